@@ -1,0 +1,12 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  srcDir: '.',
+  entrypointsDir: 'extension',
+  publicDir: 'assets',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: { name: 'Of Record', default_locale: 'en' },
+});
