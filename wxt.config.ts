@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'extension',
-  publicDir: 'assets',
+  publicDir: 'assets/public',
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
