@@ -1,4 +1,9 @@
+/** How the extension is built: its entry points, its permissions and where it runs. */
 import { defineConfig } from 'wxt';
+import { listedPatterns } from './src/platform/news-sites.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   srcDir: '.',
@@ -8,5 +13,25 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  manifest: { name: 'Of Record', default_locale: 'en' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: listedPatterns(),
+    optional_host_permissions: ['<all_urls>'],
+    content_scripts: [{ matches: listedPatterns(), js: ['content-scripts/spotter.js'], run_at: 'document_idle' }],
+    content_security_policy: { extension_pages: POLICY },
+    commands: {
+      'next-conflict': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+      'previous-conflict': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'of-record@of-record.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });

@@ -103,6 +103,8 @@ export interface BackgroundMessages {
   'page/about': [{ readonly page?: string }, boolean];
   /** The reader: check this article. */
   'page/check': [{ readonly page: string; readonly article: Article }, CheckedPage];
+  /** The reader: what the popup shows for this tab has changed. */
+  'page/changed': [Record<string, never>, null];
   /** The reader: this tab shows nothing about it any more. */
   'page/left': [Record<string, never>, null];
   /** What to show for a tab (without a number: the active tab). */
@@ -127,9 +129,9 @@ export interface BackgroundMessages {
   'corrections/list': [Record<string, never>, readonly Correction[]];
 }
 
-/** What the script in a tab knows of its page. */
+/** What the script in a tab knows of its page. "not-asked": it is about it, but the settings keep the reader out. */
 export interface PageState {
-  readonly state: 'off-topic' | 'checking' | 'checked' | 'error' | 'no-article';
+  readonly state: 'off-topic' | 'not-asked' | 'checking' | 'checked' | 'error' | 'no-article';
   readonly page: string | null;
   /** Sent along in private windows only, where the background keeps nothing. */
   readonly checked?: CheckedPage;
@@ -140,8 +142,8 @@ export interface TabMessages {
   'in-tab/state': [Record<string, never>, PageState];
   'in-tab/jump': [{ readonly statement: number }, boolean];
   'in-tab/step': [{ readonly by: 1 | -1 }, boolean];
-  /** Read and check the page now, whatever the spotter thinks of it. */
-  'in-tab/check': [Record<string, never>, null];
+  /** Read and check the page now, whatever the spotter thinks of it. True when the reader is there to do so. */
+  'in-tab/check': [Record<string, never>, boolean];
 }
 
 /** Told to every open page, popup and tab; nobody answers. */

@@ -1,0 +1,120 @@
+/** How the background answers each question. Nothing is remembered here: the worker may be stopped at any moment. */
+import { DEFAULT_SETTINGS, type Settings } from '../../src/messages/settings.ts';
+import { type Database } from '../../src/store/database.ts';
+import { listCorrections } from '../../src/store/corrections.ts';
+import { addNote, deleteNotes, listNotes } from '../../src/store/notes.ts';
+import { deletePages, listPages, prunePages } from '../../src/store/pages.ts';
+import { changeSettings, readSettings, resetSettings, setSite } from '../../src/store/settings.ts';
+import { checkArticle, keepReport } from './checking.ts';
+import { exportHistory, historyDetail } from './history.ts';
+import { injectReader } from './inject.ts';
+import { type Answers, AnswerError, type Sender } from './router.ts';
+import { applyWhere, hostOf, isOn } from './sites.ts';
+import { activeTab, viewTab } from './tab-view.ts';
+import { announce, announceEverywhere, askTab } from './tell.ts';
+import { showCount } from './toolbar.ts';
+
+type AnswersAbout<Prefix extends string> = Pick<Answers, Extract<keyof Answers, `${Prefix}/${string}`>>;
+
+/** All answers, over one database. */
+export function answersOver(database: Database): Answers {
+  return { ...ofPages(database), ...ofTabs(database), ...ofSettings(database), ...ofNotes(database), ...ofHistory(database) };
+}
+
+function ofPages(database: Database): AnswersAbout<'page'> {
+  return {
+    'page/about': async (_, sender) => {
+      const settings = await readSettings(database);
+      if (settings.where === 'click' || !isOn(hostOf(sender.url), settings)) return false;
+      await injectReader(tabOf(sender));
+      return true;
+    },
+    'page/check': async ({ page, article }, sender) => {
+      const checked = checkArticle(page, article);
+      const tab = tabOf(sender);
+      if (sender.tab?.incognito !== true) await keepReport(database, tab, article, checked);
+      const { topic, counts } = checked.report;
+      await showCount(tab, topic ? counts.conflicts : undefined);
+      void announce('history/changed', {});
+      return checked;
+    },
+    'page/changed': async (_, sender) => {
+      await announce('tab/changed', { tab: tabOf(sender) });
+      return null;
+    },
+    'page/left': async (_, sender) => {
+      await showCount(tabOf(sender), undefined);
+      return null;
+    },
+  };
+}
+
+function ofTabs(database: Database): AnswersAbout<'tab'> {
+  return {
+    'tab/view': async ({ tab }) => viewTab(database, tab ?? (await activeTab())),
+    'tab/jump': async ({ tab, statement }) => (await askTab(tab, 'in-tab/jump', { statement })) ?? false,
+    'tab/check': async ({ tab }) => {
+      const asked = await askTab(tab, 'in-tab/check', {});
+      if (asked !== true) await injectReader(tab).catch(noAccess);
+      return viewTab(database, tab);
+    },
+  };
+}
+
+function ofSettings(database: Database): AnswersAbout<'settings'> & AnswersAbout<'site'> {
+  const applied = async (settings: Settings) => {
+    await applyWhere(settings);
+    await prunePages(database, settings.retentionDays, Date.now());
+    await announceEverywhere('settings/changed', settings);
+    return settings;
+  };
+  return {
+    'settings/get': () => readSettings(database),
+    'settings/set': async (change) => applied(await changeSettings(database, known(change))),
+    'settings/reset': async () => applied(await resetSettings(database)),
+    'site/set': async ({ host, on }) => applied(await setSite(database, host, on)),
+  };
+}
+
+function ofNotes(database: Database): AnswersAbout<'note'> {
+  return {
+    'note/add': (note, sender) => {
+      if (sender.tab?.incognito) throw new AnswerError('no-access', 'nothing is kept in private windows');
+      return addNote(database, note, Date.now());
+    },
+    'note/list': () => listNotes(database),
+    'note/delete': async ({ ids }) => {
+      await deleteNotes(database, ids);
+      return null;
+    },
+  };
+}
+
+function ofHistory(database: Database): AnswersAbout<'history'> & AnswersAbout<'corrections'> {
+  return {
+    'history/list': ({ search }) => listPages(database, search),
+    'history/get': ({ id }) => historyDetail(database, id),
+    'history/delete': async ({ ids }) => {
+      await deletePages(database, ids);
+      await announce('history/changed', {});
+      return null;
+    },
+    'history/export': ({ format, ids }) => exportHistory(database, format, ids),
+    'corrections/list': () => listCorrections(database),
+  };
+}
+
+function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new AnswerError('bad-request', 'not asked from a tab');
+  return tab.id;
+}
+
+function noAccess(error: unknown): never {
+  throw new AnswerError('no-access', error instanceof Error ? error.message : String(error));
+}
+
+/** Only the settings there are: a message cannot add others. */
+function known(change: Partial<Settings>): Partial<Settings> {
+  const keys = Object.keys(DEFAULT_SETTINGS);
+  return Object.fromEntries(Object.entries(change).filter(([key]) => keys.includes(key)));
+}

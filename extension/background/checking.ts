@@ -1,0 +1,33 @@
+/** Checking an article and keeping its report. The engine never sees the address. */
+import type { Article } from '../../src/article/article.ts';
+import { check } from '../../src/check.ts';
+import type { CheckedPage } from '../../src/messages/protocol.ts';
+import { shippedRecord } from '../../src/record/shipped.ts';
+import type { Database } from '../../src/store/database.ts';
+import { keepPage, prunePages } from '../../src/store/pages.ts';
+import { readSettings } from '../../src/store/settings.ts';
+import type { Report } from '../../src/verdict/report.ts';
+import { glossaryOf } from './glossary.ts';
+
+/** Compares an article with the shipped record. */
+export function checkArticle(page: string, { url: _address, ...article }: Article): CheckedPage {
+  const record = shippedRecord();
+  const report = check(article, { record });
+  return { page, title: article.title ?? '', report, glossary: glossaryOf(report, record), newerThanRecord: isNewer(report) };
+}
+
+/** Keeps a report about the litigation; anything else leaves no trace. */
+export async function keepReport(database: Database, tab: number, article: Article, checked: CheckedPage): Promise<void> {
+  if (!checked.report.topic) return;
+  const text = `${article.title ?? ''}\n${article.text}`;
+  const now = Date.now();
+  await keepPage(database, { page: checked.page, at: now, tab, url: article.url ?? '', checked }, text);
+  const { retentionDays } = await readSettings(database);
+  await prunePages(database, retentionDays, now);
+}
+
+/** Compares what both dates give: a month of publication is not newer than a day within it. */
+function isNewer({ published, asOf }: Report): boolean {
+  const day = published?.slice(0, 10) ?? '';
+  return day > asOf.slice(0, day.length);
+}

@@ -1,0 +1,28 @@
+/** The history in detail, and as a file to take away. */
+import type { ExportFile, HistoryDetail } from '../../src/messages/protocol.ts';
+import type { Database, KeptPage } from '../../src/store/database.ts';
+import { listNotes } from '../../src/store/notes.ts';
+import { entryOf, keptPage, listPages } from '../../src/store/pages.ts';
+import { AnswerError } from './router.ts';
+import { claimReviewsOf } from './claim-reviews.ts';
+
+/** One kept page with its report and the reader's notes on it. */
+export async function historyDetail(database: Database, id: string): Promise<HistoryDetail> {
+  const kept = await keptPage(database, id);
+  if (!kept) throw new AnswerError('not-found', `no page ${id}`);
+  return { ...entryOf(kept), checked: kept.checked, notes: await listNotes(database, id) };
+}
+
+/** The kept pages (all of the history, or those named) as JSON: as they are, or as schema.org ClaimReview. */
+export async function exportHistory(database: Database, format: 'json' | 'claimreview', ids?: readonly string[]): Promise<ExportFile> {
+  const wanted = ids ?? (await listPages(database)).map(({ id }) => id);
+  const kept = (await database.pages.bulkGet([...wanted])).filter((page) => page !== undefined);
+  const content = format === 'json' ? await asKept(database, kept) : kept.flatMap(claimReviewsOf);
+  const type = format === 'json' ? 'application/json' : 'application/ld+json';
+  return { name: `of-record-${format}.json`, type, text: `${JSON.stringify(content, null, 2)}\n` };
+}
+
+async function asKept(database: Database, kept: readonly KeptPage[]): Promise<HistoryDetail[]> {
+  const notes = await listNotes(database);
+  return kept.map((page) => ({ ...entryOf(page), checked: page.checked, notes: notes.filter((note) => note.page === page.page) }));
+}

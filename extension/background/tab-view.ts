@@ -1,0 +1,60 @@
+/** What the popup shows for a tab: its report, or why there is none. Asked of the tab itself each time, so nothing goes stale. */
+import type { PageState, TabState, TabView } from '../../src/messages/protocol.ts';
+import type { Settings } from '../../src/messages/settings.ts';
+import { browser, type Tabs } from '../../src/platform/browser.ts';
+import type { Database } from '../../src/store/database.ts';
+import { keptPage } from '../../src/store/pages.ts';
+import { readSettings } from '../../src/store/settings.ts';
+import { whyNotChecked } from './inject.ts';
+import { AnswerError } from './router.ts';
+import { hostOf, isOn } from './sites.ts';
+import { askTab } from './tell.ts';
+
+type Shown<V = TabView> = V extends TabView ? Omit<V, 'tab' | 'host' | 'siteOn' | 'incognito'> : never;
+
+/** The view of a tab. A tab that is gone is an error. */
+export async function viewTab(database: Database, tab: number): Promise<TabView> {
+  const [settings, about] = await Promise.all([readSettings(database), tabOrError(tab)]);
+  const host = hostOf(about.url);
+  const facts = { tab, host, siteOn: isOn(host, settings), incognito: about.incognito };
+  const state = await askTab(tab, 'in-tab/state', {});
+  const shown = state ? await shownFor(database, state, facts.siteOn) : await silentTab(tab, facts.siteOn, settings);
+  return { ...facts, ...shown } as TabView;
+}
+
+/** The number of the active tab in the window last used. */
+export async function activeTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) throw new AnswerError('not-found', 'no active tab');
+  return tab.id;
+}
+
+async function tabOrError(tab: number): Promise<Tabs.Tab> {
+  try {
+    return await browser.tabs.get(tab);
+  } catch {
+    throw new AnswerError('not-found', `no tab ${tab}`);
+  }
+}
+
+async function silentTab(tab: number, siteOn: boolean, settings: Settings): Promise<Shown> {
+  const why = await whyNotChecked(tab);
+  if (why.state !== 'not-checked') return { kind: 'state', ...why };
+  return { kind: 'state', state: 'not-checked', ...notLooked(siteOn, settings) };
+}
+
+function notLooked(siteOn: boolean, { where }: Settings): { reason?: 'site-off' | 'only-on-click' } {
+  if (!siteOn) return { reason: 'site-off' };
+  return where === 'click' ? { reason: 'only-on-click' } : {};
+}
+
+async function shownFor(database: Database, { state, page, checked }: PageState, siteOn: boolean): Promise<Shown> {
+  if (state === 'no-article') return { kind: 'state', state: 'not-checked', reason: 'no-article' };
+  if (state === 'not-asked') return { kind: 'state', state: 'not-checked', ...(!siteOn && { reason: 'site-off' }) };
+  if (state !== 'checked') return { kind: 'state', state };
+  const report = checked ?? (page === null ? undefined : (await keptPage(database, page))?.checked);
+  if (!report) return { kind: 'state', state: 'not-checked' };
+  const { topic, lang, statements } = report.report;
+  const unread = topic && lang !== 'en' && statements.length === 0;
+  return unread ? { kind: 'state', state: 'other-language' satisfies TabState, lang } : { kind: 'report', checked: report };
+}

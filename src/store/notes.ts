@@ -1,0 +1,19 @@
+/** Notes that a verdict looks wrong: kept here, never sent. */
+import type { NewNote, Note } from '../messages/protocol.ts';
+import type { Database } from './database.ts';
+
+export async function addNote(database: Database, note: NewNote, now: number): Promise<Note> {
+  const kept: Note = { ...note, id: crypto.randomUUID(), at: now };
+  await database.notes.add(kept);
+  return kept;
+}
+
+/** Newest first; of one page where its id is given. */
+export async function listNotes(database: Database, page?: string): Promise<Note[]> {
+  const notes = await database.notes.orderBy('at').reverse().toArray();
+  return page === undefined ? notes : notes.filter((note) => note.page === page);
+}
+
+export async function deleteNotes(database: Database, ids: readonly string[]): Promise<void> {
+  await database.notes.bulkDelete([...ids]);
+}
