@@ -1,0 +1,48 @@
+/** The frame of a full page: skip link, header with the way to the other pages, main part. */
+import type { ComponentChildren, JSX } from 'preact';
+import { type Page, pageAddress } from '../pages.ts';
+import { t } from '../text.ts';
+import { Logo } from './Logo.tsx';
+
+const PAGES: readonly Page[] = ['record', 'history', 'options'];
+
+export interface PageFrameProps {
+  readonly page: Page;
+  readonly title: string;
+  readonly intro: string;
+  readonly children: ComponentChildren;
+}
+
+export function PageFrame({ page, title, intro, children }: PageFrameProps): JSX.Element {
+  return (
+    <>
+      <a class="skip button" href="#main">
+        {t('skip')}
+      </a>
+      <header class="page-header">
+        <span class="brand">
+          <Logo />
+          {t('name')}
+        </span>
+        <nav class="page-nav" aria-label={t('nav_label')}>
+          <ul>
+            {PAGES.map((other) => (
+              <li key={other}>
+                <a href={pageAddress(other)} aria-current={other === page ? 'page' : undefined}>
+                  {t(`nav_${other}` as 'nav_record')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main class="page" id="main" tabIndex={-1}>
+        <div class="page-intro">
+          <h1>{title}</h1>
+          <p class="soft">{intro}</p>
+        </div>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+/** A report in the popup: the counts, the statements by verdict with conflicts first, and what was left alone. */
+import type { JSX } from 'preact';
+import type { CheckedPage } from '../../messages/protocol.ts';
+import type { Report, Statement, Verdict } from '../../verdict/report.ts';
+import { dateInWords } from '../dates.ts';
+import { StatementItem } from '../pieces/StatementItem.tsx';
+import { t, tCount } from '../text.ts';
+import { RulingSection } from './RulingSection.tsx';
+import { Summary } from './Summary.tsx';
+
+const ORDER: readonly Verdict[] = ['conflicts', 'superseded', 'matches'];
+
+export interface ReportViewProps {
+  readonly checked: CheckedPage;
+  /** Index in `report.statements`. */
+  readonly onShow: (statement: number) => void;
+}
+
+export function ReportView({ checked, onShow }: ReportViewProps): JSX.Element {
+  const { report } = checked;
+  return (
+    <>
+      <div class="popup-head">
+        {checked.title && <p class="popup-article">{checked.title}</p>}
+        <p class="soft small">{dates(report)}</p>
+      </div>
+      {checked.newerThanRecord && <NewerNotice asOf={report.asOf} />}
+      <Summary report={report} />
+      {ORDER.map((verdict) => (
+        <Group key={verdict} verdict={verdict} checked={checked} onShow={onShow} />
+      ))}
+      <p class="soft small" data-not-compared>
+        {notCompared(report)}
+        {report.published === null && ` ${t('popup_no_date')}`}
+      </p>
+      <RulingSection checked={checked} />
+      {report.statements.length > 0 && <p class="popup-grade soft small">{tCount('popup_grade', report.statements.length)}</p>}
+    </>
+  );
+}
+
+function dates({ published, asOf }: Report): string {
+  const record = t('popup_as_of', dateInWords(asOf));
+  return published === null ? record : `${t('popup_published', dateInWords(published))} ${record}`;
+}
+
+function NewerNotice({ asOf }: { readonly asOf: string }): JSX.Element {
+  return (
+    <div class="notice small" data-state="newer-than-record">
+      <strong>{t('popup_newer_title')}</strong>
+      <span>{t('popup_newer', dateInWords(asOf))}</span>
+    </div>
+  );
+}
+
+interface GroupProps extends ReportViewProps {
+  readonly verdict: Verdict;
+}
+
+/** The statements of one verdict in reading order; nothing when there are none. */
+function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
+  const { report, glossary } = checked;
+  const members = report.statements
+    .map((statement, index) => ({ statement, index }))
+    .filter(({ statement }) => statement.verdict === verdict);
+  if (members.length === 0) return null;
+  const heading = `group-${verdict}`;
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{t(`popup_group_${verdict}`)}</h2>
+      <ul class="cards" aria-labelledby={heading}>
+        {members.map(({ statement, index }) => (
+          <StatementItem
+            key={keyOf(statement)}
+            statement={statement}
+            subjects={glossary.subjects}
+            published={report.published}
+            onShow={() => onShow(index)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function keyOf(statement: Statement): string {
+  return `${statement.in ?? 'text'} ${statement.start}`;
+}
+
+function notCompared({ counts, statements }: Report): string {
+  const left = counts.sentences - statements.length;
+  return left > 0 ? tCount('popup_not_compared', left) : t('popup_all_compared');
+}

@@ -1,0 +1,23 @@
+/** The small timeline of the popup: the lanes of the cases that the article is about. */
+import type { JSX } from 'preact';
+import { shippedRecord } from '../../record/shipped.ts';
+import { dateInWords } from '../dates.ts';
+import { t } from '../text.ts';
+import { Drawing } from '../timeline/Drawing.tsx';
+import { litigation } from '../timeline/litigation.ts';
+
+export interface RulingTimelineProps {
+  /** Ids of the rulings that the article is about, best first. */
+  readonly rulings: readonly string[];
+  readonly published: string | null;
+}
+
+/** At most two lanes; nothing when the record does not know the rulings. */
+export function RulingTimeline({ rulings, published }: RulingTimelineProps): JSX.Element | null {
+  const { lanes, asOf } = litigation(shippedRecord());
+  const shown = lanes.filter(({ events }) => events.some(({ id }) => rulings.includes(id))).slice(0, 2);
+  if (shown.length === 0) return null;
+  const here = published === null ? '' : ` ${t('record_here_long', dateInWords(published))}`;
+  const events = shown.flatMap((lane) => lane.events.map(({ name, date }) => `${name}, ${dateInWords(date)}`));
+  return <Drawing lanes={shown} asOf={asOf} width={380} published={published} about={rulings} label={`${events.join('; ')}.${here}`} />;
+}

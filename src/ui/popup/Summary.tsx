@@ -1,0 +1,30 @@
+/** The counts of a report, in words and shapes. */
+import type { JSX } from 'preact';
+import type { Report, Verdict } from '../../verdict/report.ts';
+import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
+import { t, tCount } from '../text.ts';
+
+const ORDER: readonly Verdict[] = ['conflicts', 'superseded', 'matches'];
+
+/** Conflicts and matches are always told, so that none of one kind can be read; what was overtaken only when there is some. */
+export function Summary({ report: { counts, statements } }: { readonly report: Report }): JSX.Element {
+  if (statements.length === 0) {
+    return (
+      <div class="notice" data-counts>
+        <strong>{t('popup_nothing')}</strong>
+        <span class="small">{t('popup_nothing_why')}</span>
+      </div>
+    );
+  }
+  const told = ORDER.filter((verdict) => verdict !== 'superseded' || counts.superseded > 0);
+  return (
+    <ul class="summary" aria-label={t('popup_counts_label')} data-counts>
+      {told.map((verdict) => (
+        <li key={verdict} data-tone={verdict} data-count={counts[verdict]}>
+          <VerdictIcon verdict={verdict} />
+          <span>{tCount(`popup_${verdict}`, counts[verdict])}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+/** The extension's own words: every string comes from the locale files by its key. */
+import type messages from '../../assets/public/_locales/en/messages.json';
+import { browser } from '../platform/browser.ts';
+
+export type MessageKey = keyof typeof messages;
+/** Keys that exist as `<key>_one` and `<key>_other`. */
+export type CountedKey = MessageKey extends infer K ? (K extends `${infer Base}_one` ? Base : never) : never;
+
+/** The words for a key, with `$1`, `$2` ... filled in. An unknown key shows itself, so that a gap is seen. */
+export function t(key: MessageKey, ...filled: string[]): string {
+  return browser.i18n.getMessage(key, filled) || key;
+}
+
+/** The words for a number of things: picks the plural form; `$1` is the number in words of the locale. */
+export function tCount(key: CountedKey, count: number, ...filled: string[]): string {
+  const form = new Intl.PluralRules(t('locale')).select(count) === 'one' ? 'one' : 'other';
+  return t(`${key}_${form}` as MessageKey, inFigures(count), ...filled);
+}
+
+/** A whole number with the locale's separators. */
+export function inFigures(count: number): string {
+  return new Intl.NumberFormat(t('locale')).format(count);
+}
+
+/** The words for a value of the record or of a message, such as court "dcd"; undefined where the locale has none. */
+export function tValue(kind: string, value: string): string | undefined {
+  return browser.i18n.getMessage(`${kind}_${value.replaceAll('-', '_')}`) || undefined;
+}
