@@ -1,0 +1,69 @@
+/**
+ * Clauses, roughly: each term gets the number of the clause it stands in, so that a date or a number is bound to the
+ * verb it belongs to. A new clause begins at a semicolon or dash, at a subordinator or conjunction with a verb of its
+ * own after it, and at a relative pronoun; a relative clause between commas ends at its comma.
+ */
+import { isA, type Term } from './terms.ts';
+
+const VERBS = [
+  'block-verb', 'deny-verb', 'allow-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'court-verb', 'sign-verb', 'share-verb', 'request-verb',
+  'file-verb', 'sue-verb', 'say-verb', 'argue-verb', 'admit-verb', 'resign-verb', 'become-verb', 'auxiliary', 'issue-verb', 'hear-verb', 'launch-verb', 'modal', 'appoint-verb',
+];
+
+/** Whether a term can be a verb: of a verb's class, or a bare word that looks like a past tense. */
+export function isVerb(term: Term | undefined): boolean {
+  return isA(term, ...VERBS) || (term?.kind === 'word' && term.senses.length === 0 && term.text.endsWith('ed'));
+}
+
+/** The clause number of each term; numbers grow from left to right, and a clause may go on after an inserted one. */
+export function clausesOf(terms: readonly Term[]): number[] {
+  const clauses: number[] = [];
+  let current = 0;
+  let next = 0;
+  let outer = -1;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at];
+    if (outer >= 0 && term?.text === ',' && hasVerbSince(terms, clauses, current, at)) {
+      current = outer;
+      outer = -1;
+    } else if (opensClause(terms, at)) {
+      const inserted = isA(term, 'relative-pronoun') && terms[at - 1]?.text === ',';
+      outer = inserted && outer < 0 ? current : outer;
+      if (!inserted) outer = -1;
+      current = ++next;
+    }
+    clauses.push(current);
+  }
+  return clauses;
+}
+
+function hasVerbSince(terms: readonly Term[], clauses: readonly number[], clause: number, at: number): boolean {
+  for (let i = at - 1; i >= 0 && clauses[i] === clause; i--) if (isVerb(terms[i])) return true;
+  return false;
+}
+
+function opensClause(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (term?.text === ';' || term?.text === '\u2014' || term?.text === ':') return true;
+  if (isA(term, 'relative-pronoun')) return at > 0 && isVerbAhead(terms, at + 1, 8);
+  if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
+  if (isA(term, 'conjunction')) return isNewSubject(terms, at + 1) && isVerbAhead(terms, at + 2, 7);
+  return false;
+}
+
+/** A finite verb within reach, before the next comma. */
+function isVerbAhead(terms: readonly Term[], from: number, reach: number): boolean {
+  for (let at = from; at < Math.min(terms.length, from + reach); at++) {
+    if (terms[at]?.text === ',' && at > from + 1) return false;
+    if (isVerb(terms[at])) return true;
+  }
+  return false;
+}
+
+const SUBJECTS = ['pronoun', 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'agency', 'party-noun', 'person', 'organisation', 'government-noun', 'ruling-noun', 'agreement-noun'];
+
+function isNewSubject(terms: readonly Term[], at: number): boolean {
+  const start = isA(terms[at], 'determiner') ? at + 1 : at;
+  for (let i = start; i < start + 3; i++) if (isA(terms[i], ...SUBJECTS)) return true;
+  return false;
+}

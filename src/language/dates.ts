@@ -1,0 +1,183 @@
+/**
+ * Partial dates. Nothing is ever completed: "April 7" has no year, and "on Friday" means a day only when the
+ * publication date is known. A mention says which days it could mean (`days`) and which parts it states.
+ */
+import { civil, daysInMonth, dayNumber, rangeOf, weekdayOf } from './calendar.ts';
+import { isA, type Term, valueIn } from './terms.ts';
+
+export interface DateMention {
+  readonly y?: number;
+  readonly m?: number;
+  readonly d?: number;
+  /** 0 is Sunday. */
+  readonly weekday?: number;
+  /** First and last day meant, when resolved from the publication date ("last month", "on Friday"). */
+  readonly days?: { readonly first: number; readonly last: number };
+  /** Only a weekday: `days` is the week it can lie in, and days outside that week cannot be told. */
+  readonly weekdayOnly?: boolean;
+  /** Read relative to the publication date. */
+  readonly relative: boolean;
+  /** Terms covered, first and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'weekday' | 'days' | 'weekdayOnly'> & { relative?: boolean; to: number };
+
+/** When the article was published: the days it can mean, or null. */
+export type Published = { readonly first: number; readonly last: number } | null;
+
+/** Date mentions among the terms of a sentence, in order. */
+export function datesOf(terms: readonly Term[], published: Published): DateMention[] {
+  const dates: DateMention[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const parts = isoAt(terms, at) ?? relativeAt(terms, at, published) ?? weekdayAt(terms, at, published) ?? monthAt(terms, at) ?? dayFirstAt(terms, at) ?? yearAt(terms, at);
+    if (parts) dates.push(mention(terms, at, parts));
+    at = parts ? parts.to : at + 1;
+  }
+  return dates;
+}
+
+function mention(terms: readonly Term[], from: number, { to, relative = false, ...parts }: Parts): DateMention {
+  return { ...parts, relative, from, to, start: terms[from]?.start ?? 0, end: terms[to - 1]?.end ?? 0 };
+}
+
+function isoAt(terms: readonly Term[], at: number): Parts | null {
+  const term = terms[at];
+  const found = term?.kind === 'number' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(term.text) : null;
+  return found && rangeOf(found[0]) ? { y: Number(found[1]), m: Number(found[2]), d: Number(found[3]), to: at + 1 } : null;
+}
+
+const yearOf = (term: Term | undefined): number | undefined => (term?.kind === 'number' && /^(?:19|20)\d\d$/.test(term.text) ? Number(term.text) : undefined);
+const dayOf = (term: Term | undefined): number | undefined => {
+  if (term?.kind !== 'number' || !/^\d{1,2}$/.test(term.text)) return undefined;
+  const day = Number(term.text);
+  return day >= 1 && day <= 31 ? day : undefined;
+};
+const skip = (terms: readonly Term[], at: number, ...names: string[]): number => (isA(terms[at], ...names) ? at + 1 : at);
+const comma = (terms: readonly Term[], at: number): number => (terms[at]?.text === ',' ? at + 1 : at);
+
+/** "Nov. 21, 2025", "April 7", "April 2025", "November". */
+function monthAt(terms: readonly Term[], at: number): Parts | null {
+  const month = monthOf(terms, at);
+  if (month === undefined) return null;
+  let to = at + 1;
+  if (terms[to]?.text === '.') to++;
+  const d = dayOf(terms[to]);
+  if (d !== undefined) to = skip(terms, to + 1, 'ordinal-ending');
+  const afterComma = skip(terms, comma(terms, to), 'date-of');
+  const y = yearOf(terms[afterComma]);
+  if (y !== undefined) to = afterComma + 1;
+  if (d === undefined && y === undefined && !isMonthAlone(terms, at)) return null;
+  return { m: month, ...(d !== undefined && { d }), ...(y !== undefined && { y }), to };
+}
+
+function monthOf(terms: readonly Term[], at: number): number | undefined {
+  const value = valueIn(terms[at], 'month');
+  return value !== undefined && terms[at]?.capital ? Number(value) : value !== undefined && isA(terms[at], 'plain-month') ? Number(value) : undefined;
+}
+
+/** A bare month counts only where a date can stand: "in March", "last March", "the November ruling", never "may" or "march". */
+function isMonthAlone(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  if (isA(terms[at], 'doubtful-month')) return isA(before, 'date-before');
+  return true;
+}
+
+/** "21 November 2025", "7 de abril de 2025". */
+function dayFirstAt(terms: readonly Term[], at: number): Parts | null {
+  const d = dayOf(terms[at]);
+  if (d === undefined) return null;
+  const month = skip(terms, skip(terms, at + 1, 'ordinal-ending'), 'date-of');
+  const m = valueIn(terms[month], 'month');
+  if (m === undefined) return null;
+  const yearAtTerm = skip(terms, comma(terms, month + 1), 'date-of');
+  const y = yearOf(terms[yearAtTerm]);
+  return { m: Number(m), d, ...(y !== undefined && { y }), to: y === undefined ? month + 1 : yearAtTerm + 1 };
+}
+
+/** A bare year needs a word before it that makes it a date: "in 2023", "early 2024", "the 2013 agreement". */
+function yearAt(terms: readonly Term[], at: number): Parts | null {
+  const y = yearOf(terms[at]);
+  if (y === undefined || y < 1970 || y > 2030) return null;
+  if (isA(terms[at - 1], 'date-before', 'part-of') || isA(terms[at + 1], 'agreement-noun', 'ruling-noun', 'suit-noun')) return { y, to: at + 1 };
+  return null;
+}
+
+/** "on Friday", "last Friday", "Friday, Nov. 21". */
+function weekdayAt(terms: readonly Term[], at: number, published: Published): Parts | null {
+  const value = valueIn(terms[at], 'weekday');
+  if (value === undefined) return null;
+  const weekday = Number(value);
+  const date = monthAt(terms, comma(terms, at + 1)) ?? dayFirstAt(terms, comma(terms, at + 1));
+  if (date) return { ...date, weekday };
+  const only = { weekday, weekdayOnly: true, relative: true, to: at + 1 };
+  if (!published || published.first !== published.last || isA(terms[at - 1], 'next-word')) return only;
+  const reach = isA(terms[at - 1], 'last-word') ? 13 : 7;
+  return { ...only, days: { first: published.first - reach, last: published.first + 1 } };
+}
+
+/** "last month", "earlier this year", "yesterday", "last April": phrases of the class "relative" with a value. */
+function relativeAt(terms: readonly Term[], at: number, published: Published): Parts | null {
+  if (isA(terms[at], 'last-word') && valueIn(terms[at + 1], 'month') !== undefined && !yearOf(terms[at + 2])) return lastMonthNamed(terms, at, published);
+  const value = valueIn(terms[at], 'relative');
+  if (value === undefined) return null;
+  const days = published ? relativeDays(value, published) : undefined;
+  return { ...(days && { days }), relative: true, to: at + 1 };
+}
+
+function lastMonthNamed(terms: readonly Term[], at: number, published: Published): Parts {
+  const m = Number(valueIn(terms[at + 1], 'month'));
+  const d = dayOf(terms[at + 2]);
+  const to = d === undefined ? at + 2 : at + 3;
+  if (!published) return { m, ...(d !== undefined && { d }), relative: true, to };
+  const { y } = civil(published.first);
+  const sameYear = dayNumber(y, m, 1) <= published.last;
+  // "Last April" in May may be this year's or the year before's; both are allowed.
+  return { m, ...(d !== undefined && { d }), days: { first: dayNumber(y - 1, m, 1), last: dayNumber(sameYear ? y : y - 1, m, daysInMonth(y, m)) }, relative: true, to };
+}
+
+/** Days meant by a relative phrase: "day-1", "week-0", "month-1", "year-0", "season:2:4" (from month to month). */
+function relativeDays(value: string, published: { first: number; last: number }): { first: number; last: number } | undefined {
+  const [unit = '', amount = '0', until = '0'] = value.split(':');
+  const n = Number(amount);
+  const { y, m } = civil(published.first);
+  switch (unit) {
+    case 'day': return { first: published.first - n - 1, last: published.last - n };
+    case 'week': return { first: published.first - 7 * n - 7, last: published.last - 7 * Math.max(0, n - 1) };
+    case 'month': return monthsBack(y, m, n, published.last);
+    case 'year': return { first: dayNumber(y - n, 1, 1), last: n === 0 ? published.last : dayNumber(y - n, 12, 31) };
+    case 'season': return season(y, n, Number(until), published.last);
+    default: return undefined;
+  }
+}
+
+function monthsBack(year: number, month: number, back: number, last: number): { first: number; last: number } {
+  const index = year * 12 + (month - 1) - back;
+  const y = Math.floor(index / 12);
+  const m = (index % 12) + 1;
+  return { first: dayNumber(y, m, 1), last: back === 0 ? last : dayNumber(y, m, daysInMonth(y, m)) };
+}
+
+/** "Last summer", "this spring": the latest such season that has begun; a year's doubt is allowed backwards. */
+function season(year: number, fromMonth: number, toMonth: number, last: number): { first: number; last: number } {
+  const begun = dayNumber(year, fromMonth, 1) <= last ? year : year - 1;
+  return { first: dayNumber(begun - 1, fromMonth, 1), last: Math.min(last, dayNumber(begun, toMonth, daysInMonth(begun, toMonth))) };
+}
+
+/** How a day stands to a mention: agrees with every part stated, misses one, or cannot be told. */
+export function compareDay(day: { first: number; last: number }, date: DateMention): 'agrees' | 'misses' | 'open' {
+  const exact = day.first === day.last;
+  const { y, m, d } = civil(day.first);
+  if (date.y !== undefined && date.y !== y) return 'misses';
+  if (date.m !== undefined && date.m !== m) return 'misses';
+  if (date.d !== undefined && exact && date.d !== d) return 'misses';
+  const inside = !date.days || (day.last >= date.days.first && day.first <= date.days.last);
+  if (date.weekdayOnly) return inside && date.days && exact ? (weekdayOf(day.first) === date.weekday ? 'agrees' : 'misses') : 'open';
+  if (!inside) return 'misses';
+  if (date.weekday !== undefined && exact && date.d !== undefined && weekdayOf(day.first) !== date.weekday) return 'misses';
+  const told = date.y !== undefined || date.m !== undefined || date.days !== undefined;
+  return told && (exact || date.d === undefined) ? 'agrees' : 'open';
+}

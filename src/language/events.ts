@@ -1,0 +1,142 @@
+/**
+ * Events: what a verb or noun of the sentence speaks of (a ruling, the agreement, the disclosure, a suit's filing ...).
+ * Dates, numbers and names are claims about events, so each is bound to one.
+ */
+import { isA, type Term } from './terms.ts';
+
+export type EventKind =
+  | 'ruling' | 'agreement' | 'practice' | 'disclosure' | 'request' | 'filing' | 'hearing' | 'declaration' | 'report' | 'departure' | 'appointment' | 'motion' | 'appeal' | 'other';
+
+export interface SentenceEvent {
+  readonly kind: EventKind;
+  /** Index of the term that names it. */
+  readonly at: number;
+  readonly isVerb: boolean;
+}
+
+/** Noun classes and what they speak of, most particular first. */
+const NOUNS: readonly (readonly [string, EventKind])[] = [
+  ['other-order', 'other'], ['other-thing', 'other'], ['agreement-noun', 'agreement'], ['declaration-noun', 'declaration'], ['report-noun', 'report'], ['motion-noun', 'motion'], ['suit-noun', 'filing'],
+  ['hearing-noun', 'hearing'], ['disclosure-noun', 'disclosure'], ['request-noun', 'request'], ['appeal-noun', 'appeal'], ['relief-noun', 'ruling'], ['ruling-noun', 'ruling'], ['practice-noun', 'practice'],
+];
+
+/** Events a sentence speaks of, in order. */
+export function eventsOf(terms: readonly Term[], clauses: readonly number[]): SentenceEvent[] {
+  const events: SentenceEvent[] = [];
+  terms.forEach((term, at) => {
+    if (term.senses.length === 0) return;
+    const verb = verbEvent(terms, at, clauses);
+    if (verb) {
+      events.push({ kind: verb, at, isVerb: true });
+      return;
+    }
+    const noun = NOUNS.find(([name]) => isA(term, name));
+    if (noun) events.push({ kind: soughtOnly(terms, at, noun[1]), at, isVerb: false });
+  });
+  return events;
+}
+
+/** A relief noun that is only asked for ("a motion for a stay") is no ruling. */
+function soughtOnly(terms: readonly Term[], at: number, kind: EventKind): EventKind {
+  if (kind !== 'ruling' || !isA(terms[at], 'relief-noun')) return kind;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (isA(terms[i], 'seek-verb', 'motion-noun')) return 'motion';
+    if (isA(terms[i], 'grant-verb', 'issue-verb', 'deny-verb')) return kind;
+  }
+  return kind;
+}
+
+const RULING_VERBS = ['block-verb', 'allow-verb', 'deny-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'court-verb'];
+const COURT = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun'];
+
+function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[]): EventKind | null {
+  const term = terms[at];
+  if (isInfinitive(terms, at)) return null;
+  if (isA(term, 'sue-verb')) return 'filing';
+  if (isA(term, 'file-verb')) return filedThing(terms, at);
+  if (isA(term, 'hear-verb')) return 'hearing';
+  if (isA(term, 'sign-verb') && near(terms, at, 9, 'agreement-noun') && !near(terms, at, 4, 'other-order')) return 'agreement';
+  if (isA(term, 'launch-verb') && near(terms, at, 6, 'practice-noun', 'agreement-noun')) return 'practice';
+  if (isA(term, 'resign-verb')) return 'departure';
+  if (isA(term, 'become-verb')) return 'appointment';
+  if (isA(term, 'admit-verb') && near(terms, at, 8, 'agency', 'declaration-noun', 'person')) return 'declaration';
+  if (isA(term, 'share-verb') && isSharing(terms, at, clauses)) return 'disclosure';
+  if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
+  if (isA(term, 'issue-verb')) return issuedThing(terms, at);
+  if (isA(term, ...RULING_VERBS) && courtActs(terms, at, clauses)) return 'ruling';
+  return null;
+}
+
+/** "to block", "a bid to halt", "would bar": not an act done. */
+export function isInfinitive(terms: readonly Term[], at: number): boolean {
+  return isA(terms[at - 1], 'to-word') || (isA(terms[at - 1], 'modal') && !isA(terms[at - 1], 'refusal-modal'));
+}
+
+function near(terms: readonly Term[], at: number, reach: number, ...names: string[]): boolean {
+  for (let i = Math.max(0, at - reach); i < Math.min(terms.length, at + reach + 1); i++) if (i !== at && isA(terms[i], ...names)) return true;
+  return false;
+}
+
+/** What was filed: the nearest thing after the verb, or before it when it was passive. */
+function filedThing(terms: readonly Term[], at: number): EventKind | null {
+  for (let i = at + 1; i < Math.min(terms.length, at + 7); i++) {
+    const kind = filedKind(terms[i]);
+    if (kind) return kind;
+  }
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const kind = filedKind(terms[i]);
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function filedKind(term: Term | undefined): EventKind | null {
+  if (isA(term, 'declaration-noun')) return 'declaration';
+  if (isA(term, 'appeal-noun')) return 'appeal';
+  if (isA(term, 'motion-noun', 'brief-noun', 'relief-noun')) return 'motion';
+  if (isA(term, 'suit-noun')) return 'filing';
+  if (isA(term, 'agreement-noun')) return 'agreement';
+  return null;
+}
+
+/** "Issued" speaks of the document it governs. */
+function issuedThing(terms: readonly Term[], at: number): EventKind | null {
+  for (const i of [...range(at + 1, at + 9), ...range(at - 1, at - 7)]) {
+    if (isA(terms[i], 'other-order', 'other-thing')) return 'other';
+    if (isA(terms[i], 'report-noun')) return 'report';
+    if (isA(terms[i], 'agreement-noun')) return 'agreement';
+    if (isA(terms[i], 'declaration-noun')) return 'declaration';
+    if (isA(terms[i], 'ruling-noun', 'relief-noun')) return 'ruling';
+  }
+  return null;
+}
+
+function range(from: number, to: number): number[] {
+  const step = from <= to ? 1 : -1;
+  return Array.from({ length: Math.abs(to - from) }, (_, i) => from + step * i);
+}
+
+/** A court stands as the subject before the verb in its clause, or as the agent after "by". */
+export function courtActs(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
+    if (isA(terms[i], ...COURT)) return true;
+    if (clauses[i] !== clauses[at] && isA(terms[i], 'party-noun')) break;
+    if (isA(terms[i], 'pronoun') && clauses[i] === clauses[at]) return isA(terms[i], 'she-word', 'it-word', 'he-word');
+  }
+  for (let i = at + 1; i < Math.min(terms.length, at + 14); i++) if (isA(terms[i], 'by-word') && isA(terms[i + 1] ?? terms[i], ...COURT)) return true;
+  return near(terms, at, 5, 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court');
+}
+
+/** A disclosure that happened: not what a court stops, a plan allows or somebody may do. */
+function isSharing(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
+  const word = terms[at]?.text ?? '';
+  if (word.endsWith('ing') || isA(terms[at - 1], 'from-word', 'to-word', 'modal', 'of-word')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    if (isA(terms[i], 'modal', 'if-word') && clauses[i] === clauses[at]) return false;
+  }
+  return near(terms, at, 14, 'agency', 'data-noun', 'people-noun', 'tax-noun');
+}
+
+function isRequesting(terms: readonly Term[], at: number): boolean {
+  return near(terms, at, 12, 'immigration-agency', 'data-noun', 'people-noun') && !near(terms, at, 5, 'relief-noun', 'motion-noun', 'judge-noun', 'court-noun');
+}

@@ -1,0 +1,33 @@
+/**
+ * Folding: the many ways to write one character become one. Offsets are never changed here, because every folded
+ * character stands for exactly one UTF-16 unit, or for none (soft hyphens and zero-width marks).
+ */
+
+const FOLDED = new Map<string, string>([
+  ['\u2018', "'"], ['\u2019', "'"], ['\u201b', "'"], ['\u02bc', "'"], ['\u2032', "'"],
+  ['\u201c', '"'], ['\u201d', '"'], ['\u201e', '"'], ['\u201f', '"'], ['\u00ab', '"'], ['\u00bb', '"'],
+  ['\u2010', '-'], ['\u2011', '-'], ['\u00ad', ''], ['\u200b', ''], ['\u200c', ''], ['\u200d', ''], ['\u2060', ''], ['\ufeff', ''],
+  ['\u2012', '\u2014'], ['\u2013', '\u2014'], ['\u2015', '\u2014'],
+  ['\u00a0', ' '], ['\u202f', ' '], ['\u2009', ' '], ['\u2007', ' '], ['\u200a', ' '],
+]);
+
+/** The plain form of one character: straight quotes, hyphen, em dash, space; '' for marks that print nothing. */
+export function foldCharacter(character: string): string {
+  return FOLDED.get(character) ?? character;
+}
+
+/** A whole string folded; offsets are lost, so use it for comparing only. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
+}
+
+const ACCENTS: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n' };
+
+/** Lower case without the accents that Spanish headlines and keyboards drop. */
+export function lower(text: string): string {
+  let plain = '';
+  for (const character of text.toLowerCase()) plain += ACCENTS[character] ?? character;
+  return plain;
+}
