@@ -30,20 +30,13 @@ const TABLES: readonly Table[] = [
   },
   {
     kind: 'court',
-    pattern: /(?<=\bDistrict Court (?:for the District of|for the|in|for) )(?:District of )?(?:Columbia|Massachusetts|Washington)\b/g,
-    wrong: ['Northern District of Texas', 'Southern District of New York', 'Northern District of California'],
-    about: COURT_WORDS,
-    unless: /for the District of/,
-  },
-  {
-    kind: 'court',
     pattern: /(?<=\bDistrict Court for the )District of (?:Columbia|Massachusetts)\b/g,
     wrong: ['Northern District of Texas', 'Southern District of New York', 'Northern District of California'],
     about: COURT_WORDS,
   },
   {
     kind: 'court',
-    pattern: /(?<=\b[Jj]udge in )(?:Boston|Massachusetts|Washington)(?!,? D)\b|\bMassachusetts(?= (?:federal )?(?:judge|court)\b)/g,
+    pattern: /(?<=\b(?:[Jj]udge|[Cc]ourt) in )(?:Boston|Massachusetts|Washington)(?!,? D)\b|\bMassachusetts(?= (?:federal )?(?:judge|court)\b)/g,
     wrong: ['Texas', 'Chicago', 'Seattle', 'Maryland'],
     about: COURT_WORDS,
   },
@@ -64,7 +57,7 @@ const TABLES: readonly Table[] = [
   },
   {
     kind: 'bound',
-    pattern: /(?<=\b(?:Kollar-Kotelly|[Ss]he|[Jj]udge)(?: on \w+| \w+day)? (?:blocked|barred|enjoined|prohibited|stopped) the )(?:IRS|Internal Revenue Service)\b/g,
+    pattern: /(?<=\b(?:blocked|barred|enjoined|prohibited|stopped|enjoins|bars|prohibits|blocks) the )(?:IRS|I\.R\.S\.|Internal Revenue Service)(?!\w)/g,
     wrong: ['FBI', 'State Department', 'Pentagon'],
     about: COURT_WORDS,
   },

@@ -29,10 +29,10 @@ function asOtherJudge(sentence: Sentence): Candidate[] {
 
 /** A judge of another ruling, who decided the other way in all of hers. */
 function asOpposite({ text }: Sentence): Candidate[] {
-  const judges = spansOf(text, new RegExp(`\\b(?:Judge )${FIRST_NAMES}(${OUR_JUDGES})\\b|\\b(${OUR_JUDGES})\\b`, 'g'));
+  const judges = spansOf(text, new RegExp(`\\b(?:Judge )?${FIRST_NAMES}(${OUR_JUDGES})\\b`, 'g'));
   const [only] = judges;
   if (only === undefined || judges.length > 1 || isNegated(text) || /\b20\d\d\b|\b\d{1,2},|-page|pages\b/.test(text)) return [];
-  const name = only.groups[1] ?? only.groups[2] ?? '';
+  const name = only.groups[1] ?? '';
   const [blocked, refused] = [firstSpan(text, BLOCKED), firstSpan(text, REFUSED)];
   const swap = (value: string, also: typeof blocked): Candidate[] => [
     { kind: 'judge of another ruling', start: only.start, end: only.end, value, ...(also !== undefined && { also }) },
@@ -44,7 +44,7 @@ function asOpposite({ text }: Sentence): Candidate[] {
 
 const PRESIDENT = "(?:President )?(?:Donald |Bill |Barack |Jimmy |Joe )?(?:J\\. )?(?:Trump|Clinton|Obama|Carter)";
 const APPOINTED = new RegExp(
-  `\\b(?:Trump|Clinton|Obama|Carter)(?=[- ](?:appointee|appointed|nominee|nominated|named)\\b)|(?<=\\b(?:appointed|nominated|named|picked|chosen|tapped|put on the bench|appointee of|nominee of)(?: to the (?:bench|court))?(?: by)?(?: former)? )${PRESIDENT}\\b`,
+  `\\b(?:an )?${PRESIDENT}(?=[- ](?:appointee|appointed|nominee|nominated|named)\\b)|(?<=\\b(?:appointed|nominated|named|picked|chosen|tapped|put on the bench|appointee of|nominee of)(?: to the (?:bench|court))?(?: by)?(?: former)? )${PRESIDENT}\\b`,
   'g',
 );
 /** Neither of them named any judge in these cases. */
@@ -52,16 +52,14 @@ const WRONG_PRESIDENTS = ['Biden', 'George W. Bush'];
 
 const asAppointer = ({ text, random }: Sentence): Candidate[] =>
   spansOf(text, APPOINTED).map(({ start, end, groups }) => {
-    const title = groups[0]?.startsWith('President') === true ? 'President ' : '';
-    const wrong = random.pick(WRONG_PRESIDENTS);
-    const full = wrong === 'Biden' && title !== '' ? 'Joe Biden' : wrong;
-    return { kind: 'appointer', start, end, value: /^[-]/.test(text.slice(end)) ? 'Biden' : `${title}${full}` };
+    const name = groups[0] ?? '';
+    const wrong = text[end] === '-' ? 'Biden' : random.pick(WRONG_PRESIDENTS);
+    const full = name.includes('President ') ? `President ${wrong === 'Biden' ? 'Joe Biden' : wrong}` : wrong;
+    return { kind: 'appointer', start, end, value: name.startsWith('an ') ? `a ${full}` : full };
   });
 
-const MATTER = /\b(?:IRS|I\.R\.S\.|ICE|agreement|deal|memorandum|arrangement|policy|taxpayers?|data|addresses|tax)\b/;
-
 function asAdministration({ text }: Sentence): Candidate[] {
-  if (!MATTER.test(text) || /\b(?:Biden|Obama|Bush|predecessor|unlike|previous|prior|former)\b/i.test(text)) return [];
+  if (/\b(?:Biden|Obama|Bush|predecessor|unlike|previous|prior|former)\b/i.test(text)) return [];
   return spansOf(text, /\bTrump(?=(?:['’]s)? administration\b)/g).map(({ start, end }) => ({ kind: 'administration', start, end, value: 'Biden' }));
 }
 
@@ -78,9 +76,9 @@ function asSigner({ text, random }: Sentence): Candidate[] {
 
 /** "her opinion" becomes "his" where the only judge named in the sentence is a woman. */
 function asGender({ text }: Sentence): Candidate[] {
-  const women = spansOf(text, /\bJudge (?:\w+ (?:\w\. )?)?(?:Kollar-Kotelly|Friedrich|Talwani)\b/g);
+  const women = spansOf(text, /\b(?:Kollar-Kotelly|Friedrich|Talwani)\b/g);
   if (women.length !== 1 || /\b(?:Olson|Romo|Krause|Noem|Millett|Edwards|Srinivasan|Bessent|Lyons|Long|Gitomer)\b/.test(text)) return [];
-  const pronouns = spansOf(text, /\b[Hh]er (?=(?:\d+-page )?(?:opinion|order|ruling|decision)\b)/g).filter(({ start }) => start > (women[0]?.start ?? 0));
+  const pronouns = spansOf(text, /\b[Hh]er (?=(?:\d+-page |earlier |own )?(?:opinion|order|ruling|decision|injunction|courtroom|stay)\b)/g).filter(({ start }) => start > (women[0]?.start ?? 0));
   return pronouns.slice(0, 1).map(({ start, groups }) => ({ kind: 'gender', start, end: start + 3, value: groups[0]?.startsWith('H') === true ? 'His' : 'his' }));
 }
 

@@ -7,13 +7,17 @@ import type { Span } from '../corpus.ts';
 const ABBREVIATIONS =
   /(?:\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|v|vs|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Inc|Jr|Sr|St|Pub|et al|Sec|Cir|Mass)|\b[A-Z]|\b(?:[A-Za-z]\.)+[A-Za-z])\.$/;
 
+/** Words that open a sentence even after an abbreviation. */
+const OPENERS = /^["“]?(?:The|A|An|It|In|On|They|She|He|That|This|But|And|Her|His|Its|Both|Under|Neither|Another)\b/;
+
 /** Sentences of one paragraph, as spans in it. */
 export function splitSentences(paragraph: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of paragraph.matchAll(/[.!?]["'”’)\]]*\s+(?=["'“‘(\[]*[\p{Lu}\d])/gu)) {
     const end = match.index + match[0].trimEnd().length;
-    if (ABBREVIATIONS.test(paragraph.slice(start, match.index + 1))) continue;
+    const goesOn = !OPENERS.test(paragraph.slice(match.index + match[0].length));
+    if (goesOn && ABBREVIATIONS.test(paragraph.slice(start, match.index + 1))) continue;
     spans.push({ start, end });
     start = match.index + match[0].length;
   }

@@ -1,0 +1,119 @@
+/** What must not change a verdict, what must remove a conflict, and what cannot be known yet: checks that need no labels. */
+import type { Article } from '../../src/article/article.ts';
+import { type CleanArticle, toArticle } from './corpus.ts';
+import type { Checker } from './engine.ts';
+import { judged } from './labelled.ts';
+import type { Answer } from './swap-score.ts';
+import { FIRST_DAYS } from './swaps/events.ts';
+import type { Swap } from './swaps/swap.ts';
+import { ratio } from './tally.ts';
+import { firstDifference, VARIANTS, verdictsOf } from './variants.ts';
+
+export interface Invariance {
+  readonly held: number;
+  readonly of: number;
+  readonly share: number | null;
+  readonly byName: Record<string, { held: number; of: number }>;
+  readonly errors: readonly string[];
+}
+
+/** Gathers outcomes of named checks. */
+export class Checks {
+  readonly #byName: Record<string, { held: number; of: number }> = {};
+  readonly #errors: string[] = [];
+
+  note(name: string, id: string, problem: string | undefined): void {
+    const count = (this.#byName[name] ??= { held: 0, of: 0 });
+    count.of++;
+    if (problem === undefined) count.held++;
+    else this.#errors.push(`${name}, ${id}: ${problem}`);
+  }
+
+  result(): Invariance {
+    const counts = Object.values(this.#byName);
+    const [held, of] = [counts.reduce((sum, count) => sum + count.held, 0), counts.reduce((sum, count) => sum + count.of, 0)];
+    return { held, of, share: ratio(held, of), byName: this.#byName, errors: this.#errors };
+  }
+}
+
+function checkVariants(articles: readonly Article[], check: Checker, checks: Checks): void {
+  for (const article of articles) {
+    const before = verdictsOf(check(article));
+    for (const { name, apply } of VARIANTS) {
+      const after = verdictsOf(check(apply(article)), ['In other news']);
+      checks.note(name, article.id ?? '', firstDifference(before, after));
+    }
+  }
+}
+
+const OPENING = /^(?:A|An|The|In|On|Her|His|She|He|It|Its|That|This|These|Those|They|Their|At|By|Under|After|Before|Two|Three|Four|One)\b/;
+const lowered = (sentence: string) => (OPENING.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence);
+const bare = (sentence: string) => lowered(sentence).replace(/[.!]["”]?$/, '');
+
+/** Wrappings after which the article no longer asserts the sentence. */
+const WRAPPINGS: readonly (readonly [name: string, wrap: (sentence: string) => string])[] = [
+  ['critics claimed', (s) => `Critics claimed that ${lowered(s)}`],
+  ['it is false', (s) => `It is false that ${lowered(s)}`],
+  ['question', (s) => `Is it true that ${bare(s)}?`],
+  ['if', (s) => `If ${bare(s)}, the case would look different.`],
+  ['would be wrong', (s) => `It would be wrong to say that ${lowered(s)}`],
+  ['rumour', (s) => `A widely shared post falsely says that ${lowered(s)}`],
+];
+
+function wrapped({ article, at, sentence }: Swap, wrap: (sentence: string) => string): { article: Article; at: Swap['at'] } {
+  const now = wrap(sentence);
+  const text = article.text.slice(0, at.start) + now + article.text.slice(at.end);
+  return { article: { ...article, text }, at: { start: at.start, end: at.start + now.length } };
+}
+
+function checkWrappings(swaps: readonly Swap[], check: Checker, checks: Checks): void {
+  for (const swap of swaps) {
+    for (const [name, wrap] of WRAPPINGS) {
+      const { article, at } = wrapped(swap, wrap);
+      const { verdict, findings } = judged(at, check(article));
+      const blamed = findings.filter((finding) => finding.verdict === 'conflicts').map(({ said }) => `«${said}»`);
+      checks.note(name, swap.id, verdict === 'conflicts' ? `${blamed.join(', ')} in ${article.text.slice(at.start, at.end)}` : undefined);
+    }
+  }
+}
+
+const dayBefore = (iso: string) => new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);
+
+/** Dated before its ruling, an article cannot be about it: no finding may cite a fact of that ruling. */
+function checkDates(articles: readonly CleanArticle[], check: Checker, subjectOf: (fact: string) => string, checks: Checks): void {
+  for (const clean of articles) {
+    const ruling = clean.rulings?.[0] ?? '';
+    const day = FIRST_DAYS[ruling];
+    if (day === undefined) continue;
+    const { statements } = check({ ...toArticle(clean), published: dayBefore(day) });
+    const citing = statements.find(({ findings }) => findings.some(({ fact }) => subjectOf(fact) === ruling));
+    checks.note('published before the ruling', clean.id, citing === undefined ? undefined : `${ruling} cited for: ${citing.text}`);
+  }
+}
+
+function checkReversal(articles: readonly CleanArticle[], check: Checker, checks: Checks): void {
+  for (const clean of articles) {
+    const { statements } = check(toArticle({ ...clean, paragraphs: clean.paragraphs.toReversed() }));
+    checks.note('paragraphs reversed', clean.id, statements.find(({ verdict }) => verdict === 'conflicts')?.text);
+  }
+}
+
+/** Every nth entry, so that about `count` remain, spread over the whole list. */
+export function spread<T>(list: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.floor(list.length / count));
+  return list.filter((_, index) => index % step === 0);
+}
+
+/**
+ * Runs all checks: spelling variants on true articles and on swaps that were found, wrappings on found swaps, dates and order on true articles.
+ * `subjectOf` names the subject of a fact of the record.
+ */
+export function scoreMetamorphic(accurate: readonly CleanArticle[], answers: readonly Answer[], check: Checker, subjectOf: (fact: string) => string): Invariance {
+  const checks = new Checks();
+  const found = answers.filter((answer) => answer.found).map(({ swap }) => swap);
+  checkVariants([...accurate.map(toArticle), ...spread(found, 60).map(({ article }) => article)], check, checks);
+  checkWrappings(spread(found, 150), check, checks);
+  checkDates(accurate, check, subjectOf, checks);
+  checkReversal(accurate, check, checks);
+  return checks.result();
+}
