@@ -1,10 +1,12 @@
 /** How the background answers each question. Nothing is remembered here: the worker may be stopped at any moment. */
 import { DEFAULT_SETTINGS, type Settings } from '../../src/messages/settings.ts';
-import { type Database } from '../../src/store/database.ts';
+import type { Database } from '../../src/store/database.ts';
 import { listCorrections } from '../../src/store/corrections.ts';
 import { addNote, deleteNotes, listNotes } from '../../src/store/notes.ts';
 import { deletePages, listPages, prunePages } from '../../src/store/pages.ts';
 import { changeSettings, readSettings, resetSettings, setSite } from '../../src/store/settings.ts';
+import { browser } from '../../src/platform/browser.ts';
+import { factAddress } from '../../src/ui/pages.ts';
 import { checkArticle, keepReport } from './checking.ts';
 import { exportHistory, historyDetail } from './history.ts';
 import { injectReader } from './inject.ts';
@@ -21,7 +23,7 @@ export function answersOver(database: Database): Answers {
   return { ...ofPages(database), ...ofTabs(database), ...ofSettings(database), ...ofNotes(database), ...ofHistory(database) };
 }
 
-function ofPages(database: Database): AnswersAbout<'page'> {
+function ofPages(database: Database): AnswersAbout<'page'> & AnswersAbout<'record'> {
   return {
     'page/about': async (_, sender) => {
       const settings = await readSettings(database);
@@ -38,12 +40,15 @@ function ofPages(database: Database): AnswersAbout<'page'> {
       void announce('history/changed', {});
       return checked;
     },
-    'page/changed': async (_, sender) => {
-      await announce('tab/changed', { tab: tabOf(sender) });
+    'page/shown': async ({ conflicts }, sender) => {
+      const tab = tabOf(sender);
+      await showCount(tab, conflicts ?? undefined);
+      await announce('tab/changed', { tab });
       return null;
     },
-    'page/left': async (_, sender) => {
-      await showCount(tabOf(sender), undefined);
+    'record/open': async ({ fact, published }, { tab }) => {
+      const url = browser.runtime.getURL(factAddress(fact, published));
+      await browser.tabs.create({ url, ...(tab && { index: tab.index + 1, openerTabId: tab.id }) });
       return null;
     },
   };

@@ -4,7 +4,7 @@ import { check } from '../../src/check.ts';
 import type { CheckedPage } from '../../src/messages/protocol.ts';
 import { shippedRecord } from '../../src/record/shipped.ts';
 import type { Database } from '../../src/store/database.ts';
-import { keepPage, prunePages } from '../../src/store/pages.ts';
+import { dropPage, keepPage, prunePages } from '../../src/store/pages.ts';
 import { readSettings } from '../../src/store/settings.ts';
 import type { Report } from '../../src/verdict/report.ts';
 import { glossaryOf } from './glossary.ts';
@@ -16,9 +16,9 @@ export function checkArticle(page: string, { url: _address, ...article }: Articl
   return { page, title: article.title ?? '', report, glossary: glossaryOf(report, record), newerThanRecord: isNewer(report) };
 }
 
-/** Keeps a report about the litigation; anything else leaves no trace. */
+/** Keeps a report about the litigation; of anything else no trace is left, not even of what this page was before. */
 export async function keepReport(database: Database, tab: number, article: Article, checked: CheckedPage): Promise<void> {
-  if (!checked.report.topic) return;
+  if (!checked.report.topic) return dropPage(database, checked.page);
   const text = `${article.title ?? ''}\n${article.text}`;
   const now = Date.now();
   await keepPage(database, { page: checked.page, at: now, tab, url: article.url ?? '', checked }, text);

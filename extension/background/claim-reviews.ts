@@ -23,7 +23,7 @@ function claimReview(statement: Statement, { checked, url, at }: KeptPage): obje
       ...(checked.report.published && { datePublished: checked.report.published }),
       ...(url !== '' && { appearance: { '@type': 'CreativeWork', headline: checked.title, url } }),
     },
-    reviewRating: { '@type': 'Rating', alternateName: t('card_verdict_conflicts') },
+    reviewRating: { '@type': 'Rating', alternateName: t('verdict_conflicts') },
     reviewBody: conflicts.map(({ record }) => record).join(' '),
   };
 }

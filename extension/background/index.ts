@@ -27,8 +27,7 @@ function main(): void {
 async function installed(database: Database, reason: string): Promise<void> {
   await applyWhere(await readSettings(database));
   await spotOpenTabs();
-  const automated = (globalThis.navigator as Navigator | undefined)?.webdriver === true;
-  if (reason === 'install' && !automated) await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 }
 
 async function startedAnew(database: Database): Promise<void> {

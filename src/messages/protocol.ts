@@ -103,10 +103,10 @@ export interface BackgroundMessages {
   'page/about': [{ readonly page?: string }, boolean];
   /** The reader: check this article. */
   'page/check': [{ readonly page: string; readonly article: Article }, CheckedPage];
-  /** The reader: what the popup shows for this tab has changed. */
-  'page/changed': [Record<string, never>, null];
-  /** The reader: this tab shows nothing about it any more. */
-  'page/left': [Record<string, never>, null];
+  /** The reader: what this tab shows now. Null: nothing about it (any more). */
+  'page/shown': [{ readonly conflicts: number | null }, null];
+  /** The card: open the court record at a fact, in a new tab. */
+  'record/open': [{ readonly fact: string; readonly published: string | null }, null];
   /** What to show for a tab (without a number: the active tab). */
   'tab/view': [{ readonly tab?: number }, TabView];
   /** Scroll to a statement (index in `report.statements`) and open its card. False when the page no longer has it. */

@@ -28,6 +28,11 @@ export async function listPages(database: Database, search = ''): Promise<Histor
     .map(entryOf);
 }
 
+/** Deletes one view of a page. */
+export async function dropPage(database: Database, page: string): Promise<void> {
+  await database.pages.delete(page);
+}
+
 /** Deletes pages with all their views of the same address and their notes; without ids everything. */
 export async function deletePages(database: Database, ids?: readonly string[]): Promise<void> {
   await database.transaction('rw', database.pages, database.notes, database.corrections, async () => {
