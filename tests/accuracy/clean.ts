@@ -51,13 +51,19 @@ function accusations(id: string, report: Report): string[] {
   return report.statements
     .filter(({ verdict }) => verdict === 'conflicts')
     .map(({ text, findings }) => {
-      const blamed = findings.filter(({ verdict }) => verdict === 'conflicts').map(({ said, fact, record }) => `«${said}» ${fact} (${record})`);
+      const blamed = findings
+        .filter(({ verdict }) => verdict === 'conflicts')
+        .map(({ said, fact, record }) => `«${said}» ${fact} (${record})`);
       return `${id}: ${text} :: ${blamed.join('; ')}`;
     });
 }
 
 /** How often the engine knows whether an article is about the litigation at all. */
-export function scoreTopic(clean: readonly CleanArticle[], labelled: readonly LabelledArticle[], check: Checker): Shares & { errors: string[] } {
+export function scoreTopic(
+  clean: readonly CleanArticle[],
+  labelled: readonly LabelledArticle[],
+  check: Checker,
+): Shares & { errors: string[] } {
   const tally = newTally();
   const errors: string[] = [];
   const score = (id: string, wanted: boolean, got: boolean) => {

@@ -68,7 +68,8 @@ function readLines(folder: string): unknown[] {
 }
 
 export const readAccurate = (): CleanArticle[] => readLines('accurate') as CleanArticle[];
-export const readNegatives = (): CleanArticle[] => (readLines('negatives') as CleanArticle[]).map((article) => ({ ...article, topic: false }));
+export const readNegatives = (): CleanArticle[] =>
+  (readLines('negatives') as CleanArticle[]).map((article) => ({ ...article, topic: false }));
 export const readLabelled = (): LabelledArticle[] => readLines('labelled') as LabelledArticle[];
 
 const head = ({ id, title, lang, published }: CleanArticle | LabelledArticle) => ({

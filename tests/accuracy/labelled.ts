@@ -25,7 +25,9 @@ export interface Judged {
 
 /** What a report says of one sentence: its strongest verdict and all its findings. */
 export function judged(span: Span, report: Report): Judged {
-  const on = report.statements.filter((statement) => statement.in !== 'title' && overlap(statement, span) >= (statement.end - statement.start) / 2);
+  const on = report.statements.filter(
+    (statement) => statement.in !== 'title' && overlap(statement, span) >= (statement.end - statement.start) / 2,
+  );
   const verdict = on.reduce<Verdict | 'none'>((best, { verdict: next }) => (STRENGTH[next] > STRENGTH[best] ? next : best), 'none');
   return { verdict, findings: on.flatMap(({ findings }) => findings) };
 }
@@ -59,7 +61,13 @@ export class FactIndex {
 }
 
 /** Scores one sentence into the tallies and says what is wrong with the verdict, if anything. */
-function scoreSentence(want: LabelledSentence, got: Judged, placed: boolean, names: (fact?: string) => readonly string[], tallies: Record<Verdict, Tallies>): boolean {
+function scoreSentence(
+  want: LabelledSentence,
+  got: Judged,
+  placed: boolean,
+  names: (fact?: string) => readonly string[],
+  tallies: Record<Verdict, Tallies>,
+): boolean {
   const wanted = want.fact ?? want.facts?.[0];
   if (want.verdict !== 'none' && want.verdict !== 'any') {
     const hit = got.verdict === want.verdict && placed;
@@ -96,13 +104,24 @@ export function scoreLabelled(articles: readonly LabelledArticle[], check: Check
       if (!right) errors.push(describe(labelled, want, got));
     }
   }
-  const verdicts = { conflicts: tallies.conflicts.toShares(), matches: tallies.matches.toShares(), superseded: tallies.superseded.toShares() };
-  return { articles: articles.length, sentences, verdicts, citations: { ...cited, share: ratio(cited.right, cited.of) }, accused: [...accused], errors };
+  const verdicts = {
+    conflicts: tallies.conflicts.toShares(),
+    matches: tallies.matches.toShares(),
+    superseded: tallies.superseded.toShares(),
+  };
+  return {
+    articles: articles.length,
+    sentences,
+    verdicts,
+    citations: { ...cited, share: ratio(cited.right, cited.of) },
+    accused: [...accused],
+    errors,
+  };
 }
 
 function countCitation(want: LabelledSentence, got: Judged, facts: FactIndex, cited: { right: number; of: number }): void {
   const labels = want.facts ?? (want.fact === undefined ? [] : [want.fact]);
-  if (labels.length === 0 || labels.every((id) => id.startsWith('err.'))) return;
+  if (labels.every((id) => id.startsWith('err.'))) return;
   const subjects = new Set(labels.map((id) => facts.subjectOf(id)));
   cited.of++;
   if (got.findings.some(({ fact }) => labels.includes(fact) || subjects.has(facts.subjectOf(fact)))) cited.right++;

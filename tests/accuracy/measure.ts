@@ -7,7 +7,7 @@ import type { Checker } from './engine.ts';
 import { FactIndex, type LabelledScore, scoreLabelled } from './labelled.ts';
 import { type Invariance, scoreMetamorphic } from './metamorphic.ts';
 import { scoreSlant } from './slant.ts';
-import { answerSwaps, scoreSwaps, type SwapScore } from './swap-score.ts';
+import { answerSwaps, type SwapScore, scoreSwaps } from './swap-score.ts';
 import { generateSwaps } from './swaps/generate.ts';
 import type { Shares } from './tally.ts';
 
@@ -29,7 +29,7 @@ export interface Measurement {
   readonly slant?: Invariance;
 }
 
-/** False accusations over every article without an error: the accurate ones, the off-topic ones and the labelled ones. */
+/** Articles with at least one false accusation, over all articles: the accurate, the off-topic and the labelled ones. */
 function alarms(...scores: readonly { articles: number; accused: readonly string[] }[]): FalseAlarms {
   const sum = (of: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + of(score), 0);
   return falseAlarms(
@@ -38,7 +38,10 @@ function alarms(...scores: readonly { articles: number; accused: readonly string
   );
 }
 
-function scoreTrue(check: Checker, facts: FactIndex): Pick<Measurement, 'accurate' | 'negatives' | 'labelled' | 'falseAlarms' | 'resolution'> {
+function scoreTrue(
+  check: Checker,
+  facts: FactIndex,
+): Pick<Measurement, 'accurate' | 'negatives' | 'labelled' | 'falseAlarms' | 'resolution'> {
   const clean = readAccurate();
   const accurate = scoreClean(clean, check);
   const negatives = scoreClean(readNegatives(), check);

@@ -23,7 +23,8 @@ export class Checks {
   readonly #errors: string[] = [];
 
   note(name: string, id: string, problem: string | undefined): void {
-    const count = (this.#byName[name] ??= { held: 0, of: 0 });
+    this.#byName[name] ??= { held: 0, of: 0 };
+    const count = this.#byName[name];
     count.of++;
     if (problem === undefined) count.held++;
     else this.#errors.push(`${name}, ${id}: ${problem}`);
@@ -108,7 +109,12 @@ export function spread<T>(list: readonly T[], count: number): T[] {
  * Runs all checks: spelling variants on true articles and on swaps that were found, wrappings on found swaps, dates and order on true articles.
  * `subjectOf` names the subject of a fact of the record.
  */
-export function scoreMetamorphic(accurate: readonly CleanArticle[], answers: readonly Answer[], check: Checker, subjectOf: (fact: string) => string): Invariance {
+export function scoreMetamorphic(
+  accurate: readonly CleanArticle[],
+  answers: readonly Answer[],
+  check: Checker,
+  subjectOf: (fact: string) => string,
+): Invariance {
   const checks = new Checks();
   const found = answers.filter((answer) => answer.found).map(({ swap }) => swap);
   checkVariants([...accurate.map(toArticle), ...spread(found, 60).map(({ article }) => article)], check, checks);

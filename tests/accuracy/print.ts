@@ -8,13 +8,24 @@ export const percent = (share: number | null): string => (share === null ? '–'
 
 const line = (name: string, ...rest: readonly string[]) => `${name.padEnd(34)} ${rest.join('  ')}`;
 const sharesLine = (name: string, s: Shares) =>
-  line(name, `precision ${percent(s.precision)}`, `recall ${percent(s.recall)}`, `(found ${s.found}, missed ${s.missed}, misplaced ${s.misplaced}, false ${s.false})`);
+  line(
+    name,
+    `precision ${percent(s.precision)}`,
+    `recall ${percent(s.recall)}`,
+    `(found ${s.found}, missed ${s.missed}, misplaced ${s.misplaced}, false ${s.false})`,
+  );
 const recallLine = (name: string, r: Recall) => line(name, percent(r.recall), `(${r.found} of ${r.of})`);
 
 function printTrue({ accurate, negatives, falseAlarms, resolution }: Measurement): string[] {
   if (accurate === undefined || negatives === undefined || falseAlarms === undefined || resolution === undefined) return [];
   return [
-    line('accurate articles', `${accurate.articles}`, `conflicts ${accurate.falseConflicts}`, `matches ${accurate.matches}`, `superseded ${accurate.superseded} in ${accurate.sentences} sentences`),
+    line(
+      'accurate articles',
+      `${accurate.articles}`,
+      `conflicts ${accurate.falseConflicts}`,
+      `matches ${accurate.matches}`,
+      `superseded ${accurate.superseded} in ${accurate.sentences} sentences`,
+    ),
     line('off-topic articles', `${negatives.articles}`, `conflicts ${negatives.falseConflicts}`, `matches ${negatives.matches}`),
     line(
       'false conflicts per 100 articles',
@@ -27,7 +38,9 @@ function printTrue({ accurate, negatives, falseAlarms, resolution }: Measurement
 
 function printLabelled({ labelled }: Measurement): string[] {
   if (labelled === undefined) return [];
-  const verdicts = Object.entries(labelled.verdicts).flatMap(([verdict, rows]) => Object.entries(rows).map(([name, s]) => sharesLine(`  ${verdict} ${name}`, s)));
+  const verdicts = Object.entries(labelled.verdicts).flatMap(([verdict, rows]) =>
+    Object.entries(rows).map(([name, s]) => sharesLine(`  ${verdict} ${name}`, s)),
+  );
   const { citations } = labelled;
   return [
     line('labelled sentences', `${labelled.sentences} in ${labelled.articles} articles`),
@@ -40,15 +53,24 @@ function printSwaps({ swaps }: Measurement): string[] {
   if (swaps === undefined) return [];
   return [
     recallLine('swaps found', swaps),
-    line('  not found', `blamed elsewhere ${swaps.misplaced}`, `marked as matching ${swaps.confirmed}`, `lowest kind ${percent(swaps.lowest)}`),
+    line(
+      '  not found',
+      `blamed elsewhere ${swaps.misplaced}`,
+      `marked as matching ${swaps.confirmed}`,
+      `lowest kind ${percent(swaps.lowest)}`,
+    ),
     ...Object.entries(swaps.kinds).map(([kind, recall]) => recallLine(`  ${kind}`, recall)),
   ];
 }
 
 function printInvariance(name: string, invariance: Invariance | undefined): string[] {
   if (invariance === undefined) return [];
-  const row = ([check, { held, of }]: [string, { held: number; of: number }]) => recallLine(`  ${check}`, { found: held, of, recall: held / of });
-  return [recallLine(name, { found: invariance.held, of: invariance.of, recall: invariance.share }), ...Object.entries(invariance.byName).map(row)];
+  const row = ([check, { held, of }]: [string, { held: number; of: number }]) =>
+    recallLine(`  ${check}`, { found: held, of, recall: held / of });
+  return [
+    recallLine(name, { found: invariance.held, of: invariance.of, recall: invariance.share }),
+    ...Object.entries(invariance.byName).map(row),
+  ];
 }
 
 /** The numbers, one a line. */

@@ -9,7 +9,9 @@ const CLOSE = '<!-- accuracy:end -->';
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 function verdictRow(name: string, shares: Shares | undefined): string[] {
-  return shares === undefined ? [] : [row(name, percent(shares.precision), percent(shares.recall), `${shares.found + shares.missed} labelled sentences`)];
+  return shares === undefined
+    ? []
+    : [row(name, percent(shares.precision), percent(shares.recall), `${shares.found + shares.missed} labelled sentences`)];
 }
 
 /** The table in Markdown, with the day it was measured (ISO date) and the size of the corpus. */
@@ -24,13 +26,22 @@ export function accuracyTable(m: Measurement, day: string): string {
     ...verdictRow('conflicts', labelled?.verdicts.conflicts['all']),
     ...verdictRow('matches', labelled?.verdicts.matches['all']),
     ...verdictRow('superseded', labelled?.verdicts.superseded['all']),
-    ...(topic === undefined ? [] : [row('topic', percent(topic.precision), percent(topic.recall), `${topic.found + topic.missed} articles about the litigation`)]),
-    ...(swaps === undefined ? [] : [row('swapped values', '', percent(swaps.recall), `${swaps.of} swaps; lowest kind ${percent(swaps.lowest)}`)]),
-    ...(metamorphic === undefined ? [] : [row('unchanged by rewording that changes nothing', '', percent(metamorphic.share), `${metamorphic.of} comparisons`)]),
+    ...(topic === undefined
+      ? []
+      : [row('topic', percent(topic.precision), percent(topic.recall), `${topic.found + topic.missed} articles about the litigation`)]),
+    ...(swaps === undefined
+      ? []
+      : [row('swapped values', '', percent(swaps.recall), `${swaps.of} swaps; lowest kind ${percent(swaps.lowest)}`)]),
+    ...(metamorphic === undefined
+      ? []
+      : [row('unchanged by rewording that changes nothing', '', percent(metamorphic.share), `${metamorphic.of} comparisons`)]),
     ...(slant === undefined ? [] : [row('unchanged by partisan framing', '', percent(slant.share), `${slant.of} comparisons`)]),
     ...(falseAlarms === undefined
       ? []
-      : ['', `False conflicts: ${falseAlarms.accused} in ${falseAlarms.articles} articles; with 95 % confidence at most ${falseAlarms.upper95per100.toFixed(1)} articles in 100 would carry one.`]),
+      : [
+          '',
+          `False conflicts: ${falseAlarms.accused} in ${falseAlarms.articles} articles; with 95 % confidence at most ${falseAlarms.upper95per100.toFixed(1)} articles in 100 would carry one.`,
+        ]),
   ].join('\n');
 }
 

@@ -5,7 +5,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
-import { checkerFor, readRecord } from './engine.ts';
+import { shippedRecord } from '../../src/record/shipped.ts';
+import { checkerFor } from './engine.ts';
 import { type Measurement, measure, PARTS, type Part } from './measure.ts';
 import { print, printErrors } from './print.ts';
 import { accuracyTable, withTable } from './readme.ts';
@@ -14,7 +15,10 @@ const options = argv.slice(2);
 const has = (name: string) => options.includes(`--${name}`);
 
 function partsAsked(): ReadonlySet<Part> {
-  const only = options.find((option) => option.startsWith('--only='))?.slice('--only='.length).split(',');
+  const only = options
+    .find((option) => option.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',');
   const unknown = only?.find((name) => !PARTS.some((part) => part === name));
   if (unknown !== undefined) throw new Error(`no part "${unknown}": the parts are ${PARTS.join(', ')}`);
   return new Set(PARTS.filter((part) => only === undefined || only.includes(part)));
@@ -29,7 +33,7 @@ function write(measurement: Measurement): void {
 }
 
 const parts = partsAsked();
-const record = readRecord();
+const record = shippedRecord();
 const measurement = measure(parts, checkerFor(record), record);
 if (parts.size === PARTS.length) write(measurement);
 stdout.on('error', () => {});

@@ -41,23 +41,26 @@ const FRAMINGS: readonly Framing[] = [
   },
 ];
 
-function framed(article: Article, sentence: string, headline: string): Article {
-  return { ...article, title: headline + (article.title ?? ''), text: `${sentence}\n\n${article.text}\n\n${sentence}` };
+/** With a headline the article's own is put after it; without one the article has none, so that the sentences stand alone. */
+function framed({ title, ...rest }: Article, sentence: string, headline?: string): Article {
+  const text = `${sentence}\n\n${rest.text}\n\n${sentence}`;
+  return headline === undefined ? { ...rest, text } : { ...rest, text, title: `${headline}${title ?? ''}` };
+}
+
+function compare(article: Article, { name, one, other, headlines }: Framing, check: Checker, checks: Checks): void {
+  const id = article.id ?? '';
+  const left = verdictsOf(check(framed(article, one)), [one]);
+  const right = verdictsOf(check(framed(article, other)), [other]);
+  checks.note(name, id, firstDifference(left, right));
+  const verdicts = (frame: string, headline: string) => check(framed(article, frame, headline)).statements.map(({ verdict }) => verdict);
+  const same = verdicts(one, headlines[0]).join() === verdicts(other, headlines[1]).join();
+  checks.note(`${name}, with headline`, id, same ? undefined : 'the headlines change the verdicts');
 }
 
 /** Frames true articles and swaps, found or missed, from both sides and compares all verdicts outside the framing. */
 export function scoreSlant(accurate: readonly CleanArticle[], answers: readonly Answer[], check: Checker): Invariance {
   const checks = new Checks();
   const articles = [...spread(accurate, 80).map(toArticle), ...spread(answers, 120).map(({ swap }) => swap.article)];
-  for (const article of articles) {
-    for (const { name, one, other, headlines } of FRAMINGS) {
-      const bare = ({ title, ...rest }: Article) => rest;
-      const left = check(bare(framed(article, one, headlines[0])));
-      const right = check(bare(framed(article, other, headlines[1])));
-      checks.note(name, article.id ?? '', firstDifference(verdictsOf(left, [one]), verdictsOf(right, [other])));
-      const titles = [framed(article, one, headlines[0]), framed(article, other, headlines[1])].map((a) => check(a).statements.map(({ verdict }) => verdict));
-      checks.note(`${name}, with headline`, article.id ?? '', titles[0]?.join() === titles[1]?.join() ? undefined : 'the headlines change the verdicts');
-    }
-  }
+  for (const article of articles) for (const framing of FRAMINGS) compare(article, framing, check, checks);
   return checks.result();
 }

@@ -1,8 +1,9 @@
 /** How many swapped values the engine finds: the sentence must conflict, and the blamed words must overlap the swapped ones. */
-import { blames, judged } from './labelled.ts';
+
 import type { Checker } from './engine.ts';
-import { ratio } from './tally.ts';
+import { blames, judged } from './labelled.ts';
 import { SWAP_KINDS, type Swap } from './swaps/swap.ts';
+import { ratio } from './tally.ts';
 
 export interface Recall {
   readonly found: number;

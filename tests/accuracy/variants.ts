@@ -13,9 +13,15 @@ const NO_BREAK_HYPHEN = '\u2011';
 /** About something else, with a date, a number and a judge's title of its own, so that it could be mistaken. */
 const UNRELATED = 'In other news, the city council voted on Tuesday to plant 300 trees along the river before spring.';
 
-const inText = (change: (text: string) => string) => (article: Article): Article => ({ ...article, text: change(article.text) });
+const inText =
+  (change: (text: string) => string) =>
+  (article: Article): Article => ({ ...article, text: change(article.text) });
 const paragraphs = (text: string) => text.split('\n\n');
-const curly = (text: string) => text.replace(/(^|[\s(\[—])"/g, '$1“').replaceAll('"', '”').replaceAll("'", '’');
+const curly = (text: string) =>
+  text
+    .replace(/(^|[\s([—])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll("'", '’');
 const straight = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
 
 /** Each must leave every verdict as it was. */
@@ -25,8 +31,18 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'no-break hyphens', apply: inText((text) => text.replace(/(\w)-(?=\w)/g, `$1${NO_BREAK_HYPHEN}`)) },
   { name: 'soft hyphens', apply: inText((text) => text.replace(/\b([A-Za-z]{4})(?=[a-z]{4})/g, `$1${SOFT_HYPHEN}`)) },
   { name: 'no-break spaces', apply: inText((text) => text.replace(/(\d|\.) (?=\w)/g, `$1${NO_BREAK_SPACE}`)) },
-  { name: 'footnote marks', apply: inText((text) => paragraphs(text).map((one, index) => `${one}[${index + 1}]`).join('\n\n')) },
-  { name: 'capital headline', apply: (article) => ({ ...article, ...(article.title !== undefined && { title: article.title.toUpperCase() }) }) },
+  {
+    name: 'footnote marks',
+    apply: inText((text) =>
+      paragraphs(text)
+        .map((one, index) => `${one}[${index + 1}]`)
+        .join('\n\n'),
+    ),
+  },
+  {
+    name: 'capital headline',
+    apply: (article) => ({ ...article, ...(article.title !== undefined && { title: article.title.toUpperCase() }) }),
+  },
   { name: 'unrelated paragraph first', apply: inText((text) => `${UNRELATED}\n\n${text}`) },
   { name: 'unrelated paragraph last', apply: inText((text) => `${text}\n\n${UNRELATED}`) },
   { name: 'another host', apply: (article) => ({ ...article, url: 'https://news.invalid/story' }) },
@@ -47,7 +63,13 @@ const fold = (text: string) =>
 export function verdictsOf(report: Report, without: readonly string[] = []): string[] {
   return report.statements
     .filter(({ text }) => !without.some((part) => text.includes(part)))
-    .map(({ text, verdict, findings }) => `${verdict} | ${fold(text)} | ${findings.map(({ fact, verdict: v }) => `${fact} ${v}`).toSorted().join(', ')}`);
+    .map(
+      ({ text, verdict, findings }) =>
+        `${verdict} | ${fold(text)} | ${findings
+          .map(({ fact, verdict: v }) => `${fact} ${v}`)
+          .toSorted()
+          .join(', ')}`,
+    );
 }
 
 /** The first line that differs between two lists, for showing what a variant changed. */

@@ -34,8 +34,11 @@ function swapsOfDay({ text, random }: Sentence): Candidate[] {
     const dayStart = start + name.length + 1;
     const days = Array.from({ length: 28 }, (_, i) => i + 1).filter((other) => Math.abs(other - day) >= 3 && isFreeDay(month, other, year));
     const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((other) => other !== month && isFreeDay(other, day, year));
-    const swaps: Candidate[] = random.sample(days, 2).map((other) => ({ kind: 'day', start: dayStart, end: dayStart + dayText.length, value: String(other) }));
-    for (const other of random.sample(months, 1)) swaps.push({ kind: 'month', start, end: start + name.length, value: monthLike(name, other) });
+    const swaps: Candidate[] = random
+      .sample(days, 2)
+      .map((other) => ({ kind: 'day', start: dayStart, end: dayStart + dayText.length, value: String(other) }));
+    for (const other of random.sample(months, 1))
+      swaps.push({ kind: 'month', start, end: start + name.length, value: monthLike(name, other) });
     if (year !== undefined) swaps.push({ kind: 'year', start: end - 4, end, value: String(random.pick([year - 1, year - 2])) });
     return swaps;
   });
@@ -47,7 +50,9 @@ function swapsOfMonth({ text, random }: Sentence): Candidate[] {
     const [month, year] = [monthNumber(name), Number(yearText)];
     if (!isCertainMonth(month, year) || BOUNDED.test(text.slice(0, start))) return [];
     const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((other) => isFreeMonth(other, year));
-    const swaps: Candidate[] = random.sample(months, 1).map((other) => ({ kind: 'month', start, end: start + name.length, value: monthLike(name, other) }));
+    const swaps: Candidate[] = random
+      .sample(months, 1)
+      .map((other) => ({ kind: 'month', start, end: start + name.length, value: monthLike(name, other) }));
     swaps.push({ kind: 'year', start: end - 4, end, value: String(random.pick([2023, 2024])) });
     return swaps;
   });
@@ -57,7 +62,10 @@ function swapsOfMonth({ text, random }: Sentence): Candidate[] {
 function swapsOfWeekday({ text, article, random }: Sentence): Candidate[] {
   const published = article.published ?? '';
   const day = RULING_DAYS[article.rulings?.[0] ?? ''];
-  const named = spansOf(text, new RegExp(`(?<!\\b(?:last|next|since|until|by|before|after|[Ee]arlier) )\\b(${WEEKDAYS.join('|')})\\b(?!,? (?:${MONTH}))`, 'g'));
+  const named = spansOf(
+    text,
+    new RegExp(`(?<!\\b(?:last|next|since|until|by|before|after|[Ee]arlier) )\\b(${WEEKDAYS.join('|')})\\b(?!,? (?:${MONTH}))`, 'g'),
+  );
   const [only] = named;
   if (day === undefined || published.length < 10 || only === undefined || named.length > 1 || !RULED.test(text)) return [];
   const age = daysBetween(day, published.slice(0, 10));

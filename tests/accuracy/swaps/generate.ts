@@ -47,7 +47,9 @@ export function swapsOf(clean: CleanArticle): Swap[] {
       const text = paragraph.slice(span.start, span.end);
       if (!statesPlainly(text)) continue;
       const random = seeded(`${clean.id} ${offset + span.start}`);
-      const candidates = RULES.flatMap((rule) => rule({ text, article: clean, random })).filter((candidate) => outsideQuotes(text, candidate));
+      const candidates = RULES.flatMap((rule) => rule({ text, article: clean, random })).filter((candidate) =>
+        outsideQuotes(text, candidate),
+      );
       for (const candidate of candidates) swaps.push(apply(clean, shift(span, offset), candidate, `${clean.id}/swap-${swaps.length + 1}`));
     }
     offset += paragraph.length + 2;

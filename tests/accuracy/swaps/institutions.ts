@@ -36,7 +36,8 @@ const TABLES: readonly Table[] = [
   },
   {
     kind: 'court',
-    pattern: /(?<=\b(?:[Jj]udge|[Cc]ourt) in )(?:Boston|Massachusetts|Washington)(?!,? D)\b|\bMassachusetts(?= (?:federal )?(?:judge|court)\b)/g,
+    pattern:
+      /(?<=\b(?:[Jj]udge|[Cc]ourt) in )(?:Boston|Massachusetts|Washington)(?!,? D)\b|\bMassachusetts(?= (?:federal )?(?:judge|court)\b)/g,
     wrong: ['Texas', 'Chicago', 'Seattle', 'Maryland'],
     about: COURT_WORDS,
   },
@@ -48,22 +49,30 @@ const TABLES: readonly Table[] = [
     about: SUED,
     unless: /\bOlson\b|foundation|spokes|director/i,
   },
-  { kind: 'counsel', pattern: /\b(?:Democracy Forward|Public Citizen)(?: Foundation| Litigation Group)?\b/g, wrong: ['Earthjustice', 'Judicial Watch', 'Human Rights Watch'], about: REPRESENTED },
+  {
+    kind: 'counsel',
+    pattern: /\b(?:Democracy Forward|Public Citizen)(?: Foundation| Litigation Group)?\b/g,
+    wrong: ['Earthjustice', 'Judicial Watch', 'Human Rights Watch'],
+    about: REPRESENTED,
+  },
   {
     kind: 'party',
-    pattern: /(?<=\b(?:between|by) (?:the )?)(?:IRS|Internal Revenue Service|Treasury(?: Department)?)(?= and (?:the )?(?:ICE|DHS|Department of Homeland|Homeland|Immigration))/g,
+    pattern:
+      /(?<=\b(?:between|by) (?:the )?)(?:IRS|Internal Revenue Service|Treasury(?: Department)?)(?= and (?:the )?(?:ICE|DHS|Department of Homeland|Homeland|Immigration))/g,
     wrong: ['FBI', 'Pentagon', 'Department of Education'],
     about: AGREED,
   },
   {
     kind: 'bound',
-    pattern: /(?<=\b(?:blocked|barred|enjoined|prohibited|stopped|enjoins|bars|prohibits|blocks) the )(?:IRS|I\.R\.S\.|Internal Revenue Service)(?!\w)/g,
+    pattern:
+      /(?<=\b(?:blocked|barred|enjoined|prohibited|stopped|enjoins|bars|prohibits|blocks) the )(?:IRS|I\.R\.S\.|Internal Revenue Service)(?!\w)/g,
     wrong: ['FBI', 'State Department', 'Pentagon'],
     about: COURT_WORDS,
   },
   {
     kind: 'data',
-    pattern: /\b(?:(?:last|Last)[- ]known (?:home )?addresses|home addresses|residential addresses|(?<=\bthe )addresses)(?= (?:of|for) (?:about |some |nearly |roughly |more than )?4\d)/g,
+    pattern:
+      /\b(?:(?:last|Last)[- ]known (?:home )?addresses|home addresses|residential addresses|(?<=\bthe )addresses)(?= (?:of|for) (?:about |some |nearly |roughly |more than )?4\d)/g,
     wrong: ['bank account numbers', 'income records', 'employment records'],
     about: GAVE,
   },
@@ -72,7 +81,9 @@ const TABLES: readonly Table[] = [
 function fromTable({ kind, pattern, wrong, about, unless }: Table): SwapRule {
   return ({ text, random }: Sentence): Candidate[] => {
     if (!about.test(text) || unless?.test(text) === true || isNegated(text)) return [];
-    return spansOf(text, pattern).flatMap(({ start, end }) => random.sample(wrong, 2).map((value): Candidate => ({ kind, start, end, value })));
+    return spansOf(text, pattern).flatMap(({ start, end }) =>
+      random.sample(wrong, 2).map((value): Candidate => ({ kind, start, end, value })),
+    );
   };
 }
 

@@ -13,14 +13,15 @@ interface Figure {
   readonly wrongIfExact?: readonly string[];
 }
 
-const PEOPLE = '(?=(?: (?:[\\w’\']+ ){0,2}(?:people|taxpayers|individuals|addresses|records|names|immigrants|persons)\\b))';
+const PEOPLE = "(?=(?: (?:[\\w’']+ ){0,2}(?:people|taxpayers|individuals|addresses|records|names|immigrants|persons)\\b))";
 const FIGURES: readonly Figure[] = [
   { pattern: /\b47,289\b/g, wrong: ['74,289', '17,289', '147,289', '92,289'], wrongIfExact: ['41,289', '57,289'] },
   { pattern: new RegExp(`\\b47,[03]00${PEOPLE}`, 'g'), wrong: ['74,000', '17,000', '470,000', '92,000', '147,000'] },
   { pattern: /\b42,695\b/g, wrong: ['24,695', '12,695', '142,695', '84,695'], wrongIfExact: ['62,695', '32,695'] },
   { pattern: new RegExp(`\\b1\\.2[78] million${PEOPLE}`, 'g'), wrong: ['12.8 million', '2.18 million', '3.4 million', '128,000'] },
 ];
-const APPROXIMATE = /\b(?:about|around|some|roughly|nearly|almost|approximately|more than|over|at least|at most|up to|fewer than|less than|just under|just over)\s+$/i;
+const APPROXIMATE =
+  /\b(?:about|around|some|roughly|nearly|almost|approximately|more than|over|at least|at most|up to|fewer than|less than|just under|just over)\s+$/i;
 const CASE_NUMBERS = /\b(?:1:)?25-(?:cv-)?(?:00457|0457|00677|12822)\b|\b25-5181\b|\b26-5006\b/g;
 const SHARED = /\b(?:gave|given|handed|disclosed|provided|turned over|released|shared|sent|supplied|disclosures?|transferred)\b/i;
 const ASKED = /\b(?:ask\w*|request\w*|sought|seek\w*|of the|out of|million|list\w*|violat\w*)\b/i;
@@ -36,7 +37,9 @@ const asCounts = ({ text, random }: Sentence): Candidate[] =>
       const exact = !APPROXIMATE.test(text.slice(0, start));
       const hedge = /\b(?:more than|over|at least|at most|up to|fewer than|less than)\s+$/i.test(text.slice(0, start));
       if (hedge) return [];
-      return random.sample(exact ? [...wrong, ...(wrongIfExact ?? [])] : wrong, 2).map((value): Candidate => ({ kind: 'count', start, end, value }));
+      return random
+        .sample(exact ? [...wrong, ...(wrongIfExact ?? [])] : wrong, 2)
+        .map((value): Candidate => ({ kind: 'count', start, end, value }));
     }),
   );
 

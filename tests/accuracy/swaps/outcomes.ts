@@ -6,7 +6,10 @@ import { type Candidate, firstSpan, type Sentence, type SwapRule, spansOf } from
 type Opposite = readonly [pattern: RegExp, value: (words: string) => string];
 
 const STOPPED: readonly Opposite[] = [
-  [/\b(?:blocked|barred|halted|stopped|paused|froze)(?= (?:the|an|a|it|ICE|IRS|that|such|this|sharing|address)\b)/g, () => 'declined to block'],
+  [
+    /\b(?:blocked|barred|halted|stopped|paused|froze)(?= (?:the|an|a|it|ICE|IRS|that|such|this|sharing|address)\b)/g,
+    () => 'declined to block',
+  ],
   [/\b(?:blocks|bars|halts|stops|pauses|freezes)(?= (?:the|an|a|it|ICE|IRS|that|such|this|sharing|address)\b)/g, () => 'declines to block'],
   [/\b(?:prohibited|enjoined|forbade)(?= (?:the|an|a|it|ICE|IRS|Immigration)\b)/g, () => 'refused to enjoin'],
   [/\b(?:issued|granted|entered)(?= an? (?:preliminary )?injunction\b)/g, () => 'denied'],
@@ -31,7 +34,8 @@ const ACTORS: readonly (readonly [RegExp, readonly Opposite[]])[] = [
 ];
 const JUDGES = /\b(?:Kollar[-‑]Kotelly|Friedrich|Talwani)\b/g;
 /** Another case, another motion or an earlier stage in the same sentence would give the opposite a true reading. */
-const ELSEWHERE = /\b(?:dismiss|intervene|temporary restraining|unseal|discovery|another|other|while|but|although|though|unlike|separate|earlier|appealed|rehearing|en banc|September)\b/i;
+const ELSEWHERE =
+  /\b(?:dismiss|intervene|temporary restraining|unseal|discovery|another|other|while|but|although|though|unlike|separate|earlier|appealed|rehearing|en banc|September)\b/i;
 
 function asOpposite({ text }: Sentence): Candidate[] {
   if (isNegated(text) || ELSEWHERE.test(text) || spansOf(text, JUDGES).length > 1) return [];
@@ -42,7 +46,8 @@ function asOpposite({ text }: Sentence): Candidate[] {
 }
 
 const GRANTED = /\b(?:issued|granted|entered|imposed|won|secured|obtained|grants|issues)\b/;
-const REQUESTED = /\b(?:ask\w*|sought|seek\w*|request\w*|motion|moved|bid|alternatively|either|hearing|pending|appeal\w*|dissolve|other|separate)\b/i;
+const REQUESTED =
+  /\b(?:ask\w*|sought|seek\w*|request\w*|motion|moved|bid|alternatively|either|hearing|pending|appeal\w*|dissolve|other|separate)\b/i;
 const RELIEF_WORDS = /\bpreliminary injunctions?\b/g;
 const NEVER_GIVEN = ['permanent injunction', 'temporary restraining order', 'final judgment'];
 
@@ -50,7 +55,9 @@ function asGrantedRelief({ text, random }: Sentence): Candidate[] {
   const granted = firstSpan(text, GRANTED);
   if (granted === undefined || REQUESTED.test(text) || isNegated(text) || /\b(?:denied|refus\w+|declin\w+|denial)\b/.test(text)) return [];
   return spansOf(text, RELIEF_WORDS).flatMap(({ start, end, groups }) =>
-    random.sample(NEVER_GIVEN, 2).map((value): Candidate => ({ kind: 'relief', start, end, value: groups[0]?.endsWith('s') === true ? `${value}s` : value })),
+    random
+      .sample(NEVER_GIVEN, 2)
+      .map((value): Candidate => ({ kind: 'relief', start, end, value: groups[0]?.endsWith('s') === true ? `${value}s` : value })),
   );
 }
 

@@ -6,12 +6,16 @@ const OUR_JUDGES = 'Kollar[-‑]Kotelly|Friedrich|Talwani|Edwards|Srinivasan|Mil
 const FIRST_NAMES = '(?:Colleen |Dabney (?:L\\. )?|Indira |Harry (?:T\\. )?|Sri |Patricia (?:A\\. )?)?';
 /** A judge named with a title, or by last name and an act that only a judge does. */
 const TITLED = new RegExp(`(?<=\\b(?:Judge|judge|Judge,|judge,|Justice) )${FIRST_NAMES}(?:${OUR_JUDGES})\\b`, 'g');
-const RULING_JUDGE = new RegExp(`\\b${FIRST_NAMES}(${OUR_JUDGES})(?= (?:ruled|blocked|barred|ordered|issued|denied|halted|stayed|declined to block|refused to block)\\b)`, 'g');
+const RULING_JUDGE = new RegExp(
+  `\\b${FIRST_NAMES}(${OUR_JUDGES})(?= (?:ruled|blocked|barred|ordered|issued|denied|halted|stayed|declined to block|refused to block)\\b)`,
+  'g',
+);
 /** Judges of other cases. None of them ruled on this matter. */
 const OTHER_WOMEN = ['Jia Cobb', 'Tanya Chutkan', 'Ana Reyes', 'Loren AliKhan', 'Beryl Howell', 'Amy Berman Jackson', 'Allison Burroughs'];
 const OTHER_MEN = ['Gregory Katsas', 'Justin Walker', 'Robert Wilkins'];
 const BLOCKED = /\b(?:blocked|blocks|barred|bars|halted|halts|stopped|paused|froze|prohibited|forbade)\b/;
-const REFUSED = /\b(?:declined|refused) to (?:block|halt|stop|bar|pause|freeze|stand)\b|\bdenied (?:a|the|their) (?:motion for a |request for a )?preliminary injunction\b|\bturned down\b/;
+const REFUSED =
+  /\b(?:declined|refused) to (?:block|halt|stop|bar|pause|freeze|stand)\b|\bdenied (?:a|the|their) (?:motion for a |request for a )?preliminary injunction\b|\bturned down\b/;
 
 /** The replacement in the form the name had: with or without a first name, a woman for a woman. */
 function outsider(name: string, { random }: Sentence): string {
@@ -42,7 +46,7 @@ function asOpposite({ text }: Sentence): Candidate[] {
   return [];
 }
 
-const PRESIDENT = "(?:President )?(?:Donald |Bill |Barack |Jimmy |Joe )?(?:J\\. )?(?:Trump|Clinton|Obama|Carter)";
+const PRESIDENT = '(?:President )?(?:Donald |Bill |Barack |Jimmy |Joe )?(?:J\\. )?(?:Trump|Clinton|Obama|Carter)';
 const APPOINTED = new RegExp(
   `\\b(?:an )?${PRESIDENT}(?=[- ](?:appointee|appointed|nominee|nominated|named)\\b)|(?<=\\b(?:appointed|nominated|named|picked|chosen|tapped|put on the bench|appointee of|nominee of)(?: to the (?:bench|court))?(?: by)?(?: former)? )${PRESIDENT}\\b`,
   'g',
@@ -60,7 +64,12 @@ const asAppointer = ({ text, random }: Sentence): Candidate[] =>
 
 function asAdministration({ text }: Sentence): Candidate[] {
   if (/\b(?:Biden|Obama|Bush|predecessor|unlike|previous|prior|former)\b/i.test(text)) return [];
-  return spansOf(text, /\bTrump(?=(?:['’]s)? administration\b)/g).map(({ start, end }) => ({ kind: 'administration', start, end, value: 'Biden' }));
+  return spansOf(text, /\bTrump(?=(?:['’]s)? administration\b)/g).map(({ start, end }) => ({
+    kind: 'administration',
+    start,
+    end,
+    value: 'Biden',
+  }));
 }
 
 const WRONG_SIGNERS = ['Janet Yellen', 'Marco Rubio', 'Pam Bondi', 'Alejandro Mayorkas', 'Kash Patel', 'Howard Lutnick'];
@@ -78,8 +87,13 @@ function asSigner({ text, random }: Sentence): Candidate[] {
 function asGender({ text }: Sentence): Candidate[] {
   const women = spansOf(text, /\b(?:Kollar-Kotelly|Friedrich|Talwani)\b/g);
   if (women.length !== 1 || /\b(?:Olson|Romo|Krause|Noem|Millett|Edwards|Srinivasan|Bessent|Lyons|Long|Gitomer)\b/.test(text)) return [];
-  const pronouns = spansOf(text, /\b[Hh]er (?=(?:\d+-page |earlier |own )?(?:opinion|order|ruling|decision|injunction|courtroom|stay)\b)/g).filter(({ start }) => start > (women[0]?.start ?? 0));
-  return pronouns.slice(0, 1).map(({ start, groups }) => ({ kind: 'gender', start, end: start + 3, value: groups[0]?.startsWith('H') === true ? 'His' : 'his' }));
+  const pronouns = spansOf(
+    text,
+    /\b[Hh]er (?=(?:\d+-page |earlier |own )?(?:opinion|order|ruling|decision|injunction|courtroom|stay)\b)/g,
+  ).filter(({ start }) => start > (women[0]?.start ?? 0));
+  return pronouns
+    .slice(0, 1)
+    .map(({ start, groups }) => ({ kind: 'gender', start, end: start + 3, value: groups[0]?.startsWith('H') === true ? 'His' : 'his' }));
 }
 
 export const peopleRules: readonly SwapRule[] = [asOtherJudge, asOpposite, asAppointer, asAdministration, asSigner, asGender];

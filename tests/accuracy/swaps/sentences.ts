@@ -14,7 +14,7 @@ const OPENERS = /^["“]?(?:The|A|An|It|In|On|They|She|He|That|This|But|And|Her|
 export function splitSentences(paragraph: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of paragraph.matchAll(/[.!?]["'”’)\]]*\s+(?=["'“‘(\[]*[\p{Lu}\d])/gu)) {
+  for (const match of paragraph.matchAll(/[.!?]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\d])/gu)) {
     const end = match.index + match[0].trimEnd().length;
     const goesOn = !OPENERS.test(paragraph.slice(match.index + match[0].length));
     if (goesOn && ABBREVIATIONS.test(paragraph.slice(start, match.index + 1))) continue;

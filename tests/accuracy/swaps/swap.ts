@@ -4,8 +4,29 @@ import type { CleanArticle, Span } from '../corpus.ts';
 import type { Random } from './random.ts';
 
 export const SWAP_KINDS = [
-  'judge', 'judge of another ruling', 'day', 'month', 'year', 'weekday', 'pages', 'count', 'asked for shared', 'relief', 'outcome',
-  'court', 'plaintiff', 'counsel', 'administration', 'appointer', 'signer', 'docket', 'vote', 'data', 'party', 'bound', 'gender',
+  'judge',
+  'judge of another ruling',
+  'day',
+  'month',
+  'year',
+  'weekday',
+  'pages',
+  'count',
+  'asked for shared',
+  'relief',
+  'outcome',
+  'court',
+  'plaintiff',
+  'counsel',
+  'administration',
+  'appointer',
+  'signer',
+  'docket',
+  'vote',
+  'data',
+  'party',
+  'bound',
+  'gender',
 ] as const;
 
 export type SwapKind = (typeof SWAP_KINDS)[number];

@@ -1,0 +1,50 @@
+/** What the engine must reach on the project's corpus before a change may go in. `npm run accuracy -- --list` shows each error. */
+import { describe, expect, test } from 'vitest';
+import { shippedRecord } from '../../src/record/shipped.ts';
+import { checkerFor } from '../accuracy/engine.ts';
+import { measure, PARTS } from '../accuracy/measure.ts';
+
+const record = shippedRecord();
+const { accurate, negatives, labelled, topic, swaps, metamorphic, slant } = measure(new Set(PARTS), checkerFor(record), record);
+
+describe('a mark is never wrong', () => {
+  test('no conflict in an accurate article', () => {
+    expect(accurate?.articles).toBeGreaterThan(100);
+    expect(accurate?.errors).toEqual([]);
+  });
+
+  test('no mark of any kind in an article about something else', () => {
+    expect(negatives?.articles).toBeGreaterThan(20);
+    expect(negatives).toMatchObject({ errors: [], matches: 0, superseded: 0 });
+  });
+
+  test('no conflict on a labelled sentence that has none', () => {
+    expect(labelled?.verdicts.conflicts['all']?.found).toBeGreaterThan(0);
+    expect(labelled?.verdicts.conflicts['all']?.false).toBe(0);
+    expect(labelled?.accused).toEqual([]);
+  });
+});
+
+describe('what changes nothing changes no verdict', () => {
+  test('spelling, order, wrapping and dates', () => {
+    expect(metamorphic?.errors).toEqual([]);
+    expect(metamorphic?.of).toBeGreaterThan(1000);
+  });
+
+  test('partisan framing', () => {
+    expect(slant?.errors).toEqual([]);
+    expect(slant?.of).toBeGreaterThan(500);
+  });
+});
+
+describe('errors are found', () => {
+  test('nine swapped values in ten, and four in five of every kind', () => {
+    expect(swaps?.recall).toBeGreaterThanOrEqual(0.9);
+    expect(swaps?.lowest).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('the litigation is recognised, and little else is taken for it', () => {
+    expect(topic?.precision).toBeGreaterThanOrEqual(0.99);
+    expect(topic?.recall).toBeGreaterThanOrEqual(0.97);
+  });
+});
