@@ -1,0 +1,53 @@
+/**
+ * Class names and ids that name the furniture of a page. One signal among others: an area that holds the headline or
+ * most of the page's prose is never taken for furniture, whatever it is called.
+ */
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** Readers' words below an article: never the article, however long. */
+const COMMENTS = words('comment comments commentlist disqus respond replies livefyre coral hyvor isso utterances giscus spotim');
+const FURNITURE = words(
+  'ad ads adslot advert adverts advertisement advertising adsense dfp sponsor sponsored promo promos promoted promotion outbrain taboola ' +
+    'share sharing sharebar sharedaddy social socials newsletter newsletters subscribe subscription signup optin paywall regwall ' +
+    'sidebar rail widget widgets related relateds recirc recirculation recommended recommendations trending mostread popular readmore ' +
+    'byline author authors authorbox bio bios avatar breadcrumb breadcrumbs tags taglist keywords caption captions credit credits ' +
+    'cookie cookies consent gdpr ccpa privacy popup modal overlay lightbox toast banner masthead navbar navigation nav navi menu menus ' +
+    'footer colophon copyright disclaimer toolbar tools pagination pager donate donation crowdfunding jetpack yarpp zergnet ' +
+    'pullquote carousel slideshow gallery player toc skip skiplink ticker footnotes noprint',
+);
+const UNSEEN = words('hidden invisible');
+const PAIRS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|d-none|is-hidden|read-more|more-stories|more-from|most-read|you-may|up-next|next-up|pull-quote|related-\S*|social-\S*)(?=\s|$)/;
+/** Names that say what a page has, or how it is laid out, not what the element is. */
+const ABOUT = words('has with no not without is show enable open status category tag format type single template layout l');
+
+export type Furniture = 'comments' | 'furniture';
+
+const known = new Map<string, Furniture | null>();
+
+/** What the element's class and id call it. Only names are read here; whether to believe them is decided where its size is known. */
+export function furnitureName(element: Element): Furniture | null {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (names === ' ') return null;
+  const seen = known.get(names);
+  if (seen !== undefined) return seen;
+  const kind = nameKind(names);
+  known.set(names, kind);
+  return kind;
+}
+
+function nameKind(names: string): Furniture | null {
+  let kind: Furniture | null = PAIRS.test(names.toLowerCase()) ? 'furniture' : null;
+  for (const name of names.split(/\s+/)) {
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean);
+    if (parts.some((part) => ABOUT.has(part))) continue;
+    if (parts.some((part) => COMMENTS.has(part))) return 'comments';
+    if (parts.some((part) => FURNITURE.has(part)) || (parts.length === 1 && UNSEEN.has(parts[0] ?? ''))) kind = 'furniture';
+  }
+  return kind;
+}

@@ -1,0 +1,88 @@
+/** Dates as pages write them, turned into ISO strings without guessing: what is ambiguous stays unknown. */
+import { monthNumbers, pageWords } from './lexicon.ts';
+
+const MONTHS = monthNumbers();
+const NAMES = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const MONTH_DAY = new RegExp(`(?<!\\p{L})(${NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
+const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+|of\\s+)?(${NAMES})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
+  'iu',
+);
+const ISO_DAY = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
+
+/** The first date in a text as YYYY-MM-DD, or null. */
+export function textDate(text: string): string | null {
+  return dateWithin(text)?.iso ?? null;
+}
+
+/** The date that follows a word for publishing, with no word for updating in between: "Published Nov. 22, 2025". */
+export function publishedDate(text: string): string | null {
+  const lower = text.toLowerCase();
+  for (const word of pageWords('published')) {
+    const at = lower.indexOf(word);
+    if (at < 0) continue;
+    const rest = text.slice(at + word.length, at + word.length + 80);
+    const date = dateWithin(rest);
+    if (date && !hasUpdate(rest.slice(0, date.at))) return date.iso;
+  }
+  return null;
+}
+
+/** Whether the text speaks of an update. */
+export function hasUpdate(text: string): boolean {
+  const lower = text.toLowerCase();
+  return pageWords('updated').some((word) => lower.includes(word));
+}
+
+function dateWithin(text: string): { iso: string; at: number } | null {
+  const found = [
+    match(text, MONTH_DAY, (m) => isoDay(Number(m[3]), MONTHS.get(m[1]?.toLowerCase() ?? ''), Number(m[2]))),
+    match(text, DAY_MONTH, (m) => isoDay(Number(m[3]), MONTHS.get(m[2]?.toLowerCase() ?? ''), Number(m[1]))),
+    match(text, ISO_DAY, (m) => isoDay(Number(m[1]), Number(m[2]), Number(m[3]))),
+    match(text, NUMERIC, numericDay),
+  ];
+  return found.filter((date) => date !== null).toSorted((a, b) => a.at - b.at)[0] ?? null;
+}
+
+function match(text: string, pattern: RegExp, read: (m: RegExpExecArray) => string | null): { iso: string; at: number } | null {
+  const m = pattern.exec(text);
+  const iso = m && read(m);
+  return m && iso ? { iso, at: m.index } : null;
+}
+
+/** "11/22/2025" can only be November; "05/12/2025" could be two days, so it is none. */
+function numericDay(m: RegExpExecArray): string | null {
+  const [a, b] = [Number(m[1]), Number(m[2])];
+  if (a === b || b > 12) return isoDay(Number(m[3]), a, b);
+  return a > 12 ? isoDay(Number(m[3]), b, a) : null;
+}
+
+function isoDay(year: number, month: number | undefined, day: number): string | null {
+  if (month === undefined || !isDay(year, month, day)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const ISO = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?)?$/i;
+const MAIL = /\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})/i;
+
+/**
+ * A date from metadata as an ISO date, date-time (zone kept) or YYYY-MM; null when it is none. Dates in words and in
+ * mail format are turned into ISO; what has no zone gets none.
+ */
+export function isoDate(value: string): string | null {
+  const text = value.trim();
+  const iso = ISO.exec(text);
+  if (iso) return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1)) ? text.replace(' ', 'T').replace(/\s/g, '') : null;
+  const mail = MAIL.exec(text)?.[0];
+  const time = mail === undefined ? Number.NaN : Date.parse(mail);
+  if (!Number.isNaN(time)) return new Date(time).toISOString().replace('.000', '');
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/.exec(text) ?? /^(\d{4})\/(\d{2})\/(\d{2})/.exec(text);
+  if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  return textDate(text);
+}

@@ -1,0 +1,76 @@
+/** What the names and attributes of elements say about their place on a page, whatever the page's style sheets do. */
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Never part of an article's text, with all they hold. */
+const NEVER = set(
+  'script style noscript template svg math canvas iframe object embed video audio picture img map area select datalist textarea input ' +
+    'progress meter nav aside menu figcaption address del s strike rt rp head title meta link base param source track frameset frame portal fencedframe',
+);
+const BLOCKS = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
+);
+const NEVER_ROLES = set(
+  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tooltip tablist status alert banner doc-endnotes doc-toc doc-pullquote',
+);
+/** The parts of AMP that hold text of the article; all other amp elements are ads, players and menus. */
+const AMP_TEXT = set('amp-accordion amp-layout amp-fit-text amp-live-list amp-script amp-story amp-story-page amp-story-grid-layer');
+const HEADING = /^h[1-6]$/;
+const CONTENT = 'h1,main,article,[itemprop~="articleBody"]';
+
+/** Whether nothing inside the element belongs to an article: by its name, its role or because it is not shown. */
+export function isNeverRead(element: Element): boolean {
+  const name = element.localName;
+  if (NEVER.has(name)) return true;
+  if (name.startsWith('amp-') && !AMP_TEXT.has(name)) return true;
+  if (name === 'dialog' && !element.hasAttribute('open')) return true;
+  return hasNeverRole(element) || isHidden(element);
+}
+
+function hasNeverRole(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role !== null && NEVER_ROLES.has(role.trim().toLowerCase()) && !holdsContent(element);
+}
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/** Hidden by the markup itself. A page behind an open dialogue is often aria-hidden as a whole: that does not count. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.hasAttribute('popover') || element.hasAttribute('amp-access-hide')) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  return element.getAttribute('aria-hidden') === 'true' && !holdsContent(element);
+}
+
+/** Whether the element holds a headline or what a page marks as its content. */
+export function holdsContent(element: Element): boolean {
+  return element.matches(CONTENT) || element.querySelector(CONTENT) !== null;
+}
+
+/** Whether a block of text begins and ends with the element. */
+export function isBlock(element: Element): boolean {
+  const name = element.localName;
+  if (BLOCKS.has(name)) return true;
+  return (name.includes('-') || name === 'button') && !sitsInText(element);
+}
+
+/** Elements without a meaning of their own are read as part of a sentence only when they stand between words. */
+export function sitsInText(element: Element): boolean {
+  for (const side of [element.previousSibling, element.nextSibling]) {
+    if (side?.nodeType === 3 && (side as Text).data.trim() !== '') return true;
+  }
+  return false;
+}
+
+export const isHeading = (name: string) => HEADING.test(name);
+
+const MARK = /^[\s[(]*(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶]+)[\s\])]*$/i;
+
+/** A footnote mark: raised, or a link down the page, holding no more than a number, a letter or a sign. */
+export function isFootnoteMark(element: Element): boolean {
+  const name = element.localName;
+  if (name !== 'sup' && !(name === 'a' && element.getAttribute('href')?.startsWith('#'))) return false;
+  const text = element.textContent ?? '';
+  return text.length < 12 && MARK.test(text);
+}

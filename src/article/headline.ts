@@ -1,0 +1,60 @@
+/** Which block of the page is the article's headline. */
+
+import { likeness } from './page-titles.ts';
+import type { Area, Block, PageWalk } from './page-walk.ts';
+
+/** The headline's block and its place among the blocks. */
+export interface Headline {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** How alike a heading and the page's metadata must be: a first heading may be reworded, other text must be the same. */
+const ALIKE = { first: 0.35, heading: 0.6, text: 0.8 };
+const LONGEST = 300;
+
+/** The block that is the headline, by level and by likeness with the titles from the metadata; null when none is. */
+export function findHeadline(walk: PageWalk, titles: readonly string[]): Headline | null {
+  const candidates = walk.blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.text.length <= LONGEST);
+  const firsts = candidates.filter(({ block }) => headingLevel(block) === 1);
+  const others = candidates.filter(({ block }) => !inFurniture(block.area));
+  const headings = others.filter(({ block }) => headingLevel(block) > 1 || block.area.element.getAttribute('itemprop') === 'headline');
+  return (
+    mostAlike(firsts, titles, ALIKE.first) ??
+    mostAlike(headings, titles, ALIKE.heading) ??
+    mostAlike(others, titles, ALIKE.text) ??
+    firsts.find(({ block }) => !isLogo(block)) ??
+    null
+  );
+}
+
+function mostAlike(candidates: readonly Headline[], titles: readonly string[], least: number): Headline | null {
+  let best: Headline | null = null;
+  let score = least;
+  for (const candidate of candidates) {
+    const alike = Math.max(0, ...titles.map((title) => likeness(candidate.block.text, title)));
+    if (best ? alike > score : alike >= score) {
+      best = candidate;
+      score = alike;
+    }
+  }
+  return best;
+}
+
+/** 1 to 6 for a block in a heading, 0 elsewhere. */
+export function headingLevel(block: Block): number {
+  for (let area: Area | null = block.area, steps = 0; area && steps < 3; area = area.parent, steps++) {
+    if (/^h[1-6]$/.test(area.name)) return Number(area.name[1]);
+  }
+  return 0;
+}
+
+function inFurniture(area: Area): boolean {
+  for (let at: Area | null = area; at; at = at.parent) if (at.furniture) return true;
+  return false;
+}
+
+/** The site's own name: one or two words, or a link to the front page. */
+function isLogo(block: Block): boolean {
+  return block.text.split(' ').length < 3 || /^(?:https?:\/\/[^/]+)?\/?$/.test(block.href ?? '#');
+}

@@ -1,0 +1,204 @@
+/**
+ * One walk over the page: every block of text in order, and the tree of areas (block elements) that hold them. The walk
+ * sees what a reader sees in the markup: open shadow roots with their slots filled, nothing that is hidden or is furniture by name.
+ */
+import { type Furniture, furnitureName } from './clutter-words.ts';
+import { isBlock, isFootnoteMark, isNeverRead } from './element-kinds.ts';
+import { type BlockText, RunWriter } from './text-runs.ts';
+
+/** A block element with text somewhere inside: it holds the blocks `from` (included) to `to` (not included). */
+export interface Area {
+  readonly element: Element;
+  readonly name: string;
+  readonly parent: Area | null;
+  readonly children: Area[];
+  readonly furniture: Furniture | null;
+  readonly from: number;
+  to: number;
+  /** Text fields and forms inside. */
+  controls: number;
+  /** The first machine-readable date inside, outside of areas nested deeper. */
+  time: string | null;
+}
+
+/** A run of inline text: one paragraph, heading, list item, cell. */
+export interface Block extends BlockText {
+  readonly area: Area;
+  /** Address of the first link inside, as written. */
+  readonly href: string | null;
+}
+
+export interface PageWalk {
+  readonly root: Area;
+  readonly blocks: readonly Block[];
+}
+
+/** Deeper than any page; a guard against markup that would exhaust the stack. */
+const DEEPEST = 800;
+
+/** Walks the whole body. Reads only; the page is not changed. */
+export function walkPage(document: Document): PageWalk {
+  const top = document.body ?? document.documentElement;
+  const walk = new Walk(top);
+  walk.visitChildren(top, 0);
+  walk.close();
+  return { root: walk.area, blocks: walk.blocks };
+}
+
+class Walk {
+  readonly blocks: Block[] = [];
+  area: Area;
+  private readonly writer = new RunWriter();
+  private href: string | null = null;
+  private breaks = 0;
+  private preformatted = 0;
+  /** Elements whose shadow root is being read, innermost last: slots are filled from them. */
+  private readonly hosts: Element[] = [];
+
+  constructor(top: Element) {
+    this.area = newArea(top, null, 0);
+  }
+
+  close(): void {
+    this.flush();
+    this.area.to = this.blocks.length;
+  }
+
+  visitChildren(parent: Node, depth: number): void {
+    if (depth > DEEPEST) return;
+    for (let child = parent.firstChild; child; child = child.nextSibling) this.visit(child, depth);
+  }
+
+  private visit(node: Node, depth: number): void {
+    if (node.nodeType === 3) this.text(node as Text);
+    else if (node.nodeType === 1) this.element(node as Element, depth);
+  }
+
+  private text(node: Text): void {
+    if (this.preformatted > 0) this.preformattedText(node);
+    else this.writer.add(node);
+    if (this.breaks > 0 && node.data.trim() !== '') this.breaks = 0;
+  }
+
+  /** In preformatted text a blank line ends a paragraph. */
+  private preformattedText(node: Text): void {
+    let start = 0;
+    for (const gap of node.data.matchAll(/\n[^\S\n]*\n\s*/g)) {
+      this.writer.add(node, start, gap.index);
+      this.flush();
+      start = gap.index + gap[0].length;
+    }
+    this.writer.add(node, start);
+  }
+
+  private element(element: Element, depth: number): void {
+    this.noteControls(element);
+    const name = element.localName;
+    if (name === 'br' || name === 'hr') this.lineBreak(name);
+    else if (isNeverRead(element)) this.passBy(element);
+    else if (isFootnoteMark(element)) return;
+    else if (isBlock(element)) this.blockElement(element, depth);
+    else this.inlineElement(element, depth);
+  }
+
+  /** What is not read still parts the text around it when it stands between blocks. */
+  private passBy(element: Element): void {
+    if (isBlock(element)) this.flush();
+  }
+
+  /** Two line breaks in a row end a paragraph. */
+  private lineBreak(name: string): void {
+    this.breaks++;
+    if (name === 'hr' || this.breaks > 1) this.flush();
+    else this.writer.gap();
+  }
+
+  private blockElement(element: Element, depth: number): void {
+    this.flush();
+    const area = newArea(element, this.area, this.blocks.length);
+    const outer = this.area;
+    this.area = area;
+    if (area.name === 'pre') this.preformatted++;
+    this.content(element, depth);
+    if (area.name === 'pre') this.preformatted--;
+    this.flush();
+    area.to = this.blocks.length;
+    this.area = outer;
+    outer.controls += area.controls;
+    if (area.to > area.from) outer.children.push(area);
+  }
+
+  private inlineElement(element: Element, depth: number): void {
+    const name = element.localName;
+    const link = name === 'a' ? element.getAttribute('href') : null;
+    if (link !== null) {
+      this.href ??= link;
+      this.writer.links++;
+    }
+    if (name === 'time') this.writer.times++;
+    if (name === 'q') this.writer.insert('“');
+    this.content(element, depth);
+    if (name === 'q') this.writer.insert('”');
+    if (name === 'time') this.writer.times--;
+    if (link !== null) this.writer.links--;
+  }
+
+  /** An element's own children, or those of its shadow root with the slots filled. */
+  private content(element: Element, depth: number): void {
+    const shadow = shadowOf(element);
+    if (shadow) {
+      this.hosts.push(element);
+      this.visitChildren(shadow, depth + 1);
+      this.hosts.pop();
+    } else if (element.localName === 'slot' && this.hosts.length > 0) this.fillSlot(element, depth);
+    else this.visitChildren(element, depth + 1);
+  }
+
+  private fillSlot(slot: Element, depth: number): void {
+    const host = this.hosts.pop() as Element;
+    const name = slot.getAttribute('name') ?? '';
+    const given = [...host.childNodes].filter((node) => slotOf(node) === name);
+    for (const node of given) this.visit(node, depth + 1);
+    this.hosts.push(host);
+    if (given.length === 0) this.visitChildren(slot, depth + 1);
+  }
+
+  private noteControls(element: Element): void {
+    const name = element.localName;
+    if (name === 'form' || name === 'textarea' || (name === 'input' && element.getAttribute('type') !== 'hidden')) this.area.controls++;
+    if (name === 'time') this.area.time ??= element.getAttribute('datetime');
+    else if (element.getAttribute('itemprop') === 'datePublished') this.area.time ??= element.getAttribute('content');
+  }
+
+  private flush(): void {
+    this.breaks = 0;
+    const text = this.writer.take();
+    if (text) this.blocks.push({ ...text, area: this.area, href: this.href });
+    this.href = null;
+  }
+}
+
+function newArea(element: Element, parent: Area | null, from: number): Area {
+  const furniture = parent ? furnitureName(element) : null;
+  return { element, name: element.localName, parent, children: [], furniture, from, to: from, controls: 0, time: null };
+}
+
+/** The area and every area below it, outermost first. */
+export function* areasWithin(area: Area): Generator<Area> {
+  yield area;
+  for (const child of area.children) yield* areasWithin(child);
+}
+
+/** The open shadow root, or the template that declares one where no browser has put it in place. */
+function shadowOf(element: Element): Node | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const first = element.firstElementChild;
+  if (first?.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open') return null;
+  return (first as HTMLTemplateElement).content ?? null;
+}
+
+/** The name of the slot that a child of a host goes to; undefined for what no slot takes. */
+function slotOf(node: Node): string | undefined {
+  if (node.nodeType === 3) return '';
+  return node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : undefined;
+}

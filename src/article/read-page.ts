@@ -1,0 +1,92 @@
+/**
+ * A page becomes an article: its title, date, language and text, with a map from every character of the text back to the
+ * page. The same code reads in the browser and in Node, and changes nothing in the document.
+ */
+import type { Article } from './article.ts';
+import { furnitureBlocks } from './furniture.ts';
+import { findHeadline } from './headline.ts';
+import { describedArticles } from './json-ld.ts';
+import { findPosts, type PlacedBlock, type Post } from './live-posts.ts';
+import { readMeta } from './metadata.ts';
+import { findLanguage, knownLanguage } from './page-language.ts';
+import { metaTitles } from './page-titles.ts';
+import { type Block, type PageWalk, walkPage } from './page-walk.ts';
+import { ProseMap } from './prose.ts';
+import { findPublished } from './published.ts';
+import type { TextMap } from './ranges.ts';
+import { findArticle } from './scope.ts';
+import { selectBlocks } from './selection.ts';
+import type { Run } from './text-runs.ts';
+
+/** What was read from a page. */
+export interface PageReading {
+  /** `text` is empty when the page has no article. Paragraphs are separated by a blank line. */
+  readonly article: Article;
+  readonly map: TextMap;
+  /** Primary subtag of the page's language, also when it is none of the article's languages; null when unknown. */
+  readonly language: string | null;
+  /** The posts of a live page; empty for an ordinary article. */
+  readonly posts: readonly Post[];
+}
+
+/** What only a browser knows. */
+export interface ReadingPorts {
+  /** Whether style sheets let the element be seen. */
+  readonly isVisible?: (element: Element) => boolean;
+}
+
+/** Reads the page's main article. Never throws for any document. */
+export function readPage(document: Document, ports: ReadingPorts = {}): PageReading {
+  const walk = walkPage(document);
+  const meta = readMeta(document);
+  const described = describedArticles(document);
+  const titles = [...metaTitles(meta, document.title), ...described.flatMap(({ headline }) => headline ?? [])];
+  const headline = findHeadline(walk, titles);
+  const title = headline?.block.text ?? titles[0] ?? '';
+  const chosen = chooseBlocks(walk, headline, title, ports);
+  const { text, runs, placed } = joinBlocks(walk, chosen);
+  const html = document.documentElement;
+  const declared = [
+    html?.getAttribute('lang'),
+    html?.getAttribute('xml:lang'),
+    meta.content('og:locale'),
+    meta.content('content-language'),
+  ];
+  const language = findLanguage([...declared.map((tag) => tag ?? null), ...described.map((item) => item.language)], text);
+  const published = findPublished({ document, walk, meta, described, headline, title, chosen });
+  const lang = knownLanguage(language);
+  return {
+    article: { ...(title && { title }), ...(published && { published }), ...(lang && { lang }), text },
+    map: { text: runs, title: headline?.block.runs ?? [] },
+    language,
+    posts: findPosts(walk, placed),
+  };
+}
+
+function chooseBlocks(walk: PageWalk, headline: ReturnType<typeof findHeadline>, title: string, { isVisible }: ReadingPorts): number[] {
+  const left = furnitureBlocks(walk, headline);
+  const prose = new ProseMap(walk, left);
+  const chosen = selectBlocks(walk, findArticle(walk, prose, headline), left, title);
+  return isVisible ? chosen.filter((index) => isVisible((walk.blocks[index] as Block).area.element)) : chosen;
+}
+
+interface JoinedText {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly placed: readonly PlacedBlock[];
+}
+
+function joinBlocks(walk: PageWalk, chosen: readonly number[]): JoinedText {
+  const runs: Run[] = [];
+  const placed: PlacedBlock[] = [];
+  let text = '';
+  for (const index of chosen) {
+    const block = walk.blocks[index] as Block;
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    for (const run of block.runs) runs.push({ ...run, at: run.at + start });
+    text += block.text;
+    placed.push({ index, start, end: text.length });
+  }
+  return { text, runs, placed };
+}

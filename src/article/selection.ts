@@ -1,0 +1,126 @@
+/** Which blocks of the article's stretch are its text: links, labels, boxes, bylines and what follows the end are left out. */
+import { headingLevel } from './headline.ts';
+import { type Area, areasWithin, type Block, type PageWalk } from './page-walk.ts';
+import { isBiography, isBoilerplate, isLabel, sectionKind } from './page-words.ts';
+import { proseLength } from './prose.ts';
+import type { Stretch } from './scope.ts';
+
+const LINKED = { block: 0.8, list: 0.6, longest: 250 };
+const TIMED = 0.6;
+/** Prose that may follow an ending: when more does, the heading was not the end. */
+const MOST_AFTER_END = 0.6;
+const DECK = { length: 40, words: 7 };
+const DOUBLED = 60;
+
+/** Indexes of the article's blocks in order. `left` is furniture already known; `title` the headline's words. */
+export function selectBlocks(walk: PageWalk, stretches: readonly Stretch[], left: ReadonlySet<number>, title: string): number[] {
+  const lists = linkLists(walk);
+  const inside = stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+  const known = inside.filter((index) => !left.has(index) && !lists.has(index));
+  const ended = withoutEndings(walk, known);
+  const kept = ended.filter((index) => isText(walk.blocks[index] as Block, title));
+  return withoutDoubles(walk, withoutEmptySections(walk, inside, trim(walk, kept)));
+}
+
+/** Lists in which most of the text is links, with every block they hold. */
+function linkLists(walk: PageWalk): Set<number> {
+  const found = new Set<number>();
+  for (const area of areasWithin(walk.root)) {
+    if (area.to - area.from < 2 || !isLinkList(walk, area)) continue;
+    for (let index = area.from; index < area.to; index++) found.add(index);
+  }
+  return found;
+}
+
+function isLinkList(walk: PageWalk, area: Area): boolean {
+  let length = 0;
+  let linked = 0;
+  for (let index = area.from; index < area.to; index++) {
+    const block = walk.blocks[index] as Block;
+    length += block.text.length;
+    linked += block.linked;
+  }
+  return linked >= LINKED.list * length;
+}
+
+function isText(block: Block, title: string): boolean {
+  const { text, linked, timed } = block;
+  if (text === title) return false;
+  if (linked >= LINKED.block * text.length && text.length < LINKED.longest) return false;
+  if (timed >= TIMED * text.length) return false;
+  return !isBoilerplate(text) && sectionKind(text) === null && /\p{L}/u.test(text);
+}
+
+/** Cuts off what a heading like "Comments" begins, as far as the section it stands in goes. */
+function withoutEndings(walk: PageWalk, indexes: readonly number[]): number[] {
+  const total = indexes.reduce((sum, index) => sum + proseLength(walk.blocks[index] as Block), 0);
+  const cut = new Set<number>();
+  for (const index of indexes) {
+    const block = walk.blocks[index] as Block;
+    if (cut.has(index) || sectionKind(block.text) !== 'ending') continue;
+    const section = sectionBegunBy(index, block.area);
+    const after = indexes.filter((other) => other >= index && other < section.to);
+    const prose = after.reduce((sum, other) => sum + proseLength(walk.blocks[other] as Block), 0);
+    if (prose < MOST_AFTER_END * total) for (const other of after) cut.add(other);
+  }
+  return indexes.filter((index) => !cut.has(index));
+}
+
+/** The smallest area with something after the heading. */
+function sectionBegunBy(index: number, area: Area): Area {
+  let section = area;
+  while (section.parent && section.to <= index + 1) section = section.parent;
+  return section;
+}
+
+/** Takes bylines off the beginning, labels and biographies off the end. */
+function trim(walk: PageWalk, indexes: readonly number[]): number[] {
+  const block = (index: number) => walk.blocks[index] as Block;
+  const prose = indexes.filter((index) => proseLength(block(index)) > 0 && !isLabel(block(index).text));
+  const first = prose[0];
+  if (first === undefined) return [];
+  let last = prose.length - 1;
+  while (last > 0 && last >= prose.length - 3 && isBiography(block(prose[last] as number).text)) last--;
+  const end = prose[last] as number;
+  return indexes.filter((index) => {
+    if (index < first) return isLead(block(index));
+    if (index > end) return index < (prose[last + 1] ?? Number.POSITIVE_INFINITY) && isTail(block(index));
+    return true;
+  });
+}
+
+/** A deck, a key point or a first subheading above the first paragraph. */
+function isLead(block: Block): boolean {
+  if (isLabel(block.text)) return false;
+  if (headingLevel(block) > 1) return true;
+  if (block.area.name === 'li') return block.text.length > DECK.length / 2 && block.linked === 0;
+  return block.text.length >= DECK.length && block.text.split(' ').length >= DECK.words && block.linked * 3 < block.text.length;
+}
+
+/** A closing list item, cell or short sentence. */
+function isTail(block: Block): boolean {
+  if (headingLevel(block) > 0 || block.linked > 0) return false;
+  return ['li', 'td', 'th', 'dd', 'dt'].includes(block.area.name) || /[.!?]["'”’»)]*$/.test(block.text);
+}
+
+/** A heading whose section was left out altogether goes with it. */
+function withoutEmptySections(walk: PageWalk, inside: readonly number[], indexes: readonly number[]): number[] {
+  const kept = new Set(indexes);
+  return indexes.filter((index, place) => {
+    if (headingLevel(walk.blocks[index] as Block) === 0) return true;
+    const next = indexes[place + 1];
+    if (next === undefined) return false;
+    if (headingLevel(walk.blocks[next] as Block) === 0) return true;
+    return !inside.some((other) => other > index && other < next && !kept.has(other));
+  });
+}
+
+/** A paragraph that stands on the page twice, for wide and for narrow screens, is read once. */
+function withoutDoubles(walk: PageWalk, indexes: readonly number[]): number[] {
+  const seen = new Set<string>();
+  return indexes.filter((index) => {
+    const { text } = walk.blocks[index] as Block;
+    if (text.length < DOUBLED || !seen.has(text)) return Boolean(seen.add(text));
+    return false;
+  });
+}

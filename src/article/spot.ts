@@ -1,0 +1,61 @@
+/**
+ * The tiny gate before anything else is read: could this page be about it? Runs on every news page, so it looks at the
+ * page's text once and stops at the first passage that names the tax agency near immigration enforcement and near a
+ * word of sharing or of courts. No address, no title: words in the text only.
+ */
+import { TOPIC_WORDS } from './lexicon.ts';
+
+/** How far apart (in UTF-16 units) the words of one passage may stand. */
+const REACH = 1500;
+
+const all = (list: 'tax' | 'immigration' | 'sharing' | 'court') => [...new Set(Object.values(TOPIC_WORDS).flatMap((words) => words[list]))];
+const TAX = all('tax');
+const IMMIGRATION = all('immigration');
+const COURT_OR_SHARING = [...all('court'), ...all('sharing')];
+
+/** Whether the page's text, shadow roots included, has a passage that may be about the litigation. About 1 ms on a large page. */
+export function mayBeAboutIt(document: Document): boolean {
+  const body = document.body;
+  if (!body) return false;
+  return isPassageOnTopic(body.textContent ?? '') || shadowTexts(body).some(isPassageOnTopic);
+}
+
+/** Whether one passage of the text names all three. */
+export function isPassageOnTopic(text: string): boolean {
+  return TAX.some((term) => hasPassageAt(text, term));
+}
+
+function hasPassageAt(text: string, term: string): boolean {
+  for (let at = indexOfTerm(text, term, 0); at >= 0; at = indexOfTerm(text, term, at + REACH)) {
+    const passage = text.slice(Math.max(0, at - REACH), at + 2 * REACH);
+    if (hasAny(passage, IMMIGRATION) && hasAny(passage, COURT_OR_SHARING)) return true;
+  }
+  return false;
+}
+
+const hasAny = (text: string, terms: readonly string[]) => terms.some((term) => indexOfTerm(text, term, 0) >= 0);
+
+/** Abbreviations must stand alone ("ICE" is in "OFFICE"); longer terms may be the stem of a word. */
+function indexOfTerm(text: string, term: string, from: number): number {
+  const standsAlone = term.length <= 4 && term === term.toUpperCase();
+  for (let at = text.indexOf(term, from); at >= 0; at = text.indexOf(term, at + 1)) {
+    if (!standsAlone || !(isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + term.length)))) return at;
+  }
+  return -1;
+}
+
+/** A-Z, a-z, 0-9 or beyond ASCII letters; false for NaN at the ends of a text. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
+}
+
+/** `textContent` leaves open shadow roots out. Only custom elements host an article, so only those are asked. */
+function shadowTexts(body: HTMLElement): string[] {
+  const texts: string[] = [];
+  const elements = body.getElementsByTagName('*');
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    if (element?.localName.includes('-') && element.shadowRoot) texts.push(element.shadowRoot.textContent ?? '');
+  }
+  return texts;
+}

@@ -1,0 +1,143 @@
+/**
+ * The text of one block as it is read, and where each of its characters stands in the page: white space collapses to one
+ * space, soft hyphens and other marks that print nothing are left out. A run is a stretch that is the same in both.
+ */
+
+/** `length` characters at offset `at` of the text are those at offset `from` of the node (white space read as a space). */
+export interface Run {
+  readonly node: Text;
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The text of one block. */
+export interface BlockText {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** How many characters stand inside links and inside time elements. */
+  readonly linked: number;
+  readonly timed: number;
+}
+
+interface OpenRun {
+  node: Text;
+  from: number;
+  at: number;
+  length: number;
+}
+
+/** Collects text nodes in order; `take` hands over the block and starts the next. */
+export class RunWriter {
+  /** Depth inside links and time elements, kept by the walk. */
+  links = 0;
+  times = 0;
+  private parts: string[] = [];
+  private runs: OpenRun[] = [];
+  private length = 0;
+  private linked = 0;
+  private timed = 0;
+  /** White space met since the last visible character; without a node for a line break. */
+  private space: { node: Text | null; from: number } | null = null;
+
+  /** Adds the characters of a text node between two offsets. */
+  add(node: Text, start = 0, end = node.data.length): void {
+    const data = node.data;
+    let i = start;
+    while (i < end) {
+      const code = data.charCodeAt(i);
+      if (isSpace(code)) {
+        this.space ??= { node, from: i };
+        i++;
+      } else if (isInvisible(code)) {
+        i++;
+      } else {
+        const stop = plainUntil(data, i + 1, end);
+        this.spaceOut();
+        this.emit(data.slice(i, stop), node, i);
+        i = stop;
+      }
+    }
+  }
+
+  /** A space that no text node holds: a line break. */
+  gap(): void {
+    this.space ??= { node: null, from: 0 };
+  }
+
+  /** A mark that the page shows but no text node holds: the quotation marks of a q element. */
+  insert(mark: string): void {
+    this.spaceOut();
+    this.append(mark);
+  }
+
+  /** The block so far, or null when it holds nothing but white space. */
+  take(): BlockText | null {
+    const text = this.parts.join('');
+    const block = text === '' ? null : { text, runs: this.runs, linked: this.linked, timed: this.timed };
+    this.parts = [];
+    this.runs = [];
+    this.length = this.linked = this.timed = 0;
+    this.space = null;
+    return block;
+  }
+
+  /** Writes the white space met, unless the block has not begun. */
+  private spaceOut(): void {
+    const space = this.space;
+    this.space = null;
+    if (!space || this.length === 0) return;
+    if (space.node) this.emit(' ', space.node, space.from);
+    else this.append(' ');
+  }
+
+  private emit(text: string, node: Text, from: number): void {
+    const last = this.runs.at(-1);
+    if (last && last.node === node && last.from + last.length === from && last.at + last.length === this.length) last.length += text.length;
+    else this.runs.push({ node, from, at: this.length, length: text.length });
+    this.append(text);
+    if (this.links > 0) this.linked += text.length;
+    if (this.times > 0) this.timed += text.length;
+  }
+
+  private append(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+}
+
+/** The end of the stretch from `i` in which single plain spaces may stand between visible characters. */
+function plainUntil(data: string, i: number, end: number): number {
+  while (i < end) {
+    const code = data.charCodeAt(i);
+    if (isSpace(code)) {
+      if (code !== 32 || i + 1 >= end || !isVisible(data.charCodeAt(i + 1))) return i;
+    } else if (isInvisible(code)) return i;
+    i++;
+  }
+  return i;
+}
+
+/** White space, no-break and narrow spaces included. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
+  );
+}
+
+/** Soft hyphen, zero-width space, word joiner, byte order mark, direction marks: they print nothing. */
+function isInvisible(code: number): boolean {
+  if (code < 0xad) return false;
+  return (
+    code === 0xad ||
+    code === 0x200b ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    code === 0x2060 ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0xfeff
+  );
+}
+
+const isVisible = (code: number) => !isSpace(code) && !isInvisible(code);

@@ -1,0 +1,39 @@
+/** A report as schema.org ClaimReview, one review for each statement with a verdict. No numeric rating: nothing here is a score. */
+import type { Article } from '../article/article.ts';
+import type { Report, Statement } from '../verdict/report.ts';
+import { VERDICT_NAMES } from './verdict-names.ts';
+
+/** JSON-LD objects, in the order of the statements. */
+export function toClaimReviews(article: Article, report: Report): object[] {
+  return report.statements.map((statement) => ({
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    claimReviewed: statement.text,
+    datePublished: report.asOf,
+    inLanguage: report.lang,
+    author: { '@type': 'Organization', name: 'Of Record' },
+    reviewRating: { '@type': 'Rating', alternateName: VERDICT_NAMES[statement.verdict] },
+    reviewBody: [...new Set(statement.findings.map((finding) => finding.record))].join(' '),
+    itemReviewed: {
+      '@type': 'Claim',
+      appearance: {
+        '@type': 'NewsArticle',
+        ...(article.title !== undefined && { headline: article.title }),
+        ...(article.url !== undefined && { url: article.url }),
+        ...(report.published !== null && { datePublished: report.published }),
+      },
+    },
+    citation: citationsOf(statement),
+  }));
+}
+
+function citationsOf({ findings }: Statement): object[] {
+  const sources = new Map(findings.flatMap((finding) => finding.sources.map((source) => [`${source.title}\n${source.url}`, source])));
+  return [...sources.values()].map((source) => ({
+    '@type': 'CreativeWork',
+    name: source.title,
+    url: source.url,
+    datePublished: source.date,
+    ...(source.as !== undefined && { description: source.as }),
+  }));
+}

@@ -1,0 +1,8 @@
+/** How the verdicts are called in words. */
+import type { Verdict } from '../verdict/report.ts';
+
+export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
+  conflicts: 'Conflicts with the court record',
+  matches: 'Matches the court record',
+  superseded: 'Was right when published',
+};
