@@ -1,0 +1,68 @@
+/** A short article to try: judged by the same check as any other. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Article } from '../../article/article.ts';
+import { check } from '../../check.ts';
+import type { CourtRecord } from '../../record/schema.ts';
+import type { Report, Statement } from '../../verdict/report.ts';
+import { StatementItem } from '../pieces/StatementItem.tsx';
+import { t } from '../text.ts';
+import { cutParagraphs, type SamplePiece } from './cut-paragraphs.ts';
+
+const PUBLISHED = '2025-11-24';
+
+export function Sample({ record }: { readonly record: CourtRecord }): JSX.Element {
+  const report = useMemo(() => check(sampleArticle(), { record }), [record]);
+  const [chosen, setChosen] = useState<Statement | null>(null);
+  return (
+    <>
+      <article class="sample" aria-label={t('welcome_sample_label')} lang="en">
+        <h3>{t('sample_title')}</h3>
+        {cutParagraphs(sampleArticle().text, report.statements).map((pieces) => (
+          <p key={pieces[0]?.text}>
+            {pieces.map((piece) => (
+              <Piece key={piece.text} piece={piece} chosen={chosen} onChoose={setChosen} />
+            ))}
+          </p>
+        ))}
+      </article>
+      <div aria-live="polite">
+        {chosen ? <Chosen statement={chosen} report={report} /> : <p class="soft">{t('welcome_sample_hint')}</p>}
+      </div>
+    </>
+  );
+}
+
+function sampleArticle(): Article {
+  return { title: t('sample_title'), text: t('sample_text'), published: PUBLISHED, lang: 'en' };
+}
+
+interface PieceProps {
+  readonly piece: SamplePiece;
+  readonly chosen: Statement | null;
+  readonly onChoose: (statement: Statement) => void;
+}
+
+function Piece({ piece: { text, statement }, chosen, onChoose }: PieceProps): JSX.Element {
+  if (!statement) return <>{text}</>;
+  return (
+    <button
+      type="button"
+      class="sample-mark"
+      data-tone={statement.verdict}
+      aria-pressed={statement === chosen}
+      onClick={() => onChoose(statement)}
+    >
+      {text}
+      <span class="unseen">{` (${t(`verdict_${statement.verdict}`)})`}</span>
+    </button>
+  );
+}
+
+function Chosen({ statement, report }: { readonly statement: Statement; readonly report: Report }): JSX.Element {
+  return (
+    <ul aria-label={t('welcome_sample_show')}>
+      <StatementItem statement={statement} subjects={{}} published={report.published} />
+    </ul>
+  );
+}
