@@ -14,8 +14,26 @@ const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'must be lower ca
 const Words = v.object({ en: v.pipe(v.string(), v.minLength(3)), es: v.optional(v.string()) });
 
 export const SUBJECT_TYPES = [
-  'ruling', 'suit', 'filing', 'hearing', 'motion', 'appeal', 'agreement', 'request', 'disclosure', 'violations',
-  'declaration', 'report', 'testimony', 'person', 'organisation', 'agency', 'office', 'statute', 'quotation', 'manual',
+  'ruling',
+  'suit',
+  'filing',
+  'hearing',
+  'motion',
+  'appeal',
+  'agreement',
+  'request',
+  'disclosure',
+  'violations',
+  'declaration',
+  'report',
+  'testimony',
+  'person',
+  'organisation',
+  'agency',
+  'office',
+  'statute',
+  'quotation',
+  'manual',
 ] as const;
 
 export const Subject = v.object({
@@ -32,9 +50,35 @@ export const Subject = v.object({
 });
 
 export const KINDS = [
-  'date', 'judge', 'panel', 'author', 'vote', 'court', 'outcome', 'relief', 'bound', 'pages', 'count', 'share', 'plaintiffs',
-  'defendants', 'counsel', 'docket', 'signers', 'parties', 'administration', 'basis', 'data', 'ground', 'appointer', 'gender',
-  'office', 'status', 'law', 'statement', 'quotation',
+  'date',
+  'judge',
+  'panel',
+  'author',
+  'vote',
+  'court',
+  'outcome',
+  'relief',
+  'bound',
+  'pages',
+  'count',
+  'share',
+  'plaintiffs',
+  'defendants',
+  'counsel',
+  'docket',
+  'signers',
+  'parties',
+  'administration',
+  'basis',
+  'data',
+  'ground',
+  'appointer',
+  'gender',
+  'office',
+  'status',
+  'law',
+  'statement',
+  'quotation',
 ] as const;
 
 /**
@@ -120,6 +164,8 @@ export const CourtDocument = v.object({
   docket: v.optional(v.string()),
   pages: v.optional(v.number()),
   url: v.optional(v.string()),
+  /** Keys of sources that carry the document's own text; absent: it was read only as others reported it. */
+  ownText: v.optional(v.array(v.string())),
 });
 
 export const SourcesFile = v.object({ sources: v.array(Source), documents: v.array(CourtDocument) });
