@@ -13,11 +13,17 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    // WXT takes an entry point called history for a replacement of the browser's own history page.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['scripting', 'activeTab'],
     host_permissions: listedPatterns(),
     optional_host_permissions: ['<all_urls>'],
     content_scripts: [{ matches: listedPatterns(), js: ['content-scripts/spotter.js'], run_at: 'document_idle' }],

@@ -1,16 +1,16 @@
 /** How the background answers each question. Nothing is remembered here: the worker may be stopped at any moment. */
 import { DEFAULT_SETTINGS, type Settings } from '../../src/messages/settings.ts';
-import type { Database } from '../../src/store/database.ts';
+import { browser } from '../../src/platform/browser.ts';
 import { listCorrections } from '../../src/store/corrections.ts';
+import type { Database } from '../../src/store/database.ts';
 import { addNote, deleteNotes, listNotes } from '../../src/store/notes.ts';
 import { deletePages, listPages, prunePages } from '../../src/store/pages.ts';
 import { changeSettings, readSettings, resetSettings, setSite } from '../../src/store/settings.ts';
-import { browser } from '../../src/platform/browser.ts';
 import { factAddress } from '../../src/ui/pages.ts';
 import { checkArticle, keepReport } from './checking.ts';
 import { exportHistory, historyDetail } from './history.ts';
 import { injectReader } from './inject.ts';
-import { type Answers, AnswerError, type Sender } from './router.ts';
+import { AnswerError, type Answers, type Sender } from './router.ts';
 import { applyWhere, hostOf, isOn } from './sites.ts';
 import { activeTab, viewTab } from './tab-view.ts';
 import { announce, announceEverywhere, askTab } from './tell.ts';

@@ -1,7 +1,7 @@
 /** A kept page as schema.org ClaimReview items: one for each statement that conflicts with the record. */
 import type { KeptPage } from '../../src/store/database.ts';
-import type { Statement } from '../../src/verdict/report.ts';
 import { t } from '../../src/ui/text.ts';
+import type { Statement } from '../../src/verdict/report.ts';
 
 /** Only conflicts are reviews of a claim; a match is no claim that needs one. */
 export function claimReviewsOf(kept: KeptPage): object[] {

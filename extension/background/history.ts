@@ -3,8 +3,8 @@ import type { ExportFile, HistoryDetail } from '../../src/messages/protocol.ts';
 import type { Database, KeptPage } from '../../src/store/database.ts';
 import { listNotes } from '../../src/store/notes.ts';
 import { entryOf, keptPage, listPages } from '../../src/store/pages.ts';
-import { AnswerError } from './router.ts';
 import { claimReviewsOf } from './claim-reviews.ts';
+import { AnswerError } from './router.ts';
 
 /** One kept page with its report and the reader's notes on it. */
 export async function historyDetail(database: Database, id: string): Promise<HistoryDetail> {

@@ -35,7 +35,9 @@ export async function spotOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: listedPatterns() });
   await Promise.all(
     tabs.map(({ id, discarded }) =>
-      id === undefined || discarded ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: [SPOTTER] }).catch(() => undefined),
+      id === undefined || discarded
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [SPOTTER] }).catch(() => undefined),
     ),
   );
 }

@@ -156,7 +156,9 @@ export interface Announcements {
 
 export type ErrorCode = 'unreachable' | 'not-found' | 'no-access' | 'bad-request' | 'failed';
 /** Errors are data: nothing is thrown across a message. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorCode; readonly message: string };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorCode; readonly message: string };
 
 /** A message on the wire. */
 export interface Envelope<K extends string = string, P = unknown> {

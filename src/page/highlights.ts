@@ -25,8 +25,16 @@ export class Highlights {
     this.clear();
     for (const verdict of VERDICTS) {
       const ofVerdict = shown[verdict] ? marks.filter(({ statement }) => statement.verdict === verdict) : [];
-      this.put(`of-record-${verdict}`, ofVerdict.flatMap(({ sentence }) => sentence));
-      if (verdict === 'conflicts') this.put('of-record-conflicts-words', ofVerdict.flatMap(({ words }) => words), 1);
+      this.put(
+        `of-record-${verdict}`,
+        ofVerdict.flatMap(({ sentence }) => sentence),
+      );
+      if (verdict === 'conflicts')
+        this.put(
+          'of-record-conflicts-words',
+          ofVerdict.flatMap(({ words }) => words),
+          1,
+        );
     }
   }
 

@@ -27,16 +27,9 @@ function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {
   return [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
 }
 
-function holds(range: StaticRange, { node, offset }: Caret): boolean {
-  if (node === range.startContainer && offset < range.startOffset) return false;
-  if (node === range.endContainer && offset > range.endOffset) return false;
-  if (node === range.startContainer || node === range.endContainer) return true;
-  return isBetween(range, node);
-}
-
-function isBetween({ startContainer, endContainer }: StaticRange, node: Node): boolean {
-  const { DOCUMENT_POSITION_FOLLOWING: after } = Node;
-  return (startContainer.compareDocumentPosition(node) & after) > 0 && (node.compareDocumentPosition(endContainer) & after) > 0;
+/** A range of a mark lies within one text node. */
+function holds({ startContainer, startOffset, endOffset }: StaticRange, { node, offset }: Caret): boolean {
+  return node === startContainer && offset >= startOffset && offset <= endOffset;
 }
 
 /** A caret is found beside the text too, at the end of a line: only the text itself counts. */

@@ -37,6 +37,11 @@ export class HoverIntent<T> {
     }, CLOSE_AFTER_MS);
   }
 
+  /** What is pointed at was dismissed: it opens again only after the pointer has left it. */
+  dismiss(): void {
+    clearTimeout(this.opening);
+  }
+
   /** Forgets what was about to open or to close. */
   cancel(): void {
     clearTimeout(this.opening);

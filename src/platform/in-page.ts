@@ -57,7 +57,8 @@ export type TabAnswers = {
 export function answerTab(answers: TabAnswers): () => void {
   const listener: PageListener = (message, _sender, reply) => {
     const { ofRecord: kind, payload } = (message ?? {}) as Partial<Envelope>;
-    const answer = kind === undefined ? undefined : (answers as Record<string, ((payload: unknown) => unknown) | undefined>)[kind]?.(payload);
+    const answer =
+      kind === undefined ? undefined : (answers as Record<string, ((payload: unknown) => unknown) | undefined>)[kind]?.(payload);
     if (answer !== undefined) reply(answer);
     return undefined;
   };

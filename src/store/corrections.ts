@@ -27,7 +27,7 @@ export async function noteCorrections(database: Database, before: KeptPage, afte
 
 /** Newest first. */
 export async function listCorrections(database: Database): Promise<Correction[]> {
-  return database.corrections.orderBy('at').reverse().toArray();
+  return (await database.corrections.orderBy('at').toArray()).toReversed();
 }
 
 type Verdicts = ReadonlyMap<string, Verdict>;

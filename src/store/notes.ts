@@ -10,7 +10,7 @@ export async function addNote(database: Database, note: NewNote, now: number): P
 
 /** Newest first; of one page where its id is given. */
 export async function listNotes(database: Database, page?: string): Promise<Note[]> {
-  const notes = await database.notes.orderBy('at').reverse().toArray();
+  const notes = (await database.notes.orderBy('at').toArray()).toReversed();
   return page === undefined ? notes : notes.filter((note) => note.page === page);
 }
 

@@ -1,7 +1,7 @@
 /** The checked pages: kept for the popup while a tab is open, and for the history as long as the reader wants. */
 import type { HistoryEntry } from '../messages/protocol.ts';
-import type { Database, KeptPage } from './database.ts';
 import { noteCorrections } from './corrections.ts';
+import type { Database, KeptPage } from './database.ts';
 
 const DAY_MS = 86_400_000;
 const NO_TAB = -1;
@@ -22,7 +22,7 @@ export async function keptPage(database: Database, page: string): Promise<KeptPa
 /** Newest first, one line for each address; `search` looks in titles and statements, whatever the case. */
 export async function listPages(database: Database, search = ''): Promise<HistoryEntry[]> {
   const wanted = search.trim().toLowerCase();
-  const newest = await database.pages.orderBy('at').reverse().toArray();
+  const newest = (await database.pages.orderBy('at').toArray()).toReversed();
   return onePerAddress(newest)
     .filter((kept) => kept.checked.report.topic && (wanted === '' || wordsOf(kept).includes(wanted)))
     .map(entryOf);

@@ -10,8 +10,7 @@ export interface BadgeProps {
   readonly onPoint: () => void;
   readonly onLeave: () => void;
   readonly onFocus: () => void;
-  /** `byKeyboard`: the reader wants to go into the card. */
-  readonly onPress: (byKeyboard: boolean) => void;
+  readonly onPress: () => void;
 }
 
 export function Badge({ label, at, open, onPoint, onLeave, onFocus, onPress }: BadgeProps): JSX.Element {
@@ -27,7 +26,7 @@ export function Badge({ label, at, open, onPoint, onLeave, onFocus, onPress }: B
       onPointerEnter={onPoint}
       onPointerLeave={onLeave}
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && onFocus()}
-      onClick={(event) => onPress(event.detail === 0)}
+      onClick={onPress}
     >
       <VerdictIcon verdict="conflicts" />
     </button>

@@ -8,9 +8,11 @@ export function correctionText({ text, verdict, findings }: Statement): string {
   const carrying = findings.filter((finding) => finding.verdict === verdict);
   const record = carrying.flatMap(({ record: says, sources }) => [
     t('card_correction_record', says),
-    ...sources.slice(0, 1).map(({ title, date, url, as }) =>
-      t('card_correction_source', [title, as, date && dateInWords(date), url].filter(Boolean).join(', ')),
-    ),
+    ...sources
+      .slice(0, 1)
+      .map(({ title, date, url, as }) =>
+        t('card_correction_source', [title, as, date && dateInWords(date), url].filter(Boolean).join(', ')),
+      ),
   ]);
   return [t('card_correction_said', text), ...record].join('\n');
 }

@@ -1,0 +1,76 @@
+/** Where badges and card stand: in px of the document, so that they move with the page by themselves. */
+import { type Mark, rectsOf } from './marks.ts';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const BADGE = 24;
+const EDGE = 8;
+const GAP = 6;
+
+/**
+ * The middle of a mark's badge: in the margin beside the line where the words begin. Undefined where the words are not
+ * shown or something of the page (a sticky header, a dialog) lies over them.
+ */
+export function badgePlace(mark: Mark, host: Element | undefined): Place | undefined {
+  const [words] = wordsOf(mark);
+  const parent = mark.sentence[0]?.startContainer.parentElement;
+  if (!words || !parent || isCovered(words, parent, host)) return undefined;
+  return { x: marginBeside(blockOf(parent)) + window.scrollX, y: words.top + words.height / 2 + window.scrollY };
+}
+
+/** Where the card's corner stands, from the corner of the words: under them, or over them where there is more room. */
+export function cardOffset(mark: Mark, { width, height }: Size): Place | undefined {
+  const rects = wordsOf(mark);
+  const [first] = rects;
+  const last = rects.at(-1);
+  if (!first || !last) return undefined;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = clientHeight - last.bottom;
+  const over = below < height + GAP + EDGE && first.top > below;
+  const top = over ? Math.max(first.top - height - GAP, EDGE) : last.bottom + GAP;
+  const left = Math.max(EDGE, Math.min(first.left, clientWidth - width - EDGE));
+  return { x: left - first.left, y: top - first.top };
+}
+
+/** Where a card with this offset stands now, in px of the document. */
+export function cardPlace(mark: Mark, offset: Place): Place | undefined {
+  const [first] = wordsOf(mark);
+  return first && { x: first.left + offset.x + window.scrollX, y: first.top + offset.y + window.scrollY };
+}
+
+function wordsOf({ words, sentence }: Mark): DOMRect[] {
+  return rectsOf(words.length > 0 ? words : sentence);
+}
+
+function marginBeside(block: Element): number {
+  const { left, right } = block.getBoundingClientRect();
+  const { direction, paddingLeft, paddingRight } = getComputedStyle(block);
+  const half = BADGE / 2;
+  const { clientWidth } = document.documentElement;
+  const beside = direction === 'rtl' ? right - Number.parseFloat(paddingRight) + half : left + Number.parseFloat(paddingLeft) - half;
+  return Math.max(half, Math.min(beside, clientWidth - half));
+}
+
+/** The nearest ancestor that is no part of a line; of a list the list itself, whose margin holds the bullets. */
+function blockOf(element: Element): Element {
+  const { display } = getComputedStyle(element);
+  const outside = element.parentElement;
+  if (!outside || !/^(inline|contents|list-item)/.test(display)) return element;
+  return display === 'list-item' ? outside : blockOf(outside);
+}
+
+function isCovered({ left, top, width, height }: DOMRect, parent: Element, host: Element | undefined): boolean {
+  const x = left + Math.min(width, 8) / 2;
+  const y = top + height / 2;
+  if (x < 0 || y < 0 || x >= document.documentElement.clientWidth || y >= document.documentElement.clientHeight) return false;
+  const root = parent.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementFromPoint(x, y);
+  return hit !== null && hit !== host && !hit.contains(parent) && !parent.contains(hit);
+}

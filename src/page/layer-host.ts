@@ -1,0 +1,35 @@
+/**
+ * The one element that is ever added to a page: under `<html>`, in the top layer, with a closed shadow root. It is there
+ * only while there is something to show.
+ */
+import cardStyle from '../ui/card/card.css?inline';
+import colours from '../ui/style/colours.css?inline';
+
+export interface LayerHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** Makes the element and puts it into the page. */
+export function addLayerHost(document: Document): LayerHost {
+  const element = document.createElement('div');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [colours, cardStyle].map(sheetOf);
+  keepInPage({ element, root });
+  return { element, root };
+}
+
+/** Puts the element back where the page took it out, and into the top layer again. True when it had been gone. */
+export function keepInPage({ element }: LayerHost): boolean {
+  const missing = !element.isConnected;
+  if (missing) document.documentElement.append(element);
+  if (missing || !element.matches(':popover-open')) element.showPopover?.();
+  return missing;
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}

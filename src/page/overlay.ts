@@ -1,0 +1,191 @@
+/** The layer over the page: which badges are there, which card is open, and how it came to be. */
+import { createRef, h, render } from 'preact';
+import type { CheckedPage } from '../messages/protocol.ts';
+import { Layer } from '../ui/card/Layer.tsx';
+import { t } from '../ui/text.ts';
+import { badgePlace, cardOffset, cardPlace, type Place } from './badge-place.ts';
+import { HoverIntent } from './hover-intent.ts';
+import { addLayerHost, keepInPage, type LayerHost } from './layer-host.ts';
+import type { Mark } from './marks.ts';
+
+/** How a card was opened; only what the pointer opened does the pointer close. */
+type Opener = 'pointer' | 'focus' | 'press' | 'jump';
+
+/** What the card can do beyond showing itself. */
+export interface OverlayPorts {
+  readonly copy: (text: string, root: ShadowRoot) => Promise<boolean>;
+  readonly keepNote: (mark: Mark, words: string) => Promise<boolean>;
+  readonly openRecord: (fact: string) => void;
+}
+
+export class Overlay {
+  private host: LayerHost | undefined;
+  private marks: readonly Mark[] = [];
+  private checked: CheckedPage | undefined;
+  private open: { readonly mark: Mark; readonly by: Opener; readonly before: Element | null } | undefined;
+  private places: readonly (Place | undefined)[] = [];
+  private offset: Place | undefined;
+  private readonly box = createRef<HTMLDivElement>();
+  private readonly card = createRef<HTMLDivElement>();
+  readonly hover = new HoverIntent<Mark>(
+    (mark) => this.openCard(mark, 'pointer'),
+    () => this.open?.by === 'pointer' && this.close(),
+  );
+
+  constructor(private readonly ports: OverlayPorts) {}
+
+  /** Shows a badge for each of these marks. An open card stays if its statement does. */
+  show(badges: readonly Mark[], all: readonly Mark[], checked: CheckedPage): void {
+    this.marks = badges;
+    this.checked = checked;
+    const same = this.open && all.find(({ statement }) => statement.text === this.open?.mark.statement.text);
+    this.open = same && this.open && { ...this.open, mark: same };
+    this.draw();
+  }
+
+  /** Takes everything away. */
+  clear(): void {
+    this.hover.cancel();
+    this.marks = [];
+    this.open = undefined;
+    this.draw();
+  }
+
+  /** The mark whose card is open. */
+  get opened(): Mark | undefined {
+    return this.open?.mark;
+  }
+
+  get element(): Element | undefined {
+    return this.host?.element;
+  }
+
+  openCard(mark: Mark, by: Opener): void {
+    if (this.open?.mark === mark && by === 'pointer') return;
+    const before = this.open?.by === by ? this.open.before : document.activeElement;
+    this.open = { mark, by, before };
+    this.draw();
+    this.arrange();
+    if (by === 'jump' || by === 'press') this.card.current?.focus({ preventScroll: true });
+  }
+
+  /** Closes the card; gives the focus back where it was within the card. */
+  close(): void {
+    if (!this.open) return;
+    const { mark, by, before } = this.open;
+    const focused = this.host?.root.activeElement;
+    const inside = focused !== null && focused !== undefined && this.card.current?.contains(focused);
+    const badge = this.badgeOf(mark);
+    this.open = undefined;
+    this.draw();
+    this.hover.dismiss();
+    if (!inside) return;
+    if (by !== 'jump' && badge) badge.focus({ preventScroll: true });
+    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+
+  /** Puts badges and card where their words are now; draws only what moved. */
+  follow(): void {
+    if (!this.host) return;
+    if (keepInPage(this.host)) this.draw();
+    const places = this.marks.map((mark) => badgePlace(mark, this.element));
+    if (places.some((place, index) => place?.x !== this.places[index]?.x || place?.y !== this.places[index]?.y)) this.draw();
+    else this.placeCard();
+  }
+
+  private draw(): void {
+    if (this.marks.length === 0 && !this.open) this.remove();
+    else this.render();
+  }
+
+  private render(): void {
+    this.host ??= addLayerHost(document);
+    this.places = this.marks.map((mark) => badgePlace(mark, this.element));
+    render(h(Layer, { badges: this.badges(), card: this.openedCard(), onFocusOut: (event) => this.focusLeft(event) }), this.host.root);
+    this.placeCard();
+  }
+
+  private remove(): void {
+    if (!this.host) return;
+    render(null, this.host.root);
+    this.host.element.remove();
+    this.host = undefined;
+  }
+
+  private badges() {
+    return this.marks.map((mark, index) => ({
+      index: mark.index,
+      label: t('badge_conflict', String(index + 1), String(this.marks.length), saidOf(mark)),
+      at: this.places[index],
+      open: this.open?.mark === mark,
+      onPoint: () => this.hover.over(mark),
+      onLeave: () => this.hover.out(),
+      onFocus: () => this.openCard(mark, 'focus'),
+      onPress: () => this.press(mark),
+    }));
+  }
+
+  private openedCard() {
+    if (!this.open || !this.checked) return undefined;
+    const { mark } = this.open;
+    const { report, glossary } = this.checked;
+    return {
+      index: mark.index,
+      statement: mark.statement,
+      subjects: glossary.subjects,
+      asOf: report.asOf,
+      boxRef: this.box,
+      cardRef: this.card,
+      onPoint: () => this.hover.stay(),
+      onLeave: () => this.hover.out(),
+      onUse: () => this.use(),
+      onClose: () => this.close(),
+      onOpenRecord: this.ports.openRecord,
+      copy: async (text: string) => this.host !== undefined && this.ports.copy(text, this.host.root),
+      keepNote: (words: string) => this.ports.keepNote(mark, words),
+    };
+  }
+
+  /** A press pins the card and goes into it; pressed again it closes. */
+  private press(mark: Mark): void {
+    const pinned = this.open?.mark === mark && this.open.by === 'press';
+    if (pinned) this.close();
+    else this.openCard(mark, 'press');
+  }
+
+  /** What the reader uses, the pointer no longer closes: a note half written would be lost. */
+  private use(): void {
+    if (this.open?.by === 'pointer') this.open = { ...this.open, by: 'press' };
+  }
+
+  private focusLeft({ relatedTarget }: FocusEvent): void {
+    if (this.open?.by !== 'focus') return;
+    const inside = relatedTarget instanceof Node && this.host?.root.contains(relatedTarget);
+    const own = inside && (this.card.current?.contains(relatedTarget) || relatedTarget === this.badgeOf(this.open.mark));
+    if (!own) this.close();
+  }
+
+  private badgeOf(mark: Mark): HTMLElement | undefined {
+    const place = this.marks.indexOf(mark);
+    return place < 0 ? undefined : (this.host?.root.querySelectorAll<HTMLElement>('.badge')[place] ?? undefined);
+  }
+
+  /** Chooses the card's side anew: when it opens, and when the window changes. */
+  arrange(): void {
+    const box = this.box.current;
+    if (!this.open || !box) return;
+    this.offset = cardOffset(this.open.mark, { width: box.offsetWidth, height: box.offsetHeight });
+    this.placeCard();
+  }
+
+  private placeCard(): void {
+    const place = this.open && this.offset && cardPlace(this.open.mark, this.offset);
+    if (!place || !this.box.current) return;
+    this.box.current.style.left = `${place.x}px`;
+    this.box.current.style.top = `${place.y}px`;
+  }
+}
+
+function saidOf({ statement }: Mark): string {
+  return statement.findings.find(({ verdict }) => verdict === statement.verdict)?.said ?? statement.text;
+}
