@@ -13,7 +13,7 @@ export interface Recall {
 
 export interface SwapScore extends Recall {
   readonly kinds: Record<string, Recall>;
-  /** The lowest recall of any kind. */
+  /** The lowest recall of any kind with enough swaps to say something. */
   readonly lowest: number | null;
   /** Sentences that conflict, but over other words than the swapped ones. */
   readonly misplaced: number;
@@ -27,6 +27,8 @@ export interface Answer {
   readonly found: boolean;
   readonly verdict: string;
 }
+
+const ENOUGH = 10;
 
 /** Checks every swap once. */
 export function answerSwaps(swaps: readonly Swap[], check: Checker): Answer[] {
@@ -44,7 +46,7 @@ function recallOf(answers: readonly Answer[]): Recall {
 export function scoreSwaps(answers: readonly Answer[]): SwapScore {
   const present = SWAP_KINDS.filter((kind) => answers.some(({ swap }) => swap.kind === kind));
   const kinds = Object.fromEntries(present.map((kind) => [kind, recallOf(answers.filter(({ swap }) => swap.kind === kind))]));
-  const recalls = Object.values(kinds).flatMap(({ recall }) => recall ?? []);
+  const recalls = Object.values(kinds).flatMap(({ recall, of }) => (recall !== null && of >= ENOUGH ? [recall] : []));
   const missed = answers.filter(({ found }) => !found);
   return {
     ...recallOf(answers),

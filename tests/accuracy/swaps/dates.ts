@@ -7,7 +7,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const SHORT = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTH = `(${MONTHS.join('|')}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)`;
-const FULL_DATE = new RegExp(`\\b${MONTH} (\\d{1,2})(?:, (20\\d\\d))?(?!\\d|,\\d)`, 'g');
+const FULL_DATE = new RegExp(`\\b${MONTH} (\\d{1,2})(?:, (20\\d\\d))?(?!\\d|,\\d|st\\b|nd\\b|rd\\b|th\\b)`, 'g');
 const MONTH_YEAR = new RegExp(`\\b${MONTH},? (20\\d\\d)\\b`, 'g');
 const BOUNDED = /\b(?:since|until|by|before|after|through|than|from|to|for|between|and|of last|due|effective)\s+$/i;
 /** The sentence says that something was done, so that a date in it is the date of that. */

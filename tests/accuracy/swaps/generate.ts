@@ -37,6 +37,9 @@ function apply(clean: CleanArticle, sentence: Span, candidate: Candidate, id: st
   };
 }
 
+/** The administration that opens a sentence is named by the writer, whatever it then argues or expects. */
+const isSpeaker = ({ kind, start }: Candidate): boolean => kind === 'administration' && start <= 'The '.length;
+
 /** All swaps of one article. An article in another language than the tables' yields none. */
 export function swapsOf(clean: CleanArticle): Swap[] {
   if (clean.lang !== 'en') return [];
@@ -45,10 +48,10 @@ export function swapsOf(clean: CleanArticle): Swap[] {
   for (const paragraph of clean.paragraphs) {
     for (const span of splitSentences(paragraph)) {
       const text = paragraph.slice(span.start, span.end);
-      if (!statesPlainly(text)) continue;
+      const plain = statesPlainly(text);
       const random = seeded(`${clean.id} ${offset + span.start}`);
-      const candidates = RULES.flatMap((rule) => rule({ text, article: clean, random })).filter((candidate) =>
-        outsideQuotes(text, candidate),
+      const candidates = RULES.flatMap((rule) => rule({ text, article: clean, random })).filter(
+        (candidate) => outsideQuotes(text, candidate) && (plain || isSpeaker(candidate)),
       );
       for (const candidate of candidates) swaps.push(apply(clean, shift(span, offset), candidate, `${clean.id}/swap-${swaps.length + 1}`));
     }

@@ -11,7 +11,10 @@ const STOPPED: readonly Opposite[] = [
     () => 'declined to block',
   ],
   [/\b(?:blocks|bars|halts|stops|pauses|freezes)(?= (?:the|an|a|it|ICE|IRS|that|such|this|sharing|address)\b)/g, () => 'declines to block'],
-  [/\b(?:prohibited|enjoined|forbade)(?= (?:the|an|a|it|ICE|IRS|Immigration)\b)/g, () => 'refused to enjoin'],
+  [
+    /(?<!\b(?:preliminarily|temporarily) )\b(?:prohibited|enjoined|forbade)(?= (?:the|an|a|it|ICE|IRS|Immigration)\b)/g,
+    () => 'refused to enjoin',
+  ],
   [/\b(?:issued|granted|entered)(?= an? (?:preliminary )?injunction\b)/g, () => 'denied'],
 ];
 const REFUSED: readonly Opposite[] = [

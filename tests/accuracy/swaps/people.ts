@@ -38,11 +38,12 @@ function asOpposite({ text }: Sentence): Candidate[] {
   if (only === undefined || judges.length > 1 || isNegated(text) || /\b20\d\d\b|\b\d{1,2},|-page|pages\b/.test(text)) return [];
   const name = only.groups[1] ?? '';
   const [blocked, refused] = [firstSpan(text, BLOCKED), firstSpan(text, REFUSED)];
+  const title = only.groups[0]?.startsWith('Judge ') === true ? 'Judge ' : '';
   const swap = (value: string, also: typeof blocked): Candidate[] => [
-    { kind: 'judge of another ruling', start: only.start, end: only.end, value, ...(also !== undefined && { also }) },
+    { kind: 'judge of another ruling', start: only.start, end: only.end, value: title + value, ...(also !== undefined && { also }) },
   ];
-  if (/Kollar|Talwani/.test(name) && blocked !== undefined && refused === undefined) return swap('Judge Dabney Friedrich', blocked);
-  if (name === 'Friedrich' && refused !== undefined) return swap('Judge Indira Talwani', refused);
+  if (/Kollar|Talwani/.test(name) && blocked !== undefined && refused === undefined) return swap('Dabney Friedrich', blocked);
+  if (name === 'Friedrich' && refused !== undefined) return swap('Indira Talwani', refused);
   return [];
 }
 

@@ -26,7 +26,7 @@ export function splitSentences(paragraph: string): Span[] {
 }
 
 const HEDGED =
-  /\b(?:if|whether|would|could|should|may|might|can(?:no|')t?|will|expect\w*|plan(?:s|ned)? to|argu\w+|claim\w*|alleg\w+|contend\w*|accus\w+|believ\w+|reported(?:ly)?|according to|critics?|supporters?|opponents?|urg\w+|hop\w+|fear\w*|suggest\w*|seems?|appear\w*|likely|correction|earlier version|misstated|incorrectly|instead of|rather than)\b|\?/i;
+  /\b(?:if|whether|would|could|should|may|might|can(?:no|')t?|will|expect\w*|plan(?:s|ned)? to|argu\w+|claim\w*|alleg\w+|contend\w*|accus\w+|believ\w+|reported(?:ly)?|according to|critics?|supporters?|opponents?|urg\w+|hop\w+|fear\w*|suggest\w*|seems?|appear\w*|likely|correction|earlier version|misstated|incorrectly|instead of|rather than|myths?|false(?:ly)?|untrue|wrong(?:ly)?|hoax|rumou?rs?|fiction)\b|\?/i;
 const NEGATED = /\b(?:not|never|no longer|nor|neither|without|rather|nothing|none|no)\b|n['’]t\b/i;
 const SPEECH = /\b(?:said|says|told|wrote|writes|testif\w+|tweeted|posted|added|explained|described|called|stated)\b/i;
 const JUDICIAL = /\b(?:judges?|court|panel|opinion|ruling|order|she|Kollar-Kotelly|Friedrich|Talwani|Edwards|Romo)\b/i;

@@ -75,12 +75,16 @@ test('a swap is found only where the swapped words are blamed', () => {
   const swaps = swapsOf(clean).filter(({ kind }) => kind === 'judge');
   expect(swaps).toHaveLength(1);
   const now = swaps[0]?.now ?? '';
-  expect(scoreSwaps(answerSwaps(swaps, marker([mark(now, 'conflicts')])))).toMatchObject({ found: 1, of: 1, lowest: 1 });
+  expect(scoreSwaps(answerSwaps(swaps, marker([mark(now, 'conflicts')])))).toMatchObject({
+    found: 1,
+    of: 1,
+    kinds: { judge: { recall: 1 } },
+  });
   expect(scoreSwaps(answerSwaps(swaps, marker([mark('94-page', 'conflicts')])))).toMatchObject({
     found: 0,
     of: 1,
     misplaced: 1,
-    lowest: 0,
+    kinds: { judge: { recall: 0 } },
   });
 });
 
@@ -95,4 +99,24 @@ test('an engine blind to who speaks fails every wrapping', () => {
 test('a fact of a ruling cited before its day is an error', () => {
   const { byName } = scoreMetamorphic([clean], [], marker([mark('94-page', 'matches')]), () => 'ctr.ruling');
   expect(byName['published before the ruling']).toEqual({ held: 0, of: 1 });
+});
+
+test('a kind with few swaps does not set the lowest recall', () => {
+  const paragraphs = [
+    'Judge Colleen Kollar-Kotelly issued a 94-page opinion.',
+    ...Array.from({ length: 5 }, () => 'The 94-page opinion came.'),
+  ];
+  const swaps = swapsOf({ ...clean, paragraphs });
+  const { kinds, lowest } = scoreSwaps(answerSwaps(swaps, marker([])));
+  expect(kinds['judge']).toMatchObject({ of: 1, recall: 0 });
+  expect(kinds['pages']?.of).toBeGreaterThanOrEqual(10);
+  expect(lowest).toBe(0);
+  expect(
+    scoreSwaps(
+      answerSwaps(
+        swaps.filter(({ kind }) => kind === 'judge'),
+        marker([]),
+      ),
+    ).lowest,
+  ).toBeNull();
 });
