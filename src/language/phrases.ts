@@ -7,13 +7,17 @@ import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 import { lower } from './fold.ts';
 
-/** One way to word a statement: a phrase of every group in `all`, in any order, and of no group in `none`. */
+/**
+ * One way to word a statement: a phrase of every group in `all`, in any order, and of no group in `none`. Where a group
+ * holds "@court", the phrases listed under the key "@court" stand in its place.
+ */
 export interface Wording {
   readonly all: readonly (readonly string[])[];
   readonly none?: readonly (readonly string[])[];
 }
 
-export type Wordings = Readonly<Record<string, readonly Wording[]>>;
+/** Wordings by fact id, and named lists of phrases under keys that start with "@". */
+export type Wordings = Readonly<Record<string, readonly (Wording | string)[]>>;
 
 interface Leaf {
   groups: number[];
@@ -48,13 +52,21 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
     if (found !== undefined) return found;
     known.set(key, known.size);
     const group = known.size - 1;
-    for (const phrase of phrases) for (const spelled of spellings(phrase)) plant(root, spelled, group);
+    for (const phrase of phrases) for (const spelled of spellingsOf(phrase, wordings)) plant(root, spelled, group);
     return group;
   };
   const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
-    ways.map(({ all, none = [] }) => ({ fact, all: all.map(groupOf), none: none.map(groupOf) })),
+    ways.filter((way) => typeof way !== 'string').map(({ all, none = [] }) => ({ fact, all: all.map(groupOf), none: none.map(groupOf) })),
   );
   return { root, patterns };
+}
+
+/** The spellings of a phrase, or of every phrase of the named list it stands for. */
+function spellingsOf(phrase: string, wordings: Wordings): string[] {
+  if (!phrase.startsWith('@')) return spellings(phrase);
+  const named = wordings[phrase]?.filter((listed) => typeof listed === 'string');
+  if (!named) throw new Error(`lexicon: no list of phrases is called "${phrase}"`);
+  return named.flatMap((listed) => spellingsOf(listed, wordings));
 }
 
 function plant(root: Leaf, phrase: string, group: number): void {
