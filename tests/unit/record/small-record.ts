@@ -1,0 +1,40 @@
+/** A small record that is good, for tests that break one thing in it at a time. */
+import type { RawRecord } from '../../../src/record/load.ts';
+
+export type Json = Record<string, unknown>;
+
+/** A confirmed fact that passes every rule; `change` replaces what a test is about. */
+export function rawFact(change: Json = {}): Json {
+  return {
+    id: 'a.date',
+    subject: 'a',
+    kind: 'date',
+    value: '2025-11-21',
+    says: { en: 'The ruling was on Nov. 21, 2025.' },
+    confidence: 'S2',
+    sources: [{ document: 'doc.a', readIn: ['NBC'] }],
+    examples: { matches: ['It matches.'], conflicts: ['It conflicts.'], silent: ['It is silent.'] },
+    ...change,
+  };
+}
+
+/** A record of one file, `case.json`, with the given facts. */
+export function rawRecord(facts: readonly Json[] = [rawFact()], change: Partial<RawRecord> = {}): RawRecord {
+  return {
+    edition: { version: '1', asOf: '2026-09-25', files: ['case.json'] },
+    sources: {
+      sources: [{ key: 'NBC', publisher: 'NBC News', url: 'https://example.org/nbc', kind: 'secondary' }],
+      documents: [{ id: 'doc.a', title: 'Memorandum opinion' }],
+    },
+    files: {
+      'case.json': {
+        subjects: [
+          { id: 'a', type: 'ruling', name: { en: 'the ruling' } },
+          { id: 'judge.a', type: 'person', name: { en: 'Judge A' } },
+        ],
+        facts,
+      },
+    },
+    ...change,
+  };
+}
