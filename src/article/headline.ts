@@ -54,7 +54,9 @@ function inFurniture(area: Area): boolean {
   return false;
 }
 
-/** The site's own name: one or two words, or a link to the front page. */
-function isLogo(block: Block): boolean {
-  return block.text.split(' ').length < 3 || /^(?:https?:\/\/[^/]+)?\/?$/.test(block.href ?? '#');
+/** The site's own name: a link to the front page, or a word or two in the page's header. */
+function isLogo({ area, text, href }: Block): boolean {
+  if (href !== null && /^(?:https?:\/\/[^/]+)?\/?$/.test(href)) return true;
+  for (let at: Area | null = area; at; at = at.parent) if (at.name === 'header') return text.split(' ').length < 3;
+  return false;
 }

@@ -37,6 +37,11 @@ export function isLabel(text: string): boolean {
   return text.length < 60 && textDate(text) !== null;
 }
 
+/** A time of day, as posts of a live page carry it. */
+export function isClock(text: string): boolean {
+  return /^\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*[A-Z]{0,5}$/i.test(text);
+}
+
 /** "Name Surname is a reporter who covers ...": a few capitalised words and what the person does. */
 export function isBiography(text: string): boolean {
   if (text.length > LONGEST.biography || !/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]+[\s,]/u.test(text)) return false;

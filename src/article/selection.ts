@@ -1,7 +1,7 @@
 /** Which blocks of the article's stretch are its text: links, labels, boxes, bylines and what follows the end are left out. */
 import { headingLevel } from './headline.ts';
 import { type Area, areasWithin, type Block, type PageWalk } from './page-walk.ts';
-import { isBiography, isBoilerplate, isLabel, sectionKind } from './page-words.ts';
+import { isBiography, isBoilerplate, isClock, isLabel, sectionKind } from './page-words.ts';
 import { proseLength } from './prose.ts';
 import type { Stretch } from './scope.ts';
 
@@ -11,6 +11,7 @@ const TIMED = 0.6;
 const MOST_AFTER_END = 0.6;
 const DECK = { length: 40, words: 7 };
 const DOUBLED = 60;
+const TITLE_TAIL = 60;
 
 /** Indexes of the article's blocks in order. `left` is furniture already known; `title` the headline's words. */
 export function selectBlocks(walk: PageWalk, stretches: readonly Stretch[], left: ReadonlySet<number>, title: string): number[] {
@@ -44,11 +45,20 @@ function isLinkList(walk: PageWalk, area: Area): boolean {
 }
 
 function isText(block: Block, title: string): boolean {
-  const { text, linked, timed } = block;
-  if (text === title) return false;
-  if (linked >= LINKED.block * text.length && text.length < LINKED.longest) return false;
+  const { text, timed } = block;
+  if (repeatsTitle(text, title) || isLinkOut(block)) return false;
   if (timed >= TIMED * text.length) return false;
-  return !isBoilerplate(text) && sectionKind(text) === null && /\p{L}/u.test(text);
+  return !isBoilerplate(text) && !isClock(text) && sectionKind(text) === null && /\p{L}/u.test(text);
+}
+
+/** The headline again, alone or with a byline in the same block. */
+function repeatsTitle(text: string, title: string): boolean {
+  return title !== '' && text.startsWith(title) && text.length < title.length + TITLE_TAIL && !/^\s*[.,;:]/.test(text.slice(title.length));
+}
+
+/** A short block that is a link to another page; a link down this page may be the heading of a post. */
+function isLinkOut({ text, linked, href }: Block): boolean {
+  return linked >= LINKED.block * text.length && text.length < LINKED.longest && !href?.includes('#');
 }
 
 /** Cuts off what a heading like "Comments" begins, as far as the section it stands in goes. */
