@@ -30,7 +30,7 @@ export function findBrowser(): string | undefined {
 
 function run(command: string, args: readonly string[]): boolean {
   const result = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
     timeout: INSTALL_LIMIT_MS,
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
   });
