@@ -2,7 +2,7 @@
 /** The check command: articles in, reports out. See USAGE in options.ts. */
 import type { Article } from '../article/article.ts';
 import { check } from '../check.ts';
-import type { CourtRecord } from '../record/schema.ts';
+import { shippedRecord } from '../record/shipped.ts';
 import type { Report } from '../verdict/report.ts';
 import { checkLines } from './batch.ts';
 import { toClaimReviews } from './claim-review.ts';
@@ -18,10 +18,7 @@ interface Checked {
   readonly report: Report;
 }
 
-/** Until the shipped record is complete. */
-const record: CourtRecord = { version: '0', asOf: '2026-09-25', subjects: [], facts: [], sources: [], documents: [] };
-
-const checkOne = (article: Article): Report => check(article, { record });
+const checkOne = (article: Article): Report => check(article, { record: shippedRecord() });
 
 /** Runs the command; the answer is the exit status. */
 async function run(args: readonly string[]): Promise<number> {

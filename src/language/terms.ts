@@ -15,6 +15,9 @@ export interface Term {
 
 const NONE: readonly Sense[] = [];
 
+/** Names count only with a capital: "Long" is a commissioner, "long" is not. */
+const PROPER = new Set(['person', 'judge-name', 'organisation']);
+
 /** Terms of a sentence's tokens, in order, covering every token once. */
 export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
@@ -46,8 +49,9 @@ function termFrom(tokens: readonly Token[], at: number, length: number, senses: 
   const first = tokens[at];
   const last = tokens[at + length - 1];
   if (!first || !last) throw new RangeError('no token there');
+  const known = first.capital ? senses : senses.filter((s) => !PROPER.has(s.name));
   const text = length === 1 ? first.text : tokens.slice(at, at + length).map((t) => t.text).join(' ');
-  return { senses, text, kind: first.kind, capital: first.capital, joined: first.joined, start: first.start, end: last.end };
+  return { senses: known, text, kind: first.kind, capital: first.capital, joined: first.joined, start: first.start, end: last.end };
 }
 
 /** Whether a term belongs to a class (or to one of several). */

@@ -1,0 +1,40 @@
+/**
+ * Whose administration: "the Biden administration's agreement". Any administration that is said to act in this matter
+ * is a claim; one that is only a period, a contrast or an appointer is not.
+ */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+const MATTER = ['tax-agency', 'immigration-agency', 'agreement-noun', 'practice-noun', 'sharing-noun', 'ruling-noun', 'relief-noun', 'judge-noun', 'court-noun', 'appeals-noun', 'appeal-noun', 'policy-noun', 'suit-noun', 'tax-noun', 'immigration-topic', 'data-noun'];
+
+/** Administrations said to act in the matter. */
+export function administrationsIn(sentence: Sentence): Claim[] {
+  return sentence.at('president').flatMap((at): Claim[] => {
+    if (!actsInTheMatter(sentence, at) || isPeriodOnly(sentence, at)) return [];
+    const president = valueIn(sentence.terms[at], 'president') ?? '';
+    const to = isA(sentence.terms[at + 1], 'administration-noun') ? at + 2 : at + 1;
+    return [{ kind: 'administration', topic: 'agreement', value: ids(president), from: at, to, ...(president === 'trump' && !sentence.has('agreement-noun', 'practice-noun') && { soft: true }) }];
+  });
+}
+
+/** "X administration", "X's deal", "President X's": the government, not the person elsewhere. */
+function actsInTheMatter(s: Sentence, at: number): boolean {
+  const next = s.terms[at + 1];
+  const afterPossessive = next?.text === "'s" ? s.terms[at + 2] : undefined;
+  const isGovernment = isA(next, 'administration-noun') || isA(afterPossessive, 'agreement-noun', 'policy-noun', 'practice-noun', 'administration-noun', 'immigration-topic');
+  return isGovernment && s.has(...MATTER) && !isA(s.terms[at - 1], 'by-word') && !isAppointment(s, at);
+}
+
+function isAppointment(s: Sentence, at: number): boolean {
+  for (let i = at - 3; i <= at + 3; i++) if (isA(s.terms[i], 'appoint-verb')) return true;
+  return false;
+}
+
+/** "Under Biden", "unlike the Biden administration", "Biden-era", "had": another time, or a contrast. */
+function isPeriodOnly(s: Sentence, at: number): boolean {
+  for (let i = Math.max(0, at - 4); i < Math.min(s.terms.length, at + 6); i++) {
+    if (i !== at && isA(s.terms[i], 'era-word', 'negation')) return true;
+  }
+  return s.has('former-word') && s.at('former-word').some((i) => Math.abs(i - at) < 6);
+}

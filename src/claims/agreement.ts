@@ -1,0 +1,61 @@
+/** The agreement: who signed it and between which agencies it is. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+/** Signers of the agreement. */
+export function signersIn(sentence: Sentence): Claim[] {
+  if (!sentence.has('agreement-noun', 'it-word')) return [];
+  return sentence.at('signer-word').flatMap((verb) => {
+    if (isA(sentence.terms[verb - 1], 'to-word', 'negation') || isA(sentence.terms[verb - 2], 'negation')) return [];
+    const after = verb + 1;
+    const people = sentence.terms[verb]?.text.endsWith('by') || isA(sentence.terms[after], 'by-word') ? namesAfter(sentence, after) : namesBefore(sentence, verb);
+    return people;
+  });
+}
+
+function namesAfter(s: Sentence, from: number): Claim[] {
+  const claims: Claim[] = [];
+  for (let i = from; i < Math.min(s.terms.length, from + 22); i++) {
+    if (s.clauses[i] !== s.clauses[from] || isA(s.terms[i], 'subordinator', 'relative-pronoun', 'date-before') && !isA(s.terms[i], 'conjunction', 'determiner', 'possessive')) break;
+    claims.push(...signer(s, i));
+  }
+  return claims;
+}
+
+function namesBefore(s: Sentence, verb: number): Claim[] {
+  const claims: Claim[] = [];
+  for (let i = verb - 1; i >= Math.max(0, verb - 16); i--) {
+    if (s.clauses[i] !== s.clauses[verb]) break;
+    claims.push(...signer(s, i));
+  }
+  return claims;
+}
+
+function signer(s: Sentence, at: number): Claim[] {
+  const person = valueIn(s.terms[at], 'person') ?? (isA(s.terms[at], 'president') && !isA(s.terms[at + 1], 'administration-noun') && s.terms[at + 1]?.text !== "'s" ? valueIn(s.terms[at], 'president') : undefined);
+  return person ? [{ kind: 'signers', topic: 'agreement', value: ids(person), from: at, to: at + 1 }] : [];
+}
+
+/** "Between the IRS and ICE", "an ICE-DOGE data exchange": the agencies an agreement or exchange joins. */
+export function agreementPartiesIn(sentence: Sentence): Claim[] {
+  return sentence.at('between-word').flatMap((at): Claim[] => {
+    if (!joinsThePractice(sentence, at)) return [];
+    const agencies: number[] = [];
+    for (let i = at + 1; i < Math.min(sentence.terms.length, at + 14); i++) {
+      if (isA(sentence.terms[i], 'agency')) agencies.push(i);
+      else if (!isA(sentence.terms[i], 'determiner', 'conjunction', 'person', 'leader-office') && agencies.length >= 2) break;
+    }
+    const last = agencies[agencies.length - 1];
+    if (agencies.length < 2 || last === undefined) return [];
+    return [{ kind: 'parties', topic: 'agreement', value: ids(...agencies.map((i) => valueIn(sentence.terms[i], 'agency') ?? '')), from: at, to: last + 1 }];
+  });
+}
+
+function joinsThePractice(s: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    if (isA(s.terms[i], 'agreement-noun', 'practice-noun', 'sharing-noun')) return true;
+    if (isA(s.terms[i], 'suit-noun', 'hearing-noun')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+/** Appointers and gender: facts about a judge, named or meant. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+/** "Appointed by Clinton", "an Obama appointee", "Trump-appointed": about the judge it stands with. */
+export function appointersIn(sentence: Sentence): Claim[] {
+  return sentence.at('president').flatMap((at): Claim[] => {
+    const link = appointmentAt(sentence, at);
+    if (link === null) return [];
+    const subject = judgeFor(sentence, at);
+    if (subject === null) return [];
+    const value = ids(valueIn(sentence.terms[at], 'president') ?? '');
+    return [{ kind: 'appointer', topic: 'ruling', value, from: at, to: at + 1, ...(subject && { subject }) }];
+  });
+}
+
+function appointmentAt(s: Sentence, at: number): number | null {
+  for (const i of [at + 1, at - 1, at - 2, at + 2]) if (isA(s.terms[i], 'appoint-verb') && !(i > at + 1 && s.terms[at + 1]?.text === ',')) return i;
+  return null;
+}
+
+/** The judge's id; '' when the ruling's judge is meant without a name; null when several could be meant. */
+function judgeFor(s: Sentence, at: number): string | null {
+  const names = [...new Set(s.at('judge-name').map((i) => valueIn(s.terms[i], 'judge-name') ?? ''))];
+  if (names.length === 1 && !severalJudges(s)) return names[0] ?? null;
+  if (names.length === 0) return !severalJudges(s) && s.has('judge-noun', 'she-word', 'he-word') ? '' : null;
+  return nearestName(s, at);
+}
+
+const severalJudges = (s: Sentence): boolean => s.has('panel-word', 'appeals-noun') || s.terms.some((t) => t.text === 'appointees' || t.text === 'nominees' || t.text === 'another' || t.text === 'second');
+
+/** With several names, only one right beside the words counts: "Edwards, a Carter appointee". */
+function nearestName(s: Sentence, at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const name = valueIn(s.terms[i], 'judge-name');
+    if (name) return name;
+  }
+  const next = valueIn(s.terms[at + 2], 'judge-name') ?? valueIn(s.terms[at + 3], 'judge-name');
+  return next ?? null;
+}
+
+/** "Friedrich said in his ruling": a pronoun that can only be the judge's. */
+export function gendersIn(sentence: Sentence): Claim[] {
+  const names = [...new Set(sentence.at('judge-name').map((i) => valueIn(sentence.terms[i], 'judge-name') ?? ''))];
+  const first = sentence.at('judge-name')[0];
+  if (names.length !== 1 || first === undefined || sentence.has('person', 'president', 'organisation')) return [];
+  return sentence.at('she-word', 'he-word').flatMap((at): Claim[] => {
+    if (at < first || !isA(sentence.terms[at + 1], 'ruling-noun', 'page-noun') || sentence.clauses[at] !== sentence.clauses[first]) return [];
+    const gender = isA(sentence.terms[at], 'she-word') ? 'female' : 'male';
+    return [{ kind: 'gender', topic: 'any', value: ids(gender), subject: names[0] ?? '', from: at, to: at + 1, ...(gender === 'female' && { soft: true }) }];
+  });
+}

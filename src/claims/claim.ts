@@ -1,0 +1,37 @@
+/** A claim: one value of one kind that a sentence states about one sort of thing, with the words that state it. */
+import type { DateMention } from '../language/dates.ts';
+import type { Amount } from '../language/numbers.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { FactKind } from '../record/schema.ts';
+
+/** What a claim is about: the subjects of the record that it is compared with. */
+export type Topic =
+  | 'ruling' | 'agreement' | 'practice' | 'disclosure' | 'request' | 'violations' | 'filing' | 'suit' | 'hearing' | 'declaration' | 'report' | 'motion' | 'departure' | 'appeal' | 'any';
+
+export type ClaimValue =
+  | { readonly type: 'ids'; readonly ids: readonly string[] }
+  | { readonly type: 'date'; readonly date: DateMention }
+  | { readonly type: 'amount'; readonly amount: Amount };
+
+export interface Claim {
+  readonly kind: FactKind;
+  readonly topic: Topic;
+  readonly value: ClaimValue;
+  /** A subject named outright (a person's id, a fact's id), when the claim is about that alone. */
+  readonly subject?: string;
+  /** Terms judged, first and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** May agree, never conflict: the wording leaves too much open. */
+  readonly soft?: boolean;
+}
+
+/** Reads the claims of one kind in a sentence. */
+export type ClaimReader = (sentence: Sentence) => readonly Claim[];
+
+/** The offsets of the words a claim judges. */
+export function spanOf(claim: Claim, { terms, start }: Sentence): { start: number; end: number } {
+  return { start: terms[claim.from]?.start ?? start, end: terms[claim.to - 1]?.end ?? start };
+}
+
+export const ids = (...values: readonly string[]): ClaimValue => ({ type: 'ids', ids: values });

@@ -1,0 +1,86 @@
+/** Counts: people disclosed or asked for, violations, plaintiffs, shares. A number is typed by what it counts. */
+import type { Amount } from '../language/numbers.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
+import type { Claim, Topic } from './claim.ts';
+
+/** Count and share claims of the sentence. */
+export function countsIn(sentence: Sentence): Claim[] {
+  return sentence.amounts.flatMap((amount): Claim[] => {
+    if (isElsewhere(sentence, amount)) return [];
+    if (amount.percent) return share(sentence, amount);
+    const plaintiffs = plaintiffCount(sentence, amount);
+    if (plaintiffs) return [plaintiffs];
+    const unit = unitOf(sentence, amount);
+    if (!unit) return [];
+    const value = { type: 'amount', amount } as const;
+    if (unit === 'violations') return [{ kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to }];
+    const topic = roleOf(sentence, amount);
+    return [{ kind: 'count', topic: topic ?? 'any', value, from: amount.from, to: amount.to, ...(topic === null && { soft: true }) }];
+  });
+}
+
+/** Dates, pages, sections, dollars and ages are not counts. */
+function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
+  if (dollars || s.dates.some((d) => d.from < to && d.to > from)) return true;
+  return isA(s.terms[to], 'page-noun') || isA(s.terms[from - 1], 'docket-word', 'law-word') || /^(?:section|§|form|title|no|year|old|executive)$/.test(s.terms[from - 1]?.text ?? '');
+}
+
+function share(s: Sentence, amount: Amount): Claim[] {
+  const ofDisclosed = s.has('disclosure-noun', 'data-noun', 'people-noun');
+  return ofDisclosed ? [{ kind: 'share', topic: 'declaration', value: { type: 'amount', amount }, from: amount.from, to: amount.to, soft: true }] : [];
+}
+
+/** "Four organizations sued": a small number of groups in a sentence about a suit. */
+function plaintiffCount(s: Sentence, amount: Amount): Claim | null {
+  if (amount.value > 20 || !s.events.some((e) => e.kind === 'filing')) return null;
+  for (let i = amount.to; i < amount.to + 4; i++) {
+    if (isA(s.terms[i], 'plaintiff-side')) return { kind: 'count', topic: 'suit', value: { type: 'amount', amount }, from: amount.from, to: i + 1, soft: true };
+  }
+  return null;
+}
+
+function unitOf(s: Sentence, { to, least }: Amount): 'people' | 'violations' | null {
+  for (let i = to; i < Math.min(s.terms.length, to + 6); i++) {
+    const term = s.terms[i];
+    if (isA(term, 'violation-noun')) return 'violations';
+    if (isA(term, 'people-noun')) return 'people';
+    if (term?.kind === 'mark' && term.text !== '"' && term.text !== "'s") break;
+    if (isA(term, 'auxiliary', 'subordinator')) break;
+  }
+  return least >= 1000 ? 'people' : null;
+}
+
+const ROLES: readonly (readonly [Topic, readonly string[]])[] = [
+  ['disclosure', ['share-verb', 'disclosure-noun']],
+  ['request', ['request-verb', 'request-noun']],
+];
+
+/** Whether the number was disclosed or asked for: by the nearest verb before it in its clause, else the nearest after. */
+function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
+  const clause = s.clauses[from];
+  for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
+    if (s.clauses[i] !== clause) break;
+    const role = roleAt(s, i);
+    if (role) return role;
+    if (s.amounts.some((a) => a.to - 1 === i && a.value >= 1000)) return null;
+  }
+  for (let i = to; i < Math.min(s.terms.length, to + 12); i++) {
+    if (s.clauses[i] !== clause || s.amounts.some((a) => a.from === i && a.value >= 1000)) break;
+    const role = roleAt(s, i);
+    if (role) return role;
+  }
+  return null;
+}
+
+function roleAt(s: Sentence, i: number): Topic | null {
+  const term = s.terms[i];
+  if (isA(term, 'modal', 'if-word', 'negation')) return null;
+  for (const [topic, names] of ROLES) {
+    if (!isA(term, ...names)) continue;
+    if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun'))) return null;
+    if (topic === 'disclosure' && (isA(s.terms[i - 1], 'to-word', 'modal', 'from-word') || term?.text.endsWith('ing') === true)) return null;
+    return topic;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+/** Courts: which court, or which level of court, is said to have acted. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+const ACTS = ['court-verb', 'block-verb', 'deny-verb', 'allow-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'issue-verb', 'keep-verb', 'say-verb'];
+
+/** Courts that act in the sentence: a court's id, or "appeals" for an appeals court that is not named. */
+export function courtsIn(sentence: Sentence): Claim[] {
+  const named = sentence.at('court').flatMap((at) => {
+    const court = valueIn(sentence.terms[at], 'court') ?? '';
+    return isActing(sentence, at) ? [claim(at, court)] : [];
+  });
+  const appeals = sentence.at('appeals-noun').flatMap((at) => (isActing(sentence, at) && !isReviewing(sentence, at) ? [claim(at, 'appeals')] : []));
+  const places = sentence.at('judge-noun', 'court-noun').flatMap((at) => placed(sentence, at));
+  return [...named, ...appeals, ...places];
+}
+
+const claim = (at: number, court: string): Claim => ({ kind: 'court', topic: 'ruling', value: ids(court), from: at, to: at + 1 });
+
+/** A court acts as a subject before a verb, or as the place where a ruling came from. */
+function isActing(s: Sentence, at: number): boolean {
+  if (isA(s.terms[at - 1], 'to-word', 'with-word') || isA(s.terms[at - 2], 'to-word', 'with-word') || isA(s.terms[at - 2], 'seek-verb') || isA(s.terms[at - 1], 'seek-verb')) return false;
+  for (let i = at + 1; i < Math.min(s.terms.length, at + 10); i++) {
+    if (isA(s.terms[i], 'modal', 'pending-word', 'if-word')) return false;
+    if (isA(s.terms[i], ...ACTS)) return true;
+  }
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (isA(s.terms[i], 'by-word', 'in-word', 'of-word', 'from-word') && s.events.some((e) => e.kind === 'ruling' && e.at < i)) return true;
+  return false;
+}
+
+/** "Before the appeals court", "on appeal": not the court that acts here. */
+function isReviewing(s: Sentence, at: number): boolean {
+  return isA(s.terms[at - 1], 'subordinator') || isA(s.terms[at - 2], 'subordinator');
+}
+
+/** "A federal judge in Boston", "a Washington judge": the court by its place. */
+function placed(s: Sentence, at: number): Claim[] {
+  const after = isA(s.terms[at + 1], 'in-word') ? at + 2 : -1;
+  const spot = after > 0 && isA(s.terms[after], 'place') ? after : isA(s.terms[at - 1], 'place') ? at - 1 : -1;
+  const place = spot >= 0 ? valueIn(s.terms[spot], 'place') : undefined;
+  if (!place) return [];
+  const court = place === 'dc' ? 'dcd' : place === 'ma' ? 'mad' : 'other-district';
+  return [{ kind: 'court', topic: 'ruling', value: ids(`place:${court}`), from: spot, to: spot + 1, ...(place === 'other' && { soft: true }) }];
+}

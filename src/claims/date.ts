@@ -1,0 +1,98 @@
+/** Dates, each bound to the event it dates: the verb before it, or the noun it stands beside. */
+import type { DateMention } from '../language/dates.ts';
+import type { EventKind, SentenceEvent } from '../language/events.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
+import type { Claim, Topic } from './claim.ts';
+
+const TOPICS: Partial<Record<EventKind, Topic>> = {
+  ruling: 'ruling', agreement: 'agreement', practice: 'practice', disclosure: 'disclosure', request: 'request', filing: 'filing', hearing: 'hearing', declaration: 'declaration', report: 'report',
+  departure: 'departure', motion: 'motion', appeal: 'appeal',
+};
+
+/** Date claims of the sentence. A date whose event is unclear is no claim. */
+export function datesIn(sentence: Sentence): Claim[] {
+  return sentence.dates.flatMap((date) => {
+    const event = eventOf(sentence, date);
+    const topic = event ? TOPICS[event.kind] : undefined;
+    if (!event || !topic) return [];
+    return [{ kind: 'date', topic, value: { type: 'date', date }, from: date.from, to: date.to, ...(isLoose(sentence, date) && { soft: true }) } as const];
+  });
+}
+
+/** "Since", "until", "before", "by", "after" a date say something else than when it happened. */
+function isLoose(s: Sentence, date: DateMention): boolean {
+  for (let i = date.from - 1; i >= Math.max(0, date.from - 2); i--) {
+    const text = s.terms[i]?.text ?? '';
+    if (['since', 'until', 'before', 'after', 'by', 'through', 'from', 'between', 'and'].includes(text) || isA(s.terms[i], 'next-word')) return true;
+  }
+  return false;
+}
+
+function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
+  return nounAfter(s, date) ?? nounBefore(s, date) ?? verbFor(s, date);
+}
+
+/** "The Nov. 21 ruling", "April's agreement", "the August 2025 disclosure". */
+function nounAfter(s: Sentence, date: DateMention): SentenceEvent | null {
+  const reach = s.terms[date.to]?.text === "'s" ? date.to + 3 : date.to + 2;
+  for (let i = date.to; i <= reach && i < s.terms.length; i++) {
+    const found = s.events.find((e) => e.at === i && !e.isVerb);
+    if (found) return found;
+    if (s.terms[i]?.kind === 'mark' && s.terms[i]?.text !== "'s") return null;
+  }
+  return null;
+}
+
+/** "The ruling on Friday", "an agreement of April 2025", "a decision, dated Nov. 21": directly after its noun. */
+function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
+  let at = date.from - 1;
+  let dated = false;
+  while (at >= 0 && date.from - at <= 4 && (s.terms[at]?.text === ',' || s.terms[at]?.text === '(' || isA(s.terms[at], 'date-before', 'of-word') || /^(?:dated|on|late|early)$/.test(s.terms[at]?.text ?? ''))) {
+    dated ||= s.terms[at]?.text === 'dated';
+    at--;
+  }
+  const found = s.events.find((e) => e.at === at && !e.isVerb);
+  if (!found) return null;
+  const wordBetween = date.from - at > 1;
+  return wordBetween || dated || found.kind === 'ruling' ? (verbWins(s, found, date) ?? found) : null;
+}
+
+/** A verb of the court before its own noun dates the act: "blocked the agreement on Friday" dates the blocking. */
+function verbWins(s: Sentence, noun: SentenceEvent, date: DateMention): SentenceEvent | null {
+  const dated = /^(?:of|dated|from)$/.test(s.terms[date.from - 1]?.text ?? '');
+  if (dated) return null;
+  const verbs = s.events.filter((e) => e.isVerb && s.clauses[e.at] === s.clauses[date.from] && e.at < noun.at);
+  const last = verbs[verbs.length - 1];
+  return last && last.kind !== noun.kind ? last : null;
+}
+
+/** The last verb before the date in its clause; for an opening date, the first verb after it. */
+function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
+  const clause = s.clauses[date.from];
+  const verbs = s.events.filter((e) => e.isVerb && e.kind !== 'other');
+  const before = verbs.filter((e) => e.at < date.from && s.clauses[e.at] === clause);
+  const last = before[before.length - 1];
+  if (last) return otherVerbBetween(s, last.at, date.from) ? null : last;
+  const after = verbs.find((e) => e.at >= date.to && (s.clauses[e.at] === clause || opensSentence(s, date)));
+  if (!after) return null;
+  const gap = after.at - date.to;
+  return opensSentence(s, date) ? (gap < 24 && !otherVerbBetween(s, date.to, after.at) ? after : null) : gap < 7 && !otherVerbBetween(s, date.to, after.at) ? after : null;
+}
+
+const opensSentence = (s: Sentence, date: DateMention): boolean => date.from <= 2 || s.clauses[date.from] !== s.clauses[date.from - 1] || date.from - firstOfClause(s, date.from) <= 2;
+
+function firstOfClause(s: Sentence, at: number): number {
+  let i = at;
+  while (i > 0 && s.clauses[i - 1] === s.clauses[at]) i--;
+  return i;
+}
+
+/** A bare verb that the lexicon does not know, between the event and the date, may be what the date dates. */
+function otherVerbBetween(s: Sentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const t = s.terms[i];
+    if (t?.kind === 'word' && t.senses.length === 0 && t.text.length > 4 && t.text.endsWith('ed') && !t.joined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+/** Judges: who ruled, sat or wrote. A name after "Judge" that the record does not hold is a claim too. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+const TITLES = ['judge-noun', 'senior-noun'];
+
+/** Judges named as acting; the value of an unknown one is "unknown:<name>". */
+export function judgesIn(sentence: Sentence): Claim[] {
+  const claims: Claim[] = sentence.at('judge-name').flatMap((at) => {
+    const judge = valueIn(sentence.terms[at], 'judge-name') ?? '';
+    const kind = isAuthor(sentence, at) ? 'author' : 'judge';
+    return [{ kind, topic: 'ruling', value: ids(judge), from: at, to: at + 1 } as const];
+  });
+  if (!sentence.heading) claims.push(...unknownJudges(sentence));
+  return claims;
+}
+
+/** The writer of a panel's opinion. */
+function isAuthor(s: Sentence, at: number): boolean {
+  const near = [at - 3, at - 2, at - 1, at + 1, at + 2].map((i) => s.terms[i]);
+  return near.some((t) => isA(t, 'author-verb')) && s.has('appeals-noun', 'senior-noun', 'court', 'panel-word');
+}
+
+function unknownJudges(s: Sentence): Claim[] {
+  return s.at(...TITLES).flatMap((at) => {
+    const first = s.terms[at + 1];
+    if (!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner')) return [];
+    if (!isName(first) || isA(first, 'judge-name')) return [];
+    let to = at + 2;
+    while (to < s.terms.length && to < at + 5 && (isName(s.terms[to]) || (s.terms[to]?.text === '.' && isName(s.terms[to + 1])))) to++;
+    const name = s.terms.slice(at + 1, to).map((t) => t.text).join(' ');
+    return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${name}`), from: at + 1, to } as const];
+  });
+}
+
+/** A capitalised word that nothing else explains. */
+function isName(term: Sentence['terms'][number] | undefined): boolean {
+  return term?.kind === 'word' && term.capital && term.text.length > 1 && (term.senses.length === 0 || isA(term, 'president'));
+}

@@ -1,0 +1,28 @@
+/** Page counts: "a 94-page opinion", "ran to 94 pages". */
+import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
+import type { Claim, Topic } from './claim.ts';
+
+/** Page counts, each about the document it stands with; a ruling where none is named. */
+export function pagesIn(sentence: Sentence): Claim[] {
+  return sentence.amounts.flatMap((amount) => {
+    if (!isA(sentence.terms[amount.to], 'page-noun')) return [];
+    const topic = documentOf(sentence, amount.from, amount.to + 1);
+    return topic ? [{ kind: 'pages', topic, value: { type: 'amount', amount }, from: amount.from, to: amount.to + 1 } as const] : [];
+  });
+}
+
+function documentOf(s: Sentence, from: number, to: number): Topic | null {
+  for (const i of [...span(to, to + 3), ...span(from - 1, from - 9)]) {
+    if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'court-verb')) return 'ruling';
+    if (isA(s.terms[i], 'agreement-noun')) return 'agreement';
+    if (isA(s.terms[i], 'report-noun')) return 'report';
+    if (isA(s.terms[i], 'declaration-noun', 'brief-noun', 'suit-noun', 'other-thing', 'other-order', 'motion-noun')) return null;
+  }
+  return s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'she-word', 'it-word') ? 'ruling' : null;
+}
+
+function span(from: number, to: number): number[] {
+  const step = from <= to ? 1 : -1;
+  return Array.from({ length: Math.abs(to - from) }, (_, i) => from + i * step);
+}

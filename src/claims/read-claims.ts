@@ -1,0 +1,39 @@
+/** All readers of claims in one list: what a sentence states, of every kind. */
+import type { PhraseIndex } from '../language/phrases.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { administrationsIn } from './administration.ts';
+import { agreementPartiesIn, signersIn } from './agreement.ts';
+import { appointersIn, gendersIn } from './appointer.ts';
+import { boundIn } from './bound.ts';
+import type { Claim, ClaimReader } from './claim.ts';
+import { countsIn } from './count.ts';
+import { courtsIn } from './court.ts';
+import { dataIn } from './data.ts';
+import { datesIn } from './date.ts';
+import { docketsIn } from './docket.ts';
+import { judgesIn } from './judge.ts';
+import { officesIn } from './office.ts';
+import { outcomesIn } from './outcome.ts';
+import { pagesIn } from './pages.ts';
+import { pendingIn, standingIn } from './pending.ts';
+import { plaintiffsIn } from './plaintiffs.ts';
+import { quotationsIn } from './quotation.ts';
+import { reliefsIn } from './relief.ts';
+import { statementsIn } from './statement.ts';
+import { votesIn } from './vote.ts';
+
+const READERS: readonly ClaimReader[] = [
+  outcomesIn, reliefsIn, judgesIn, courtsIn, datesIn, pagesIn, countsIn, plaintiffsIn, signersIn, agreementPartiesIn, administrationsIn, appointersIn, gendersIn, boundIn, dataIn, votesIn,
+  docketsIn, officesIn, pendingIn, standingIn, quotationsIn,
+];
+
+/** A headline is too terse for names and numbers: only these kinds are read in one. */
+const IN_HEADINGS = new Set(['outcome', 'relief', 'administration']);
+
+/** Every claim of a sentence. A question, or a claim called false, makes none. */
+export function readClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
+  if (sentence.voices.unasserted) return [];
+  const claims = READERS.flatMap((read) => [...read(sentence)]);
+  if (sentence.heading) return claims.filter((c) => IN_HEADINGS.has(c.kind));
+  return [...claims, ...statementsIn(sentence, wordings)];
+}

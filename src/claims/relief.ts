@@ -1,0 +1,75 @@
+/** Relief: the form a court gave (stay, preliminary injunction, restraining order ...), as granted or as denied. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+/** Reliefs the sentence says were granted; a denied one has the value "denied:<relief>". Sought relief is no claim. */
+export function reliefsIn(sentence: Sentence): Claim[] {
+  const claims: Claim[] = [];
+  for (const at of sentence.at('relief')) {
+    const relief = valueIn(sentence.terms[at], 'relief');
+    const stance = relief ? stanceOf(sentence, at) : null;
+    if (relief && stance) claims.push({ kind: 'relief', topic: 'ruling', value: ids(stance === 'denied' ? `denied:${relief}` : relief), from: at, to: at + 1 });
+  }
+  return claims;
+}
+
+type Stance = 'granted' | 'denied' | null;
+
+function stanceOf(s: Sentence, at: number): Stance {
+  const term = s.terms[at];
+  if (isA(term, 'block-verb', 'reverse-verb')) return isA(s.terms[at - 1], 'to-word', 'negation') || isA(s.terms[at - 1], 'modal') ? null : 'granted';
+  const before = governor(s, at);
+  if (before) return before === 'sought' ? null : before;
+  const after = passiveAfter(s, at);
+  if (after) return after;
+  return isActing(s, at) ? 'granted' : null;
+}
+
+/** The verb or noun before that governs the relief noun. */
+function governor(s: Sentence, at: number): 'granted' | 'denied' | 'sought' | null {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const term = s.terms[i];
+    if (isA(term, 'deny-verb', 'denial-noun')) return 'denied';
+    if (isA(term, 'negation', 'falsity-word')) return 'sought';
+    if (isA(term, 'seek-verb', 'motion-noun', 'brief-noun', 'hearing-noun', 'if-word', 'modal') && !isA(term, 'ruling-noun')) return grantedMotion(s, i) ?? 'sought';
+    if (isA(term, 'grant-verb', 'issue-verb')) return issued(s, i);
+    if (term?.text === ';' || (isA(term, 'subordinator', 'relative-pronoun') && at - i > 1)) return null;
+  }
+  return null;
+}
+
+function grantedMotion(s: Sentence, at: number): 'granted' | 'denied' | null {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (isA(s.terms[i], 'deny-verb')) return 'denied';
+    if (isA(s.terms[i], 'grant-verb') && !isA(s.terms[i - 1], 'to-word')) return 'granted';
+  }
+  return null;
+}
+
+function issued(s: Sentence, at: number): 'granted' | 'denied' | 'sought' {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (isA(s.terms[i], 'deny-verb')) return 'denied';
+    if (isA(s.terms[i], 'negation', 'modal', 'if-word', 'seek-verb')) return 'sought';
+    if (isA(s.terms[i], 'plaintiff-side') && isA(s.terms[i + 1], 'seek-verb')) return 'sought';
+  }
+  return isA(s.terms[at - 1], 'to-word') && !isA(s.terms[at - 2], 'court-verb') ? 'sought' : 'granted';
+}
+
+/** "The injunction was denied", "a restraining order was issued". */
+function passiveAfter(s: Sentence, at: number): Stance {
+  for (let i = at + 1; i < Math.min(s.terms.length, at + 5); i++) {
+    if (!isA(s.terms[i - 1], 'auxiliary') && !isA(s.terms[i], 'denial-noun')) continue;
+    if (isA(s.terms[i], 'deny-verb') && !isA(s.terms[i], 'negation')) return 'denied';
+    if (isA(s.terms[i], 'deny-verb')) return 'denied';
+    if (isA(s.terms[i], 'grant-verb', 'issue-verb')) return 'granted';
+  }
+  return null;
+}
+
+/** Relief that acts or is named as given: "her injunction", "the stay bars", "under the restraining order". */
+function isActing(s: Sentence, at: number): boolean {
+  if (isA(s.terms[at + 1], 'block-verb', 'bound-verb') || isA(s.terms[at + 2], 'block-verb')) return true;
+  const before = s.terms[at - 1];
+  return isA(before, 'possessive') || before?.text === "'s" || (isA(before, 'definite') && isA(s.terms[at + 1], 'auxiliary', 'block-verb')) || (isA(before, 'definite') && isA(s.terms[at - 2], 'by-word'));
+}

@@ -1,0 +1,46 @@
+/** Judging what was still open at publication: superseded when a later event settled it. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { valueIn } from '../language/terms.ts';
+import type { Ruling } from '../record/index.ts';
+import { mayMatch } from '../record/permission.ts';
+import type { Fact } from '../record/schema.ts';
+import type { Context } from './judge-rulings.ts';
+import type { Judgement } from './judgement.ts';
+
+/** Judgements on statements that something was still to come, in an article whose publication date is known. */
+export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
+  return claims.flatMap((claim): Judgement[] => {
+    if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published) return [];
+    const settled = settledBy(claim.value.ids[0] ?? '', sentence, context);
+    const fact = settled ? settlingFact(settled, context) : undefined;
+    return fact && settled ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }] : [];
+  });
+}
+
+/** The first later ruling of the court and suit that the sentence can mean. */
+function settledBy(status: string, sentence: Sentence, { index, meant, published }: Context): Ruling | undefined {
+  const later = index.rulings.filter((r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)));
+  if (status === 'sharing-stands') return wasStanding(meant.discussed) ? later.find((r) => outcomeOf(r, index) === 'blocked') : undefined;
+  const appeals = status === 'pending-appeal';
+  const level = later.filter((r) => r.court.startsWith('ca') === appeals && outcomeOf(r, index) !== 'deferred');
+  const suits = suitsMeant(sentence, meant.discussed);
+  return level.find((r) => suits.includes(r.case)) ?? (suits.length === 0 ? level[0] : undefined);
+
+  function wasStanding(discussed: readonly Ruling[]): boolean {
+    return discussed.some((r) => ['declined', 'affirmed-denial'].includes(outcomeOf(r, index)));
+  }
+}
+
+const outcomeOf = (ruling: Ruling, index: Context['index']): string => {
+  const value = index.about(ruling.id, 'outcome')[0]?.value;
+  return typeof value === 'string' ? value : '';
+};
+
+function suitsMeant(sentence: Sentence, discussed: readonly Ruling[]): string[] {
+  const judges = sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name'));
+  const named = discussed.filter((r) => r.judges.some((j) => judges.includes(j)));
+  return [...new Set((named.length > 0 ? named : discussed).map((r) => r.case))];
+}
+
+const settlingFact = (ruling: Ruling, { index }: Context): Fact | undefined => index.about(ruling.id, 'outcome').find(mayMatch) ?? index.about(ruling.id, 'date').find(mayMatch);

@@ -1,0 +1,78 @@
+/** Quotations word for word: the court's words as printed, or altered. Case, marks, brackets and clipped ends aside. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import { fold, lower } from '../language/fold.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { mayConflict, mayMatch } from '../record/permission.ts';
+import type { Fact } from '../record/schema.ts';
+import type { Context } from './judge-rulings.ts';
+import type { Judgement } from './judgement.ts';
+
+/** Share of the words that must agree, in order, for an altered quotation to be recognised. */
+const RECOGNISED = 0.8;
+const FEWEST_WORDS = 8;
+
+/** Judgements on the quotations of a sentence. */
+export function judgeQuotations(sentence: Sentence, claims: readonly Claim[], { index }: Context): Judgement[] {
+  const quotations = index.record.facts.filter((f) => f.kind === 'quotation' && mayMatch(f));
+  return claims.flatMap((claim): Judgement[] => {
+    if (claim.kind !== 'quotation' || claim.value.type !== 'ids') return [];
+    const said = wordsOf(claim.value.ids[0] ?? '');
+    for (const fact of quotations) {
+      const found = compareWords(said, wordsOf(String(fact.value)));
+      if (found === 'exact') return [{ claim, fact, verdict: 'matches' }];
+      if (found && isCourtsVoice(sentence, claim) && mayConflict(fact)) return [altered(sentence, claim, fact, found)];
+    }
+    return [];
+  });
+}
+
+const isCourtsVoice = ({ voices }: Sentence, claim: Claim): boolean => voices.of[claim.from] === 'court';
+
+/** Words of a quotation without marks, brackets and ellipses; "[T]he" is "the". */
+export function wordsOf(text: string): string[] {
+  return lower(fold(text)).replace(/[[\]]/g, '').split(/[^a-z0-9§']+/).map((w) => w.replace(/^'+|'+$/g, '')).filter((w) => w !== '');
+}
+
+/** 'exact', the indices of changed words in `said`, or null when it is another quotation. */
+export function compareWords(said: readonly string[], known: readonly string[]): 'exact' | readonly number[] | null {
+  if (said.length < 4) return null;
+  if (isWithin(said, known)) return 'exact';
+  if (said.length < FEWEST_WORDS) return null;
+  const kept = commonIndices(said, known);
+  if (kept.length / said.length < RECOGNISED || kept.length === said.length) return null;
+  const keptSet = new Set(kept);
+  return said.map((_, i) => i).filter((i) => !keptSet.has(i));
+}
+
+function isWithin(said: readonly string[], known: readonly string[]): boolean {
+  for (let start = 0; start + said.length <= known.length; start++) if (said.every((word, i) => known[start + i] === word)) return true;
+  return false;
+}
+
+/** Indices in `said` of a longest common subsequence with `known`. */
+function commonIndices(said: readonly string[], known: readonly string[]): number[] {
+  const width = known.length + 1;
+  const lengths = new Uint16Array((said.length + 1) * width);
+  for (let i = said.length - 1; i >= 0; i--) {
+    for (let j = known.length - 1; j >= 0; j--) {
+      lengths[i * width + j] = said[i] === known[j] ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+    }
+  }
+  const kept: number[] = [];
+  for (let i = 0, j = 0; i < said.length && j < known.length; ) {
+    if (said[i] === known[j]) {
+      kept.push(i);
+      i++;
+      j++;
+    } else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return kept;
+}
+
+function altered(sentence: Sentence, claim: Claim, fact: Fact, changed: readonly number[]): Judgement {
+  const words = sentence.terms.slice(claim.from, claim.to).filter((t) => t.kind !== 'mark');
+  const first = words[changed[0] ?? 0];
+  const last = words[changed[changed.length - 1] ?? 0];
+  return { claim, fact, verdict: 'conflicts', ...(first && last && { span: { start: first.start, end: last.end } }) };
+}

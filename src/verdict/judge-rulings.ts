@@ -1,0 +1,96 @@
+/** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
+import type { Published } from '../language/dates.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { RecordIndex, Ruling } from '../record/index.ts';
+import { mayConflict } from '../record/permission.ts';
+import type { Judgement } from './judgement.ts';
+import { type Mention, mentionsByClause } from './mention.ts';
+import { isPointedTo, type Reading, readAs } from './readings.ts';
+import type { Compared } from './ruling-facts.ts';
+import type { RulingsMeant } from './rulings-meant.ts';
+
+export interface Context {
+  readonly index: RecordIndex;
+  readonly meant: RulingsMeant;
+  readonly published: Published;
+}
+
+/** Judgements on all claims of a sentence about rulings. */
+export function judgeRulings(sentence: Sentence, whole: Mention, context: Context): Judgement[] {
+  const together = judgeMention(sentence, whole, context);
+  if (together.every((j) => j.verdict === 'matches') && together.length > 0) return together;
+  const parts = mentionsByClause(sentence, whole);
+  if (parts.length < 2) return together;
+  return parts.flatMap((part) => judgeMention(sentence, part, context));
+}
+
+function judgeMention(sentence: Sentence, mention: Mention, context: Context): Judgement[] {
+  const readings = readingsOf(mention, context);
+  const agreeing = readings.filter((r) => r.disagreed.length === 0);
+  if (agreeing.length > 0) return confirm(agreeing, context);
+  return isAnchored(sentence, mention, readings) ? accuse(mention, readings, context) : [];
+}
+
+/** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
+function readingsOf(mention: Mention, { index, meant }: Context): Reading[] {
+  const all = meant.known.map((ruling) => readAs(mention, ruling, index));
+  if (meant.discussed.length === 0) return all;
+  return all.filter((r) => meant.discussed.includes(r.ruling) || isPointedTo(r, mention.definite && !mention.another) || mention.another);
+}
+
+function confirm(readings: readonly Reading[], { meant }: Context): Judgement[] {
+  const best = [...readings].sort((a, b) => b.strength - a.strength || place(meant, a.ruling) - place(meant, b.ruling))[0];
+  if (!best || best.agreed.every(({ claim }) => isTrivial(claim.kind, best))) return [];
+  return best.agreed.flatMap((c) => toJudgement(c, 'matches', best.ruling));
+}
+
+const place = (meant: RulingsMeant, ruling: Ruling): number => {
+  const at = meant.discussed.indexOf(ruling);
+  return at < 0 ? 99 : at;
+};
+
+/** A court alone, with nothing that it did, confirms nothing. */
+function isTrivial(kind: string, reading: Reading): boolean {
+  return (kind === 'court' && reading.agreed.length === 1) || (kind === 'judge' && reading.compared.length === 1);
+}
+
+function toJudgement({ claim, fact }: Compared, verdict: 'matches' | 'conflicts', ruling: Ruling): Judgement[] {
+  return fact ? [{ claim, fact, verdict, ruling: ruling.id }] : [];
+}
+
+/** Whether the sentence surely speaks of a ruling in this litigation. */
+function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Reading[]): boolean {
+  const best = Math.max(0, ...readings.map((r) => r.strength));
+  const matter = sentence.has('tax-agency', 'agreement-noun', 'tax-noun', 'sharing-noun', 'practice-noun', 'immigration-agency');
+  if (mention.another) return best >= 3 && matter;
+  return best >= 3 || mention.definite || (matter && best >= 1);
+}
+
+/** The best readings say which words are wrong; a tie blames the words of each. */
+function accuse(mention: Mention, readings: readonly Reading[], { meant }: Context): Judgement[] {
+  const total = (r: Reading): number => r.strength + (meant.discussed.includes(r.ruling) ? 1 + Math.max(0, 1.5 - 0.5 * place(meant, r.ruling)) : 0);
+  const top = Math.max(...readings.map(total));
+  const best = readings.filter((r) => total(r) > top - 0.01);
+  const judgements = best.flatMap((reading) => reading.disagreed.flatMap((c) => (isBlameable(c, mention) ? toJudgement(c, 'conflicts', reading.ruling) : [])));
+  const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
+  return everyReadingSettled ? unique(judgements) : [];
+}
+
+function isBlameable({ claim, fact }: Compared, mention: Mention): boolean {
+  return fact !== undefined && mayConflict(fact) && claim.soft !== true && (claim.kind !== 'court' || isCourtBlameable(mention));
+}
+
+/** A court is only called wrong beside something else that ties the sentence to the ruling. */
+function isCourtBlameable(mention: Mention): boolean {
+  return mention.definite || mention.claims.some((c) => ['judge', 'date', 'pages', 'docket', 'author', 'outcome'].includes(c.kind));
+}
+
+function unique(judgements: readonly Judgement[]): Judgement[] {
+  const seen = new Set<string>();
+  return judgements.filter((j) => {
+    const key = `${j.claim.from} ${j.claim.to}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,41 @@
+/** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Fact } from '../record/schema.ts';
+import { judgeOthers } from './judge-others.ts';
+import { judgePending } from './judge-pending.ts';
+import { judgeQuotations } from './judge-quotations.ts';
+import { type Context, judgeRulings } from './judge-rulings.ts';
+import type { Judgement } from './judgement.ts';
+import { wholeMention } from './mention.ts';
+
+/** All judgements on a sentence, in no particular order. */
+export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
+  if (isAboutAnotherCase(sentence)) return [];
+  const asserted = claims.filter((c) => isAsserted(sentence, c));
+  const mention = wholeMention(sentence, asserted);
+  const judgements = [
+    ...(mention ? judgeRulings(sentence, mention, context) : []),
+    ...judgeOthers(sentence, asserted, context),
+    ...judgePending(sentence, asserted, context),
+    ...judgeQuotations(sentence, claims, context),
+  ];
+  return judgements.filter((j) => j.verdict === 'superseded' || wasKnown(j.fact, context));
+}
+
+/** What a party says is never judged; what the article or the court says is. */
+function isAsserted({ voices }: Sentence, claim: Claim): boolean {
+  return voices.of[claim.from] !== 'party' || claim.kind === 'administration';
+}
+
+/** Other litigation of the same judges or agencies. */
+function isAboutAnotherCase(s: Sentence): boolean {
+  return s.has('other-case') && !(s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb'));
+}
+
+/** A fact from after the publication date cannot be what the article meant; a day's slack for time zones. */
+function wasKnown(fact: Fact, { index, published }: Context): boolean {
+  if (!published) return true;
+  const days = index.daysOf(fact.subject);
+  return !days || days.first <= published.last + 1;
+}

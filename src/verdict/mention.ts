@@ -1,0 +1,54 @@
+/**
+ * A mention: the claims that one part of a sentence makes about one ruling. A sentence with several clauses may speak
+ * of several rulings, so its claims are first tried together and then clause by clause.
+ */
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
+
+export interface Mention {
+  readonly claims: readonly Claim[];
+  /** Points back to the ruling the article speaks of: "the ruling", "she", "the judge". */
+  readonly definite: boolean;
+  /** Says outright that another ruling or judge is meant. */
+  readonly another: boolean;
+}
+
+const ABOUT_RULINGS = new Set(['outcome', 'relief', 'judge', 'author', 'court', 'date', 'pages', 'vote', 'bound', 'appointer', 'docket']);
+
+/** Claims of the sentence about rulings, as one mention. */
+export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Mention | null {
+  const about = claims.filter((c) => isAboutRuling(c));
+  return about.length > 0 ? mention(sentence, about) : null;
+}
+
+const isAboutRuling = (c: Claim): boolean => (c.topic === 'ruling' || c.kind === 'docket') && ABOUT_RULINGS.has(c.kind) && c.subject === undefined;
+
+/** The same claims by clause; a "who" clause takes the judge before it along. */
+export function mentionsByClause(sentence: Sentence, whole: Mention): Mention[] {
+  const byClause = new Map<number, Claim[]>();
+  for (const claim of whole.claims) {
+    const clause = sentence.clauses[claim.from] ?? 0;
+    byClause.set(clause, [...(byClause.get(clause) ?? []), claim]);
+  }
+  return [...byClause].map(([clause, claims]) => mention(sentence, [...antecedent(sentence, clause, whole.claims), ...claims]));
+}
+
+/** The judge that a clause opening with "who" or "whose" speaks of. */
+function antecedent(sentence: Sentence, clause: number, claims: readonly Claim[]): Claim[] {
+  const first = sentence.clauses.indexOf(clause);
+  if (!isA(sentence.terms[first], 'relative-pronoun') || sentence.terms[first]?.text === 'which') return [];
+  const judge = claims.filter((c) => c.kind === 'judge' && c.to <= first).pop();
+  return judge && first - judge.to <= 2 ? [judge] : [];
+}
+
+function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
+  const clauses = new Set(claims.map((c) => sentence.clauses[c.from]));
+  const inClauses = (i: number): boolean => clauses.has(sentence.clauses[i]);
+  return { claims, definite: isDefinite(sentence, inClauses), another: sentence.at('another-word').some((i) => inClauses(i)) };
+}
+
+function isDefinite(s: Sentence, inClauses: (i: number) => boolean): boolean {
+  const nouns = s.at('ruling-noun', 'relief-noun', 'judge-noun', 'court-noun', 'panel-word', 'appeals-noun').some((i) => inClauses(i) && (isA(s.terms[i - 1], 'definite') || s.terms[i - 1]?.text === "'s"));
+  return nouns || s.at('she-word', 'he-word').some(inClauses);
+}

@@ -1,0 +1,47 @@
+/**
+ * Readings: the rulings that a mention can mean, and how it stands to each. A mention conflicts only when no reading
+ * agrees; the reading that agrees best says which of its words are wrong. Pure.
+ */
+import type { Claim } from '../claims/claim.ts';
+import type { FactKind } from '../record/schema.ts';
+import type { RecordIndex, Ruling } from '../record/index.ts';
+import type { Mention } from './mention.ts';
+import { type Compared, compareWithRuling } from './ruling-facts.ts';
+
+export interface Reading {
+  readonly ruling: Ruling;
+  readonly compared: readonly Compared[];
+  readonly agreed: readonly Compared[];
+  readonly disagreed: readonly Compared[];
+  /** How strongly the claims that agree point to this ruling. */
+  readonly strength: number;
+}
+
+const WEIGHTS: Partial<Record<FactKind, number>> = { judge: 3, author: 3, date: 3, pages: 2.5, docket: 4, court: 1.2, outcome: 1.5, vote: 1, bound: 0.5, relief: 0.5, appointer: 1 };
+
+/** How a mention stands to a ruling. Of several values of one kind, one that agrees is enough. */
+export function readAs(mention: Mention, ruling: Ruling, index: RecordIndex): Reading {
+  const compared = mention.claims.map((claim) => compareWithRuling(claim, ruling, index));
+  const agreed = compared.filter((c) => c.result === 'agrees');
+  const settled = new Set(agreed.map((c) => c.claim.kind));
+  const disagreed = compared.filter((c) => c.result === 'disagrees' && !settled.has(c.claim.kind) && !(c.claim.kind === 'author' && settled.has('judge')));
+  return { ruling, compared, agreed, disagreed, strength: agreed.reduce((sum, { claim }) => sum + weightOf(claim), 0) };
+}
+
+/** A weekday or a month tells less than a day. */
+function weightOf(claim: Claim): number {
+  const weight = WEIGHTS[claim.kind] ?? 0.5;
+  if (claim.value.type !== 'date') return weight;
+  const { d, m, weekdayOnly, relative } = claim.value.date;
+  if (d !== undefined && m !== undefined) return 3;
+  return weekdayOnly ? 2 : relative ? 0.7 : m !== undefined ? 1.5 : 0.5;
+}
+
+/** Rulings that the claims themselves point to, whatever the article is about. */
+export function isPointedTo(reading: Reading, definite: boolean): boolean {
+  return reading.agreed.some(({ claim }) => {
+    if (claim.kind === 'outcome') return !definite;
+    if (claim.kind === 'court') return claim.value.type === 'ids' && !claim.value.ids[0]?.startsWith('place:') && !definite;
+    return ['judge', 'author', 'docket', 'date', 'appointer'].includes(claim.kind);
+  });
+}

@@ -1,0 +1,65 @@
+/** A claim about a ruling beside everything the record holds of that ruling: its own facts, its suit's, its judges'. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import { type RecordIndex, type Ruling, valuesOf } from '../record/index.ts';
+import { mayConflict, mayMatch } from '../record/permission.ts';
+import type { Fact } from '../record/schema.ts';
+import { type Comparison, compare } from './compare.ts';
+import { isSpellingOf } from './names.ts';
+
+export interface Compared {
+  readonly claim: Claim;
+  readonly result: Comparison;
+  /** The fact that decided; absent when the record holds none of that kind. */
+  readonly fact?: Fact;
+}
+
+/** Compares a claim with a ruling. An unverified fact that would agree leaves it open; so does a missing one. */
+export function compareWithRuling(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
+  const compared = factsFor(claim, ruling, index).map((fact) => ({ claim, fact, result: judged(claim, fact, ruling, index) }));
+  const best = (result: Comparison): Compared | undefined => compared.find((c) => c.result === result);
+  const agreed = best('agrees');
+  if (agreed?.fact) return mayMatch(agreed.fact) ? agreed : { ...agreed, result: 'near' };
+  return best('near') ?? best('open') ?? compared.find((c) => c.result === 'disagrees' && mayConflict(c.fact)) ?? compared[0] ?? { claim, result: 'open' };
+}
+
+/** Facts of the ruling that speak of what the claim speaks of. */
+function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fact[] {
+  switch (claim.kind) {
+    case 'judge': return (['judge', 'panel', 'author'] as const).flatMap((kind) => index.about(ruling.id, kind));
+    case 'author': return index.about(ruling.id, 'author').length > 0 ? index.about(ruling.id, 'author') : factsFor({ ...claim, kind: 'judge' }, ruling, index);
+    case 'docket': return [ruling.case, `${ruling.case}.appeal`].flatMap((suit) => index.about(suit, 'docket'));
+    case 'plaintiffs':
+    case 'counsel': return [...index.about(ruling.case, claim.kind), ...index.about(ruling.id, claim.kind)];
+    case 'appointer': return ruling.judges.length === 1 ? index.about(ruling.judges[0] ?? '', 'appointer') : [];
+    default: return index.about(ruling.id, claim.kind);
+  }
+}
+
+function judged(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
+  if (claim.kind === 'relief') return judgeRelief(claim, fact, ruling, index);
+  if (claim.kind === 'judge' || claim.kind === 'author') return judgeName(claim, fact, ruling, index);
+  return compare(claim, fact);
+}
+
+/** Relief is granted by one ruling and denied by another; each is only compared with its like. */
+function judgeRelief(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
+  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  const denied = said.startsWith('denied:');
+  const outcome = index.about(ruling.id, 'outcome').flatMap(valuesOf)[0];
+  const wasDenied = outcome === 'declined' || outcome === 'affirmed-denial';
+  const relief = denied ? said.slice(7) : said;
+  if (denied !== wasDenied) return relief === 'temporary-restraining-order' && denied ? 'open' : valuesOf(fact).includes(relief) ? 'disagrees' : denied ? 'open' : compare(claim, fact) === 'agrees' ? 'disagrees' : 'disagrees';
+  if (denied) return valuesOf(fact).includes(relief) ? 'agrees' : 'near';
+  return compare(claim, fact);
+}
+
+/** A judge of the ruling, or a misspelling of one, agrees; a colleague on the panel named as its author does not. */
+function judgeName(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
+  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  if (valuesOf(fact).includes(said)) return 'agrees';
+  if (said.startsWith('unknown:')) {
+    const known = ruling.judges.flatMap((id) => index.subject(id)?.aliases ?? []);
+    return known.some((name) => isSpellingOf(said.slice(8), name)) ? 'near' : 'disagrees';
+  }
+  return claim.kind === 'judge' && ruling.judges.includes(said) ? 'near' : 'disagrees';
+}
