@@ -9,26 +9,33 @@ export interface FindingBlockProps {
   readonly finding: Finding;
   /** The ruling or other subject it is about. */
   readonly subject?: string | undefined;
-  /** Whether to repeat the article's words: they are not marked in the statement, or a conflict needs both lines. */
-  readonly withSaid: boolean;
-  /** Whether the words shown here are the contract's `data-said`, because the statement could not mark them. */
+  /** Whether the words shown here are the ones marked as judged, because the statement could not mark them. */
   readonly carriesSaid: boolean;
   readonly published: string | null;
 }
 
-export function FindingBlock({ finding, subject, withSaid, carriesSaid, published }: FindingBlockProps): JSX.Element {
+export function FindingBlock({ finding, subject, carriesSaid, published }: FindingBlockProps): JSX.Element {
   return (
     <div class="finding">
       <dl>
-        {withSaid && (
-          <div>
-            <dt>{t('finding_said')}</dt>
-            <dd>{carriesSaid ? <mark data-said>{finding.said}</mark> : finding.said}</dd>
-          </div>
-        )}
         <div>
-          <dt>{subject ? t('finding_record_about', subject) : t('finding_record')}</dt>
-          <dd>{finding.record}</dd>
+          <dt>{t('finding_said_short')}</dt>
+          <dd>
+            {carriesSaid ? (
+              <mark data-said data-tone={finding.verdict}>
+                {finding.said}
+              </mark>
+            ) : (
+              finding.said
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('finding_record_short')}</dt>
+          <dd>
+            {finding.record}
+            {subject && <span class="finding-about">{t('finding_about', subject)}</span>}
+          </dd>
         </div>
       </dl>
       {finding.sources.map((source) => (

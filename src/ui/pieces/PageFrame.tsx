@@ -10,10 +10,11 @@ export interface PageFrameProps {
   readonly page: Page;
   readonly title: string;
   readonly intro: string;
+  readonly note?: string;
   readonly children: ComponentChildren;
 }
 
-export function PageFrame({ page, title, intro, children }: PageFrameProps): JSX.Element {
+export function PageFrame({ page, title, intro, note, children }: PageFrameProps): JSX.Element {
   return (
     <>
       <a class="skip button" href="#main">
@@ -40,6 +41,7 @@ export function PageFrame({ page, title, intro, children }: PageFrameProps): JSX
         <div class="page-intro">
           <h1>{title}</h1>
           <p class="soft">{intro}</p>
+          {note && <p class="soft small">{note}</p>}
         </div>
         {children}
       </main>

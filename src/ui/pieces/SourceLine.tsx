@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import type { CitedSource } from '../../verdict/report.ts';
 import { dateInWords } from '../dates.ts';
+import { t } from '../text.ts';
 
-/** `at` is a pinpoint within the document, where the reading gave one. */
-export function SourceLine({ source, at }: { readonly source: CitedSource; readonly at?: string | undefined }): JSX.Element {
+export function SourceLine({ source }: { readonly source: CitedSource }): JSX.Element {
   const address = webAddress(source.url);
-  const details = [source.date && dateInWords(source.date), at, source.as].filter(Boolean).join(' · ');
+  const details = [dateBeside(source), source.as].filter(Boolean).join(' · ');
   return (
     <p class="source">
       {address ? (
@@ -19,6 +19,12 @@ export function SourceLine({ source, at }: { readonly source: CitedSource; reado
       {details && ` · ${details}`}
     </p>
   );
+}
+
+/** The date, unless the title already tells its year. */
+function dateBeside({ title, date }: CitedSource): string | null {
+  if (!/^\d{4}/.test(date)) return t('source_undated');
+  return title.includes(date.slice(0, 4)) ? null : dateInWords(date);
 }
 
 /** Only web addresses become links. */

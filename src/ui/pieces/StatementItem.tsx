@@ -11,55 +11,58 @@ export interface StatementItemProps {
   /** By fact id: the ruling or other subject it is about. */
   readonly subjects: Readonly<Record<string, string>>;
   readonly published: string | null;
+  /** Leaves the verdict's words out: a heading above says them. */
+  readonly underHeading?: boolean;
   /** Shows the statement on the page; without it the words are plain text. */
   readonly onShow?: () => void;
 }
 
-export function StatementItem({ statement, subjects, published, onShow }: StatementItemProps): JSX.Element {
+export function StatementItem({ statement, subjects, published, underHeading, onShow }: StatementItemProps): JSX.Element {
+  const { verdict } = statement;
   const { pieces, apart } = markedWords(statement);
-  const findings = telling(statement).map((finding) => (
+  const block = (finding: Finding): JSX.Element => (
     <FindingBlock
       key={`${finding.fact} ${finding.start}`}
       finding={finding}
       subject={subjects[finding.fact]}
-      withSaid={statement.verdict !== 'matches' || apart.includes(finding)}
       carriesSaid={apart.includes(finding)}
       published={published}
     />
-  ));
+  );
+  const telling = statement.findings.filter((finding) => finding.verdict === verdict);
+  const others = statement.findings.filter((finding) => finding.verdict !== verdict);
   return (
-    <li class="statement" data-verdict={statement.verdict} data-tone={statement.verdict}>
-      <p class="row small">
-        <VerdictTag verdict={statement.verdict} />
-        {statement.in === 'title' && <span class="soft">{t('statement_headline')}</span>}
-      </p>
+    <li class="statement" data-verdict={verdict} data-tone={verdict}>
+      <Head statement={statement} tagged={!underHeading} />
       <StatementWords pieces={pieces} onShow={onShow} />
-      {statement.verdict === 'matches' ? (
-        <details class="small">
-          <summary>{tCount('statement_findings', findings.length)}</summary>
-          {findings}
-        </details>
-      ) : (
-        findings
-      )}
+      {verdict === 'matches' ? <More label={tCount('statement_findings', telling.length)}>{telling.map(block)}</More> : telling.map(block)}
+      {others.length > 0 && <More label={t('statement_others')}>{others.map(block)}</More>}
     </li>
   );
 }
 
-function StatementWords({ pieces, onShow }: { readonly pieces: readonly Piece[]; readonly onShow: (() => void) | undefined }): JSX.Element {
-  const words = (
-    <span data-statement>
-      {pieces.map((piece, index) =>
-        piece.said ? (
-          <mark key={index} data-said>
-            {piece.text}
-          </mark>
-        ) : (
-          piece.text
-        ),
-      )}
-    </span>
+/** The verdict and where the statement stands; nothing when neither needs saying. */
+function Head({ statement, tagged }: { readonly statement: Statement; readonly tagged: boolean }): JSX.Element | null {
+  if (!tagged && statement.in !== 'title') return null;
+  return (
+    <p class="row small">
+      {tagged && <VerdictTag verdict={statement.verdict} />}
+      {statement.in === 'title' && <span class="soft">{t('statement_headline')}</span>}
+    </p>
   );
+}
+
+function More({ label, children }: { readonly label: string; readonly children: JSX.Element[] }): JSX.Element {
+  return (
+    <details class="small">
+      <summary>{label}</summary>
+      {children}
+    </details>
+  );
+}
+
+function StatementWords({ pieces, onShow }: { readonly pieces: readonly Piece[]; readonly onShow: (() => void) | undefined }): JSX.Element {
+  const words = <span data-statement>{pieces.map(PieceOfWords)}</span>;
   return onShow ? (
     <button type="button" class="statement-words" title={t('statement_show')} onClick={onShow}>
       {words}
@@ -69,7 +72,11 @@ function StatementWords({ pieces, onShow }: { readonly pieces: readonly Piece[];
   );
 }
 
-/** The findings that carry the verdict; those that say something else in the same sentence follow. */
-function telling({ findings, verdict }: Statement): readonly Finding[] {
-  return findings.toSorted((a, b) => Number(b.verdict === verdict) - Number(a.verdict === verdict));
+function PieceOfWords({ text, said }: Piece): JSX.Element | string {
+  if (!said) return text;
+  return (
+    <mark data-said data-tone={said}>
+      {text}
+    </mark>
+  );
 }

@@ -1,9 +1,10 @@
 /** A statement's words cut where the judged words begin and end. Pure. */
-import type { Finding, Statement } from '../../verdict/report.ts';
+import type { Finding, Statement, Verdict } from '../../verdict/report.ts';
 
 export interface Piece {
   readonly text: string;
-  readonly said: boolean;
+  /** The verdict on these words; absent for words that were not judged. */
+  readonly said?: Verdict;
 }
 export interface MarkedWords {
   readonly pieces: readonly Piece[];
@@ -11,41 +12,51 @@ export interface MarkedWords {
   readonly apart: readonly Finding[];
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+}
+
 /** Marks each finding's words once. The pieces together are always the statement's exact text. */
 export function markedWords(statement: Statement): MarkedWords {
   const apart: Finding[] = [];
-  const spans: { start: number; end: number }[] = [];
-  for (const finding of inOrder(statement)) {
+  const spans: Span[] = [];
+  for (const finding of byWeight(statement)) {
     const span = spanOf(statement, finding);
-    const last = spans.at(-1);
-    if (span && last && last.start === span.start && last.end === span.end) continue;
-    if (span && span.start >= (last?.end ?? 0)) spans.push(span);
+    if (span && spans.some(({ start, end }) => start === span.start && end === span.end)) continue;
+    if (span && spans.every(({ start, end }) => span.end <= start || span.start >= end)) spans.push(span);
     else apart.push(finding);
   }
-  return { pieces: cut(statement.text, spans), apart };
+  return {
+    pieces: cut(
+      statement.text,
+      spans.toSorted((a, b) => a.start - b.start),
+    ),
+    apart,
+  };
 }
 
-/** Findings that carry the verdict first where they begin at the same place; otherwise as they stand. */
-function inOrder({ findings, verdict }: Statement): Finding[] {
-  const carries = (finding: Finding): number => (finding.verdict === verdict ? 0 : 1);
-  return findings.toSorted((a, b) => a.start - b.start || carries(a) - carries(b) || a.end - b.end);
+/** Findings that carry the statement's verdict get their place before the others. */
+function byWeight({ findings, verdict }: Statement): Finding[] {
+  return findings.toSorted((a, b) => Number(b.verdict === verdict) - Number(a.verdict === verdict) || a.start - b.start);
 }
 
 /** Where the words stand in the statement's text, by offset or, failing that, by the words themselves. */
-function spanOf({ text, start }: Statement, { said, ...finding }: Finding): { start: number; end: number } | null {
-  const from = finding.start - start;
-  if (said && text.slice(from, finding.end - start) === said && from >= 0) return { start: from, end: from + said.length };
-  const found = said ? text.indexOf(said) : -1;
-  return found < 0 ? null : { start: found, end: found + said.length };
+function spanOf(statement: Statement, { said, verdict, ...finding }: Finding): Span | null {
+  const from = finding.start - statement.start;
+  const inPlace = from >= 0 && statement.text.startsWith(said, from);
+  const start = inPlace ? from : statement.text.indexOf(said);
+  return said && start >= 0 ? { start, end: start + said.length, verdict } : null;
 }
 
-function cut(text: string, spans: readonly { start: number; end: number }[]): Piece[] {
+function cut(text: string, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const span of spans) {
-    pieces.push({ text: text.slice(at, span.start), said: false }, { text: text.slice(span.start, span.end), said: true });
-    at = span.end;
+  for (const { start, end, verdict } of spans) {
+    pieces.push({ text: text.slice(at, start) }, { text: text.slice(start, end), said: verdict });
+    at = end;
   }
-  pieces.push({ text: text.slice(at), said: false });
+  pieces.push({ text: text.slice(at) });
   return pieces.filter((piece) => piece.text !== '');
 }

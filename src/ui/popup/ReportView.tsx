@@ -4,6 +4,7 @@ import type { CheckedPage } from '../../messages/protocol.ts';
 import type { Report, Statement, Verdict } from '../../verdict/report.ts';
 import { dateInWords } from '../dates.ts';
 import { StatementItem } from '../pieces/StatementItem.tsx';
+import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
 import { t, tCount } from '../text.ts';
 import { RulingSection } from './RulingSection.tsx';
 import { Summary } from './Summary.tsx';
@@ -67,7 +68,10 @@ function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
   const heading = `group-${verdict}`;
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading}>{t(`popup_group_${verdict}`)}</h2>
+      <h2 id={heading} class="verdict" data-tone={verdict}>
+        <VerdictIcon verdict={verdict} />
+        {t(`verdict_${verdict}`)}
+      </h2>
       <ul class="cards" aria-labelledby={heading}>
         {members.map(({ statement, index }) => (
           <StatementItem
@@ -75,6 +79,7 @@ function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
             statement={statement}
             subjects={glossary.subjects}
             published={report.published}
+            underHeading
             onShow={() => onShow(index)}
           />
         ))}
@@ -88,6 +93,7 @@ function keyOf(statement: Statement): string {
 }
 
 function notCompared({ counts, statements }: Report): string {
+  if (statements.length === 0) return tCount('popup_none_compared', counts.sentences);
   const left = counts.sentences - statements.length;
   return left > 0 ? tCount('popup_not_compared', left) : t('popup_all_compared');
 }

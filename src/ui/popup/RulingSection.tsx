@@ -16,9 +16,9 @@ export function RulingSection({ checked }: { readonly checked: CheckedPage }): J
     <section aria-labelledby="ruling">
       <h2 id="ruling">{t('popup_ruling')}</h2>
       <div class="ruling">
-        <p>
+        <p class="ruling-name">
           {main.name}
-          {main.date && <span class="soft">{` · ${dateInWords(main.date)}`}</span>}
+          {main.date && !main.name.includes(main.date.slice(0, 4)) && <span class="soft">{` · ${dateInWords(main.date)}`}</span>}
         </p>
         {more.length > 0 && <p class="soft small">{tCount('popup_rulings_more', more.length)}</p>}
         <div class="ruling-drawing">{Timeline && <Timeline rulings={report.rulings} published={report.published} />}</div>

@@ -28,7 +28,7 @@ export function FactItem({ shown: { fact, sources }, target }: FactItemProps): J
       <p>{fact.says.en}</p>
       <p class="soft small">{meta.join(' · ')}</p>
       {fact.contested && <p class="small">{t('record_fact_contested', fact.contested)}</p>}
-      <div>
+      <div class="fact-sources">
         {sources.map((source) => (
           <SourceLine key={`${source.url} ${source.title}`} source={source} />
         ))}

@@ -54,20 +54,22 @@ interface CaseGroupProps extends FactsSectionProps {
 function CaseGroup({ group, record, target }: CaseGroupProps): JSX.Element {
   const name = record.subjects.find(({ id }) => id === group.id)?.name.en ?? t('record_group_other');
   return (
-    <section class="fact-case" aria-label={name}>
-      <h3>{name}</h3>
+    <div class="fact-case">
+      <h3 id={`facts-${group.id}`} tabIndex={-1}>
+        {name}
+      </h3>
       {group.subjects.map(({ subject, facts }) => (
         <div class="fact-subject" key={subject.id}>
           <h4 id={subjectAnchor(subject.id)} tabIndex={-1}>
             {subject.name.en}
           </h4>
-          <ul class="cards">
+          <ul class="facts">
             {facts.map((shown) => (
               <FactItem key={shown.fact.id} shown={shown} target={target} />
             ))}
           </ul>
         </div>
       ))}
-    </section>
+    </div>
   );
 }

@@ -23,8 +23,12 @@ export function RecordPage({ record, published, about }: RecordPageProps): JSX.E
   const course = useMemo(() => litigation(record), [record]);
   const target = useTarget();
   return (
-    <PageFrame page="record" title={t('record_title')} intro={t('record_intro')}>
-      <p class="soft">{t('record_as_of', dateInWords(record.asOf), record.version)}</p>
+    <PageFrame
+      page="record"
+      title={t('record_title')}
+      intro={t('record_intro')}
+      note={t('record_as_of', dateInWords(record.asOf), record.version)}
+    >
       <TimelineSection course={course} published={published} about={about} />
       <DecisionsSection cases={useMemo(() => cases(record), [record])} about={about} />
       <FactsSection record={record} target={target} />

@@ -27,7 +27,7 @@ export function TimelineSection({ course, published, about }: TimelineSectionPro
       <p class="soft">{t('record_timeline_help')}</p>
       {published !== null && <p>{t('record_here_long', dateInWords(published))}.</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-      <section class="timeline-scroll" aria-label={t('record_timeline_scroll')} tabIndex={0}>
+      <section class="timeline-scroll" aria-label={t('record_timeline_scroll')} tabIndex={0} ref={showHere}>
         <Drawing
           lanes={course.lanes}
           asOf={course.asOf}
@@ -45,6 +45,14 @@ export function TimelineSection({ course, published, about }: TimelineSectionPro
       </details>
     </section>
   );
+}
+
+/** Where the drawing is wider than its box, the article's place is scrolled into view. */
+function showHere(box: HTMLElement | null): void {
+  const here = box?.querySelector('.timeline-here, .mark-ring');
+  if (!box || !here) return;
+  const middle = here.getBoundingClientRect().left - box.getBoundingClientRect().left + box.scrollLeft;
+  box.scrollLeft = middle - box.clientWidth / 2;
 }
 
 function TimelineKey(): JSX.Element {

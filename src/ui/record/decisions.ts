@@ -87,7 +87,7 @@ function reliefOf(record: CourtRecord, { id, outcome }: TimelineEvent): string |
   const forms = idsIn(verified(record, id, 'relief')).map((form) => tValue('relief', form) ?? form);
   if (forms.length === 0) return null;
   const listed = new Intl.ListFormat(t('locale'), { type: 'conjunction' }).format(forms);
-  return outcome === 'declined' ? t('record_decision_refused', listed) : listed;
+  return outcome === 'declined' || outcome === 'affirmed-denial' ? t('record_decision_refused', listed) : listed;
 }
 
 function boundOf(record: CourtRecord, { id, outcome }: TimelineEvent): string | null {

@@ -4,9 +4,10 @@ import { dateInWords, dayAndMonth, monthOfYear } from '../dates.ts';
 import { t, tValue } from '../text.ts';
 import type { Lane, TimelineEvent } from './litigation.ts';
 import { Marker } from './Marker.tsx';
+import { roomFor } from './spacing.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 
-const LANE = 82;
+const LANE = 94;
 const HEAD = 24;
 const FOOT = 26;
 const EDGE = 8;
@@ -35,10 +36,10 @@ export function Drawing(props: DrawingProps): JSX.Element {
   return (
     <svg class="timeline" viewBox={`0 0 ${props.width} ${plan.height}`} role={props.linkTo ? 'group' : 'img'} aria-label={props.label}>
       <Axis plan={plan} />
+      <Here published={props.published} plan={plan} width={props.width} />
       {props.lanes.map((lane, index) => (
         <LaneDrawing key={lane.id} {...props} lane={lane} top={HEAD + index * LANE} plan={plan} />
       ))}
-      <Here published={props.published} plan={plan} width={props.width} />
     </svg>
   );
 }
@@ -55,58 +56,79 @@ function planOf({ lanes, asOf, width }: DrawingProps): Plan {
 
 function Axis({ plan }: { readonly plan: Plan }): JSX.Element {
   const bottom = plan.height - FOOT;
+  const ticks = plan.scale.ticks.map(({ month }) => ({
+    x: plan.x(`${month}-01`) ?? 0,
+    text: monthOfYear(month),
+    first: month.endsWith('-01'),
+  }));
+  const named = roomFor(ticks);
   return (
     <g class="timeline-axis">
-      {plan.scale.ticks.map(({ month }) => {
-        const x = plan.x(`${month}-01`) ?? 0;
-        return (
-          <g key={month}>
-            <path d={`M${x} ${HEAD}V${bottom}`} />
+      {ticks.map(({ x, text }, index) => (
+        <g key={text}>
+          <path d={`M${x} ${HEAD}V${bottom}`} />
+          {named[index] && (
             <text x={x} y={bottom + 17}>
-              {monthOfYear(month)}
+              {text}
             </text>
-          </g>
-        );
-      })}
+          )}
+        </g>
+      ))}
     </g>
   );
 }
 
 type LaneProps = DrawingProps & { readonly lane: Lane; readonly top: number; readonly plan: Plan };
 
-function LaneDrawing({ lane, top, plan, about, asOf, linkTo }: LaneProps): JSX.Element {
-  const y = top + 54;
+function LaneDrawing(props: LaneProps): JSX.Element {
+  const { lane, top, plan, asOf } = props;
+  const y = top + 62;
   const start = plan.x(lane.filed ?? lane.events[0]?.date ?? asOf) ?? 0;
-  const end = plan.x(asOf) ?? 0;
   return (
     <g>
-      <text class="timeline-lane" x={EDGE} y={top + 14}>
+      <text class="timeline-lane" x={EDGE} y={top + 22}>
         {lane.name || t('record_lane_agreement')}
       </text>
-      <path class="timeline-line" d={`M${start} ${y}H${end}`} />
+      <path class="timeline-line" d={`M${start} ${y}H${plan.x(asOf) ?? 0}`} />
       {lane.filed && <path class="timeline-line" d={`M${start} ${y - 6}v12`} />}
       {lane.inForce.map((band) => (
-        <rect
-          key={band.from}
-          class="timeline-band"
-          x={plan.x(band.from) ?? 0}
-          y={y - 4}
-          width={Math.max(0, (plan.x(band.until ?? asOf) ?? 0) - (plan.x(band.from) ?? 0))}
-          height="8"
-        />
+        <BandDrawing key={band.from} from={plan.x(band.from) ?? 0} until={plan.x(band.until ?? asOf) ?? 0} y={y} />
       ))}
-      {lane.events.map((event) => (
+      <Events {...props} y={y} />
+    </g>
+  );
+}
+
+function BandDrawing({ from, until, y }: { readonly from: number; readonly until: number; readonly y: number }): JSX.Element {
+  return <rect class="timeline-band" x={from} y={y - 4} width={Math.max(0, until - from)} height="8" />;
+}
+
+/** The marks of a lane, with those words and dates that find room; all of them are told in the table. */
+function Events({ lane, plan, about, linkTo, y }: LaneProps & { readonly y: number }): JSX.Element {
+  const placed = lane.events.map((event) => ({ event, x: plan.x(event.date) ?? 0, first: about.includes(event.id) }));
+  const words = placed.map(({ event, ...place }) => ({ ...place, text: shortWord(event) }));
+  const dates = placed.map(({ event, ...place }) => ({ ...place, text: dayAndMonth(event.date) }));
+  const [wordRoom, dateRoom] = [roomFor(words), roomFor(dates)];
+  return (
+    <>
+      {placed.map(({ event, x, first }, index) => (
         <EventDrawing
           key={event.id}
           event={event}
-          x={plan.x(event.date) ?? 0}
+          x={x}
           y={y}
-          ringed={about.includes(event.id)}
+          ringed={first}
+          word={wordRoom[index] ? words[index]?.text : undefined}
+          date={dateRoom[index] ? dates[index]?.text : undefined}
           href={linkTo?.(event)}
         />
       ))}
-    </g>
+    </>
   );
+}
+
+function shortWord({ id, outcome }: TimelineEvent): string {
+  return (outcome ? tValue('outcome_short', outcome) : tValue('event_short', id)) ?? '';
 }
 
 interface EventProps {
@@ -114,30 +136,32 @@ interface EventProps {
   readonly x: number;
   readonly y: number;
   readonly ringed: boolean;
+  readonly word: string | undefined;
+  readonly date: string | undefined;
   readonly href: string | undefined;
 }
 
-function EventDrawing({ event, x, y, ringed, href }: EventProps): JSX.Element {
-  const short = event.outcome ? tValue('outcome_short', event.outcome) : tValue('event_short', event.id);
+function EventDrawing({ event, x, y, ringed, word, date, href }: EventProps): JSX.Element {
+  const name = `${event.name}, ${dateInWords(event.date)}`;
+  const about = ringed ? ' timeline-about' : '';
   const drawn = (
     <>
-      <title>{`${event.name}, ${dateInWords(event.date)}`}</title>
+      <title>{name}</title>
       <rect class="timeline-target" x={x - 14} y={y - 14} width="28" height="28" />
       <Marker shape={event.shape} x={x} y={y} ringed={ringed} />
-      <text class={ringed ? 'timeline-word timeline-about' : 'timeline-word'} x={x} y={y - 15}>
-        {short}
+      <text class={`timeline-word${about}`} x={x} y={y - 15}>
+        {word}
       </text>
-      <text class={ringed ? 'timeline-date timeline-about' : 'timeline-date'} x={x} y={y + 23}>
-        {dayAndMonth(event.date)}
+      <text class={`timeline-date${about}`} x={x} y={y + 24}>
+        {date}
       </text>
     </>
   );
-  return href ? (
-    <a href={href} aria-label={`${event.name}, ${dateInWords(event.date)}`}>
+  if (!href) return <g>{drawn}</g>;
+  return (
+    <a href={href} aria-label={name}>
       {drawn}
     </a>
-  ) : (
-    <g>{drawn}</g>
   );
 }
 
