@@ -3,7 +3,7 @@ import type { JSX, Ref } from 'preact';
 import type { Finding, Statement } from '../../verdict/report.ts';
 import { dateInWords } from '../dates.ts';
 import { markedWords } from '../pieces/marked-words.ts';
-import { SourceLine } from '../pieces/SourceLine.tsx';
+import { SourceList } from '../pieces/SourceList.tsx';
 import { VerdictTag } from '../pieces/VerdictTag.tsx';
 import { t, tCount } from '../text.ts';
 import { CardActions, type CardActionsProps } from './CardActions.tsx';
@@ -68,9 +68,7 @@ function RecordSays({ finding, subject, onOpen }: RecordSaysProps): JSX.Element 
     <section>
       <h2>{subject ? t('finding_record_about', subject) : t('finding_record')}</h2>
       <p class="words">{finding.record}</p>
-      {finding.sources.map((source) => (
-        <SourceLine key={source.url + source.title} source={source} />
-      ))}
+      <SourceList sources={finding.sources} />
       <button type="button" class="link" onClick={onOpen}>
         {t('finding_open')}
       </button>

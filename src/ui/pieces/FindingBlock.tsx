@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../verdict/report.ts';
 import { factAddress } from '../pages.ts';
 import { t } from '../text.ts';
-import { SourceLine } from './SourceLine.tsx';
+import { SourceList } from './SourceList.tsx';
 
 export interface FindingBlockProps {
   readonly finding: Finding;
@@ -38,9 +38,7 @@ export function FindingBlock({ finding, subject, carriesSaid, published }: Findi
           </dd>
         </div>
       </dl>
-      {finding.sources.map((source) => (
-        <SourceLine key={source.url + source.title} source={source} />
-      ))}
+      <SourceList sources={finding.sources} />
       <p class="small">
         <a href={factAddress(finding.fact, published)} target="_blank" rel="noopener">
           {t('finding_open')}

@@ -4,7 +4,7 @@ import { mayConflict, mayMatch } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import { dateInWords } from '../dates.ts';
 import { factAnchor } from '../pages.ts';
-import { SourceLine } from '../pieces/SourceLine.tsx';
+import { SourceList } from '../pieces/SourceList.tsx';
 import { t } from '../text.ts';
 import type { ShownFact } from './find-facts.ts';
 
@@ -26,13 +26,9 @@ export function FactItem({ shown: { fact, sources }, target }: FactItemProps): J
       data-confidence={fact.confidence}
     >
       <p>{fact.says.en}</p>
-      <p class="soft small">{meta.join(' · ')}</p>
+      <p class="soft small fact-meta">{meta.join(' · ')}</p>
       {fact.contested && <p class="small">{t('record_fact_contested', fact.contested)}</p>}
-      <div class="fact-sources">
-        {sources.map((source) => (
-          <SourceLine key={`${source.url} ${source.title}`} source={source} />
-        ))}
-      </div>
+      <SourceList sources={sources} />
       <p class="small">
         <a href={`#${encodeURIComponent(anchor)}`} aria-label={`${t('record_fact_link')}: ${fact.id}`}>
           {fact.id}

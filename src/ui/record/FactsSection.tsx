@@ -40,6 +40,7 @@ export function FactsSection({ record, target }: FactsSectionProps): JSX.Element
         </p>
       </search>
       {count === 0 && <p class="soft">{t('record_found_none_help')}</p>}
+      <CaseLinks found={found} record={record} />
       {found.map((group) => (
         <CaseGroup key={group.id} group={group} record={record} target={target} />
       ))}
@@ -47,16 +48,39 @@ export function FactsSection({ record, target }: FactsSectionProps): JSX.Element
   );
 }
 
+/** The way to each case, for a list of many. */
+function CaseLinks({ found, record }: { readonly found: readonly CaseFacts[]; readonly record: CourtRecord }): JSX.Element | null {
+  if (found.length < 2) return null;
+  return (
+    <nav aria-label={t('record_facts')}>
+      <ul class="row small">
+        {found.map((group) => (
+          <li key={group.id}>
+            <a href={`#${caseAnchor(group.id)}`}>{caseName(record, group.id)}</a> ({countFacts([group])})
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function caseAnchor(id: string): string {
+  return `facts-${id}`;
+}
+
+function caseName(record: CourtRecord, id: string): string {
+  return record.subjects.find((subject) => subject.id === id)?.name.en ?? t('record_group_other');
+}
+
 interface CaseGroupProps extends FactsSectionProps {
   readonly group: CaseFacts;
 }
 
 function CaseGroup({ group, record, target }: CaseGroupProps): JSX.Element {
-  const name = record.subjects.find(({ id }) => id === group.id)?.name.en ?? t('record_group_other');
   return (
     <div class="fact-case">
-      <h3 id={`facts-${group.id}`} tabIndex={-1}>
-        {name}
+      <h3 id={caseAnchor(group.id)} tabIndex={-1}>
+        {caseName(record, group.id)}
       </h3>
       {group.subjects.map(({ subject, facts }) => (
         <div class="fact-subject" key={subject.id}>

@@ -1,0 +1,53 @@
+/** Where the record's words come from: each document once, with those who reported its words. */
+import type { JSX } from 'preact';
+import type { CitedSource } from '../../verdict/report.ts';
+import { dateInWords } from '../dates.ts';
+import { t } from '../text.ts';
+
+/** How `as` begins in a report. */
+const REPORTED = 'as reported by ';
+
+export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }): JSX.Element {
+  return (
+    <>
+      {[...Map.groupBy(sources, ({ title }) => title)].map(([title, readings]) => (
+        <SourceLine key={title} title={title} readings={readings} />
+      ))}
+    </>
+  );
+}
+
+/** One document; `readings` are the places where its words were read. */
+function SourceLine({ title, readings }: { readonly title: string; readonly readings: readonly CitedSource[] }): JSX.Element {
+  const itself = readings.find((reading) => reading.as === undefined);
+  const reporters = readings.filter((reading) => reading.as !== undefined);
+  const date = dateBeside(title, readings[0]?.date ?? '');
+  return (
+    <p class="source">
+      {itself ? <SourceLink url={itself.url} words={title} /> : title}
+      {date !== null && ` · ${date}`}
+      {reporters.map(({ url, as = '' }, index) => (
+        <span key={url + as}>
+          {index === 0 ? ` · ${t('source_reported')} ` : ', '}
+          <SourceLink url={url} words={as.startsWith(REPORTED) ? as.slice(REPORTED.length) : as} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Only web addresses become links. */
+function SourceLink({ url, words }: { readonly url: string; readonly words: string }): JSX.Element {
+  if (!/^https?:\/\//i.test(url)) return <>{words}</>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {words}
+    </a>
+  );
+}
+
+/** The date, unless the title already tells its year. */
+function dateBeside(title: string, date: string): string | null {
+  if (!/^\d{4}/.test(date)) return t('source_undated');
+  return title.includes(date.slice(0, 4)) ? null : dateInWords(date);
+}
