@@ -26,7 +26,7 @@ export default defineConfig({
     permissions: ['scripting', 'activeTab'],
     host_permissions: listedPatterns(),
     optional_host_permissions: ['<all_urls>'],
-    content_scripts: [{ matches: listedPatterns(), js: ['content-scripts/spotter.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: listedPatterns(), js: ['spotter.js'], run_at: 'document_idle' }],
     content_security_policy: { extension_pages: POLICY },
     commands: {
       'next-conflict': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },

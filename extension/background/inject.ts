@@ -2,7 +2,7 @@
 import type { StateReason, TabState } from '../../src/messages/protocol.ts';
 import { browser } from '../../src/platform/browser.ts';
 
-const READER = { js: 'content-scripts/reader.js', css: 'content-scripts/reader.css' };
+const READER = { js: 'reader.js', css: 'assets/marks.css' };
 
 /** Puts the reader and the style of its marks into the tab's page. Rejects where the browser does not allow it. */
 export async function injectReader(tab: number): Promise<void> {

@@ -3,7 +3,7 @@ import type { Settings } from '../../src/messages/settings.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { listedPatterns } from '../../src/platform/news-sites.ts';
 
-const SPOTTER = 'content-scripts/spotter.js';
+const SPOTTER = 'spotter.js';
 const EVERYWHERE = 'everywhere';
 const ALL = ['http://*/*', 'https://*/*'];
 

@@ -11,6 +11,7 @@ import { watchAddress } from './address.ts';
 import { type Pace, watchLateText } from './late-text.ts';
 import { areInPlace } from './marks.ts';
 import { PageView } from './page-view.ts';
+import { newPageId } from './page-id.ts';
 import { enter, leave } from './presence.ts';
 import { readShown, withAddress } from './reading.ts';
 
@@ -22,7 +23,7 @@ const OLD_TEXT = { times: 6, wait: 400 };
 
 export class Reader {
   private state: PageState['state'] = 'checking';
-  private page = crypto.randomUUID();
+  private page = newPageId();
   private checked: CheckedPage | undefined;
   private text = '';
   /** An answer is on its way: what is shown belongs to the text before. */
@@ -107,7 +108,7 @@ export class Reader {
     const old = this.text;
     this.round++;
     this.busy = false;
-    this.page = crypto.randomUUID();
+    this.page = newPageId();
     this.settle('off-topic');
     this.afterMove(old, this.round, OLD_TEXT.times);
   }

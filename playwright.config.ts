@@ -1,0 +1,14 @@
+/** Browser tests: one browser at a time, every test three times, no second chance. */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.artifacts/e2e',
+  workers: 1,
+  retries: 0,
+  repeatEach: 3,
+  timeout: 20_000,
+  expect: { timeout: 6_000 },
+  globalSetup: './tests/e2e/built.ts',
+  reporter: [['list'], ['json', { outputFile: '.artifacts/e2e.json' }]],
+});

@@ -1,0 +1,56 @@
+/** Starts Chromium with the built extension in it; every name it looks up is answered by the news server. */
+import { resolve } from 'node:path';
+import { getuid } from 'node:process';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+
+const EXTENSION = resolve('.output/chrome-mv3');
+
+export interface BrowserOptions {
+  readonly executablePath: string;
+  readonly newsPort: number;
+  readonly headless?: boolean;
+  readonly viewport?: { width: number; height: number };
+}
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** Of the extension, as in `chrome-extension://<id>/`. */
+  readonly id: string;
+}
+
+/** A browser with a throw-away profile. */
+export async function startBrowser({ executablePath, newsPort, headless = true, viewport }: BrowserOptions): Promise<ExtensionBrowser> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    chromiumSandbox: getuid?.() !== 0,
+    ...(viewport && { viewport }),
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--disable-quic',
+      '--disable-gpu',
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${newsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+  const worker = await workerOf(context);
+  return { context, id: new URL(worker.url()).host };
+}
+
+/** The extension's background, started anew by the browser where it had been stopped. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** The browser's number of a page's tab. The address must be one the extension may see. */
+export async function tabNumber({ context, id }: ExtensionBrowser, page: Page): Promise<number> {
+  const asking = await context.newPage();
+  await asking.goto(`chrome-extension://${id}/options.html`);
+  const number = await asking.evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }).chrome;
+    return (await tabs.query({})).findLast((tab) => tab.url === url)?.id;
+  }, page.url());
+  await asking.close();
+  if (number === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return number;
+}
