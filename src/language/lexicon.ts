@@ -46,6 +46,7 @@ export function compileLexicon(data: LexiconData, names: readonly NamedPhrases[]
     const [name = '', value = ''] = key.split('=');
     for (const phrase of phrases) for (const spelled of spellings(phrase)) addPhrase(root, spelled, { name, value });
   }
+  inherit(root, root, []);
   for (const { name, value, phrases } of names) for (const phrase of phrases) addPhrase(root, phrase, { name, value });
   const { always, sometimes, openers } = data.abbreviations;
   return { root, abbreviations: { always: new Set(always), sometimes: new Set(sometimes), openers: new Set(openers) } };
@@ -60,6 +61,22 @@ export function spellings(phrase: string): string[] {
   const before = phrase.slice(0, open);
   const after = spellings(phrase.slice(close + 1));
   return phrase.slice(open + 1, close).split('|').flatMap((choice) => after.map((rest) => before + choice + rest));
+}
+
+/** Classes that a longer phrase takes over from the words in it: "immigrant taxpayers" is still about tax and immigration. */
+const INHERITED = new Set(['tax-noun', 'tax-agency', 'immigration-topic', 'immigration-agency', 'data-noun', 'people-noun', 'sharing-noun']);
+
+function inherit(root: Branch, at: Branch, words: readonly string[]): void {
+  if (words.length > 1 && at.senses.length > 0) {
+    for (let from = 0; from < words.length; from++) {
+      let inner: Branch | undefined = root;
+      for (let to = from; to < words.length && inner && to - from + 1 < words.length; to++) {
+        inner = inner.next?.get(words[to] ?? '');
+        for (const sense of inner?.senses ?? []) if (INHERITED.has(sense.name) && !at.senses.some((s) => s.name === sense.name)) at.senses.push(sense);
+      }
+    }
+  }
+  for (const [word, child] of at.next ?? []) inherit(root, child, [...words, word]);
 }
 
 function addPhrase(root: Branch, phrase: string, sense: Sense): void {

@@ -21,6 +21,8 @@ export interface RecordIndex {
   readonly record: CourtRecord;
   readonly rulings: readonly Ruling[];
   readonly names: readonly NamedPhrases[];
+  /** Large numbers that facts count exactly. */
+  readonly figures: ReadonlySet<number>;
   fact(id: string): Fact | undefined;
   subject(id: string): Subject | undefined;
   /** Facts about a subject, of one kind. */
@@ -53,7 +55,7 @@ export function indexRecord(record: CourtRecord): RecordIndex {
   const rulings = ofType('ruling')
     .flatMap((id) => rulingOf(id, subjects, about, daysOf))
     .sort((a, b) => a.days.first - b.days.first);
-  return { record, rulings, names: namesIn(record), fact: (id) => facts.get(id), subject: (id) => subjects.get(id), about, ofType, daysOf };
+  return { record, rulings, names: namesIn(record), figures: figuresIn(record), fact: (id) => facts.get(id), subject: (id) => subjects.get(id), about, ofType, daysOf };
 }
 
 function rulingOf(
@@ -86,4 +88,9 @@ function namesIn(record: CourtRecord): NamedPhrases[] {
     if (type === 'person') return [{ name: judges.has(id) ? 'judge-name' : 'person', value: id, phrases: aliases }];
     return type === 'organisation' ? [{ name: 'organisation', value: id, phrases: aliases }] : [];
   });
+}
+
+function figuresIn(record: CourtRecord): Set<number> {
+  const counts = record.facts.filter((f) => f.kind === 'count').map((f) => f.value);
+  return new Set(counts.flatMap((v) => (typeof v === 'object' && 'least' in v && v.least === v.most && v.least > 40_000 ? [v.least] : [])));
 }

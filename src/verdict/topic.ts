@@ -1,49 +1,73 @@
-/** Whether an article is about the litigation at all: engines see patterns everywhere, so this gate is part of precision. Pure. */
+/**
+ * Whether an article is about the litigation at all: engines see patterns everywhere, so this gate is part of
+ * precision. Signs are weighed over the whole article, the title's twice; what other cases share counts against. Pure.
+ */
 import type { Sentence } from '../language/sentence.ts';
+import { valueIn } from '../language/terms.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
 const IMMIGRATION = ['immigration-agency', 'immigration-topic'];
-const SHARING = ['sharing-noun', 'share-verb', 'agreement-noun', 'data-noun', 'disclosure-noun', 'practice-noun'];
-const COURT = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'suit-noun', 'agreement-noun', 'declaration-noun', 'report-noun', 'disclosure-noun'];
+const SHARING = ['sharing-noun', 'share-verb', 'data-noun', 'disclosure-noun'];
 
-interface Group {
-  tax: boolean;
-  agency: boolean;
-  immigration: boolean;
-  sharing: boolean;
-  court: boolean;
-  other: boolean;
+const MATTER = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'suit-noun', 'agreement-noun', 'declaration-noun', 'disclosure-noun'];
+const ENOUGH = 5;
+
+/** Judges by the weight of all signs. `figures` are numbers that the record alone counts, such as 47,289. */
+export function isOnTopic(sentences: readonly Sentence[], figures: ReadonlySet<number>): boolean {
+  const own = sentences.filter((s) => !s.has('other-case'));
+  const some = (names: readonly string[]): boolean => own.some((s) => s.has(...names));
+  const tellTales = tellTalesIn(own, figures);
+  const immigration = some(IMMIGRATION);
+  const close = meeting(own);
+  const title = titleSigns(own);
+  if (!(some(MATTER) || close === 2) || !(some(TAX) || tellTales.size > 1) || isPassing(sentences)) return false;
+  const named = immigration || hasOwnNames(tellTales) || (isDisputed(own) && !own.some((s) => s.at('agency').some((i) => valueIn(s.terms[i], 'agency') === 'doge')));
+  const signs = 1 + Number(some(TAX)) + Number(immigration) + Number(some([...SHARING, 'agreement-noun'])) + close + title + Math.min(5, 3 * tellTales.size);
+  const elsewhere = (sentences.length - own.length) / sentences.length;
+  return named && (close > 0 || tellTales.size > 0 || title > 1) && signs - 8 * elsewhere >= ENOUGH;
 }
 
-const MANY = 3;
-
-/** Judges by paragraphs: tax agency, immigration enforcement and the sharing of data must meet in one, or in the title. */
-export function isOnTopic(sentences: readonly Sentence[]): boolean {
-  const groups = byParagraph(sentences);
-  const full = [...groups.values()].filter((g) => g.tax && g.immigration && g.sharing && !g.other);
-  if (full.length === 0) return isSpreadOut([...groups.values()]);
-  const title = groups.get(-1);
-  const litigated = [...groups.values()].some((g) => g.court && !g.other);
-  if (!litigated) return false;
-  const titleFits = title !== undefined && title.tax && (title.immigration || title.sharing || title.court) && !title.other;
-  if (titleFits) return true;
-  const elsewhere = [...groups.values()].filter((g) => g.other).length;
-  return (full.length >= 2 && full.length > elsewhere) || (full.length >= 1 && groups.size <= MANY * full.length && elsewhere === 0);
+/** A page of many matters, of which this is one line. */
+function isPassing(sentences: readonly Sentence[]): boolean {
+  const related = sentences.filter((s) => s.has(...TAX, ...IMMIGRATION, 'agreement-noun', 'judge-name', 'ruling-noun', 'relief-noun', 'court-noun', 'data-noun', 'tell-tale', 'party-to-suit'));
+  const titled = sentences.some((s) => s.paragraph < 0 && s.has(...TAX, ...IMMIGRATION, 'judge-name'));
+  return !titled && sentences.length > 5 && related.length < 0.35 * sentences.length;
 }
 
-/** Short articles may spread the three over neighbouring paragraphs. */
-function isSpreadOut(groups: readonly Group[]): boolean {
-  const some = (key: keyof Group): boolean => groups.some((g) => g[key] && !g.other);
-  return groups.length <= 14 && some('agency') && some('immigration') && some('sharing') && some('court') && !groups.some((g) => g.other);
+/** Without immigration enforcement by name: a title on the tax agency's sharing or deal, and a court or a departure over it. */
+function isDisputed(sentences: readonly Sentence[]): boolean {
+  const title = sentences.find((s) => s.paragraph < 0);
+  return title?.has(...TAX) === true && title.has('sharing-noun', 'agreement-noun', 'data-noun', 'block-verb', 'share-verb') && sentences.some((s) => s.has('judge-noun', 'court-noun', 'appeals-noun', 'court', 'relief-noun', 'agreement-noun'));
 }
 
-function byParagraph(sentences: readonly Sentence[]): Map<number, Group> {
-  const groups = new Map<number, Group>();
+/** How close the tax agency, immigration enforcement and data come: in one sentence, in one paragraph, or not. */
+function meeting(sentences: readonly Sentence[]): number {
+  if (sentences.some((s) => s.has(...TAX) && s.has(...IMMIGRATION) && s.has(...SHARING, 'agreement-noun'))) return 2;
+  const paragraphs = new Map<number, readonly Sentence[]>();
+  for (const s of sentences) paragraphs.set(s.paragraph, [...(paragraphs.get(s.paragraph) ?? []), s]);
+  const meets = [...paragraphs.values()].some((group) => [TAX, IMMIGRATION, [...SHARING, 'agreement-noun']].every((names) => group.some((s) => s.has(...names))));
+  return meets ? 1 : 0;
+}
+
+function titleSigns(sentences: readonly Sentence[]): number {
+  const title = sentences.find((s) => s.paragraph < 0);
+  if (!title) return 0;
+  return Number(title.has(...TAX)) + Number(title.has(...IMMIGRATION)) + Number(title.has('sharing-noun', 'data-noun', 'agreement-noun', 'practice-noun'));
+}
+
+type TellTale = 'statute' | 'party' | 'figure' | 'judge';
+
+/** What only this litigation has: its parties, its figures, its judges beside the tax agency. */
+function tellTalesIn(sentences: readonly Sentence[], figures: ReadonlySet<number>): Set<TellTale> {
+  const found = new Set<TellTale>();
   for (const s of sentences) {
-    const g = groups.get(s.paragraph) ?? { tax: false, agency: false, immigration: false, sharing: false, court: false, other: false };
-    groups.set(s.paragraph, {
-      tax: g.tax || s.has(...TAX), agency: g.agency || s.has('tax-agency'), immigration: g.immigration || s.has(...IMMIGRATION), sharing: g.sharing || s.has(...SHARING), court: g.court || s.has(...COURT), other: g.other || s.has('other-case'),
-    });
+    if (s.has('law-word')) found.add('statute');
+    if (s.has('party-to-suit')) found.add('party');
+    if (s.has('tell-tale') || s.amounts.some((a) => figures.has(a.value))) found.add('figure');
   }
-  return groups;
+  if (sentences.some((s) => s.has('judge-name')) && sentences.some((s) => s.has(...TAX))) found.add('judge');
+  return found;
 }
+
+/** The statute alone is every tax lawyer's. */
+const hasOwnNames = (found: ReadonlySet<TellTale>): boolean => found.has('party') || found.has('figure') || found.has('judge');
