@@ -24,10 +24,13 @@ interface Leaf {
   next: Map<string, Leaf> | null;
 }
 
+/** Groups of phrases, any of which will do: the phrases of a wording themselves and each list they name. */
+type Choice = readonly number[];
+
 interface Pattern {
   readonly fact: string;
-  readonly all: readonly number[];
-  readonly none: readonly number[];
+  readonly all: readonly Choice[];
+  readonly none: Choice;
 }
 
 export interface PhraseIndex {
@@ -50,23 +53,28 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
     const key = phrases.join('\n');
     const found = known.get(key);
     if (found !== undefined) return found;
-    known.set(key, known.size);
-    const group = known.size - 1;
-    for (const phrase of phrases) for (const spelled of spellingsOf(phrase, wordings)) plant(root, spelled, group);
+    const group = known.size;
+    known.set(key, group);
+    for (const phrase of phrases) for (const spelled of spellings(phrase)) plant(root, spelled, group);
     return group;
   };
+  const choiceOf = (phrases: readonly string[]): Choice => {
+    const own = phrases.filter((phrase) => !phrase.startsWith('@'));
+    const named = phrases.filter((phrase) => phrase.startsWith('@')).flatMap((name) => choiceOf(listNamed(name, wordings)));
+    return own.length > 0 ? [groupOf(own), ...named] : named;
+  };
   const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
-    ways.filter((way) => typeof way !== 'string').map(({ all, none = [] }) => ({ fact, all: all.map(groupOf), none: none.map(groupOf) })),
+    ways
+      .filter((way) => typeof way !== 'string')
+      .map(({ all, none = [] }) => ({ fact, all: all.map(choiceOf), none: none.flatMap(choiceOf) })),
   );
   return { root, patterns };
 }
 
-/** The spellings of a phrase, or of every phrase of the named list it stands for. */
-function spellingsOf(phrase: string, wordings: Wordings): string[] {
-  if (!phrase.startsWith('@')) return spellings(phrase);
-  const named = wordings[phrase]?.filter((listed) => typeof listed === 'string');
-  if (!named) throw new Error(`lexicon: no list of phrases is called "${phrase}"`);
-  return named.flatMap((listed) => spellingsOf(listed, wordings));
+function listNamed(name: string, wordings: Wordings): string[] {
+  const listed = wordings[name]?.filter((phrase) => typeof phrase === 'string');
+  if (!listed) throw new Error(`lexicon: no list of phrases is called "${name}"`);
+  return listed;
 }
 
 function plant(root: Leaf, phrase: string, group: number): void {
@@ -86,15 +94,29 @@ export function statedIn(tokens: readonly Token[], index: PhraseIndex): Stated[]
   if (found.size === 0) return [];
   const stated = new Map<string, Stated>();
   for (const { fact, all, none } of index.patterns) {
-    if (stated.has(fact) || !all.every((g) => found.has(g)) || none.some((g) => found.has(g))) continue;
-    const places = all.map((g) => found.get(g) ?? { from: 0, to: 0 });
-    stated.set(fact, { fact, from: Math.min(...places.map((p) => p.from)), to: Math.max(...places.map((p) => p.to)) });
+    if (stated.has(fact) || none.some((group) => found.has(group))) continue;
+    const places = placesOf(all, found);
+    if (places) stated.set(fact, { fact, from: Math.min(...places.map((p) => p.from)), to: Math.max(...places.map((p) => p.to)) });
   }
   return [...stated.values()];
 }
 
-function groupsIn(tokens: readonly Token[], root: Leaf): Map<number, { from: number; to: number }> {
-  const found = new Map<number, { from: number; to: number }>();
+type Place = { readonly from: number; readonly to: number };
+
+/** Where each choice is met, or nothing when one of them is not. */
+function placesOf(all: readonly Choice[], found: ReadonlyMap<number, Place>): Place[] | null {
+  const places: Place[] = [];
+  for (const choice of all) {
+    const met = choice.find((group) => found.has(group));
+    const place = met === undefined ? undefined : found.get(met);
+    if (!place) return null;
+    places.push(place);
+  }
+  return places;
+}
+
+function groupsIn(tokens: readonly Token[], root: Leaf): Map<number, Place> {
+  const found = new Map<number, Place>();
   for (let at = 0; at < tokens.length; at++) {
     let node = root;
     for (let i = at; i < tokens.length; i++) {
