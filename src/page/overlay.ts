@@ -25,6 +25,7 @@ export class Overlay {
   private open: { readonly mark: Mark; readonly by: Opener; readonly before: Element | null } | undefined;
   private places: readonly (Place | undefined)[] = [];
   private offset: Place | undefined;
+  private returning = false;
   private readonly box = createRef<HTMLDivElement>();
   private readonly card = createRef<HTMLDivElement>();
   readonly hover = new HoverIntent<Mark>(
@@ -80,8 +81,14 @@ export class Overlay {
     this.draw();
     this.hover.dismiss();
     if (!inside) return;
-    if (by !== 'jump' && badge) badge.focus({ preventScroll: true });
-    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    this.giveFocusTo(by !== 'jump' && badge ? badge : before);
+  }
+
+  /** Without opening the card of the badge that gets it. */
+  private giveFocusTo(element: Element | null): void {
+    this.returning = true;
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+    this.returning = false;
   }
 
   /** Puts badges and card where their words are now; draws only what moved. */
@@ -120,7 +127,7 @@ export class Overlay {
       open: this.open?.mark === mark,
       onPoint: () => this.hover.over(mark),
       onLeave: () => this.hover.out(),
-      onFocus: () => this.openCard(mark, 'focus'),
+      onFocus: () => this.returning || this.openCard(mark, 'focus'),
       onPress: () => this.press(mark),
     }));
   }

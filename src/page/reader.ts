@@ -10,8 +10,8 @@ import { answerTab, askBackground, isAlive } from '../platform/in-page.ts';
 import { watchAddress } from './address.ts';
 import { type Pace, watchLateText } from './late-text.ts';
 import { areInPlace } from './marks.ts';
-import { PageView } from './page-view.ts';
 import { newPageId } from './page-id.ts';
+import { PageView } from './page-view.ts';
 import { enter, leave } from './presence.ts';
 import { readShown, withAddress } from './reading.ts';
 

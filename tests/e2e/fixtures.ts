@@ -2,8 +2,8 @@
 import { test as base, type Page } from '@playwright/test';
 import { ensureBrowser } from '../browser.ts';
 import { type ExtensionBrowser, startBrowser, tabNumber } from '../extension-browser.ts';
+import { type Layer, layerOf } from '../layer.ts';
 import { type NewsServer, serveNews } from '../news-server.ts';
-import { type Layer, layerOf } from './layer.ts';
 
 export const SITE = 'http://www.reuters.com';
 

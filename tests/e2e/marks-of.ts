@@ -19,7 +19,8 @@ export async function countChanges(page: Page): Promise<() => Promise<{ page: nu
     new MutationObserver((records) => {
       for (const { target, type } of records) {
         if (type === 'childList' && target === document.documentElement) counts.ours++;
-        else if (!(target instanceof Element && target.parentElement === document.documentElement && target.hasAttribute('popover'))) counts.page++;
+        else if (!(target instanceof Element && target.parentElement === document.documentElement && target.hasAttribute('popover')))
+          counts.page++;
       }
     }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   });
