@@ -72,6 +72,18 @@ export const readNegatives = (): CleanArticle[] =>
   (readLines('negatives') as CleanArticle[]).map((article) => ({ ...article, topic: false }));
 export const readLabelled = (): LabelledArticle[] => readLines('labelled') as LabelledArticle[];
 
+export interface Corpus {
+  readonly accurate: readonly CleanArticle[];
+  readonly negatives: readonly CleanArticle[];
+  readonly labelled: readonly LabelledArticle[];
+}
+
+/** The whole corpus, or the articles in one language. */
+export function readCorpus(lang?: string): Corpus {
+  const wanted = (article: { readonly lang: Language }) => lang === undefined || article.lang === lang;
+  return { accurate: readAccurate().filter(wanted), negatives: readNegatives().filter(wanted), labelled: readLabelled().filter(wanted) };
+}
+
 const head = ({ id, title, lang, published }: CleanArticle | LabelledArticle) => ({
   id,
   title,

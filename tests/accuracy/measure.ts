@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { CourtRecord } from '../../src/record/schema.ts';
 import { type CleanScore, type FalseAlarms, falseAlarms, type Resolution, scoreClean, scoreResolution, scoreTopic } from './clean.ts';
-import { readAccurate, readLabelled, readNegatives } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import type { Checker } from './engine.ts';
 import { FactIndex, type LabelledScore, scoreLabelled } from './labelled.ts';
 import { type Invariance, scoreMetamorphic } from './metamorphic.ts';
@@ -42,16 +42,25 @@ function scoreTrue(
   check: Checker,
   facts: FactIndex,
 ): Pick<Measurement, 'accurate' | 'negatives' | 'labelled' | 'falseAlarms' | 'resolution'> {
-  const clean = readAccurate();
-  const accurate = scoreClean(clean, check);
-  const negatives = scoreClean(readNegatives(), check);
-  const labelled = scoreLabelled(readLabelled(), check, facts);
-  return { accurate, negatives, labelled, falseAlarms: alarms(accurate, negatives, labelled), resolution: scoreResolution(clean, check) };
+  const accurate = scoreClean(corpus.accurate, check);
+  const negatives = scoreClean(corpus.negatives, check);
+  const labelled = scoreLabelled(corpus.labelled, check, facts);
+  return {
+    accurate,
+    negatives,
+    labelled,
+    falseAlarms: alarms(accurate, negatives, labelled),
+    resolution: scoreResolution(corpus.accurate, check),
+  };
 }
 
-function scoreSwapped(parts: ReadonlySet<Part>, check: Checker, facts: FactIndex): Pick<Measurement, 'swaps' | 'metamorphic' | 'slant'> {
+function scoreSwapped(
+  parts: ReadonlySet<Part>,
+  { accurate }: Corpus,
+  check: Checker,
+  facts: FactIndex,
+): Pick<Measurement, 'swaps' | 'metamorphic' | 'slant'> {
   if (!parts.has('swaps') && !parts.has('metamorphic') && !parts.has('slant')) return {};
-  const accurate = readAccurate();
   const answers = answerSwaps(generateSwaps(accurate), check);
   return {
     ...(parts.has('swaps') && { swaps: scoreSwaps(answers) }),
@@ -61,13 +70,13 @@ function scoreSwapped(parts: ReadonlySet<Part>, check: Checker, facts: FactIndex
 }
 
 /** Measures the parts asked for. */
-export function measure(parts: ReadonlySet<Part>, check: Checker, record: CourtRecord): Measurement {
+export function measure(parts: ReadonlySet<Part>, corpus: Corpus, check: Checker, record: CourtRecord): Measurement {
   const started = performance.now();
   const facts = new FactIndex(record);
   const measured = {
-    ...((parts.has('accurate') || parts.has('labelled')) && scoreTrue(check, facts)),
-    ...(parts.has('topic') && { topic: scoreTopic([...readAccurate(), ...readNegatives()], readLabelled(), check) }),
-    ...scoreSwapped(parts, check, facts),
+    ...((parts.has('accurate') || parts.has('labelled')) && scoreTrue(corpus, check, facts)),
+    ...(parts.has('topic') && { topic: scoreTopic([...corpus.accurate, ...corpus.negatives], corpus.labelled, check) }),
+    ...scoreSwapped(parts, corpus, check, facts),
   };
   return { record: record.version, asOf: record.asOf, seconds: Math.round((performance.now() - started) / 100) / 10, ...measured };
 }

@@ -6,6 +6,11 @@ import type { Shares } from './tally.ts';
 const OPEN = '<!-- accuracy:begin -->';
 const CLOSE = '<!-- accuracy:end -->';
 
+const LANGUAGES = [
+  ['lang en', ''],
+  ['lang es', ' (Spanish)'],
+] as const;
+
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 function verdictRow(name: string, shares: Shares | undefined): string[] {
@@ -23,9 +28,11 @@ export function accuracyTable(m: Measurement, day: string): string {
     '',
     row('', 'precision', 'recall', 'over'),
     row('---', '---:', '---:', '---'),
-    ...verdictRow('conflicts', labelled?.verdicts.conflicts['all']),
-    ...verdictRow('matches', labelled?.verdicts.matches['all']),
-    ...verdictRow('superseded', labelled?.verdicts.superseded['all']),
+    ...LANGUAGES.flatMap(([lang, suffix]) => [
+      ...verdictRow(`conflicts${suffix}`, labelled?.verdicts.conflicts[lang]),
+      ...verdictRow(`matches${suffix}`, labelled?.verdicts.matches[lang]),
+      ...verdictRow(`superseded${suffix}`, labelled?.verdicts.superseded[lang]),
+    ]),
     ...(topic === undefined
       ? []
       : [row('topic', percent(topic.precision), percent(topic.recall), `${topic.found + topic.missed} articles about the litigation`)]),
