@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { CitedSource } from '../../verdict/report.ts';
 import { dateInWords } from '../dates.ts';
+import { grouped } from '../grouped.ts';
 import { t } from '../text.ts';
 
 /** How `as` begins in a report. */
@@ -10,7 +11,7 @@ const REPORTED = 'as reported by ';
 export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }): JSX.Element {
   return (
     <>
-      {[...Map.groupBy(sources, ({ title }) => title)].map(([title, readings]) => (
+      {[...grouped(sources, ({ title }) => title)].map(([title, readings]) => (
         <SourceLine key={title} title={title} readings={readings} />
       ))}
     </>

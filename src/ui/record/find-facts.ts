@@ -2,6 +2,7 @@
 import { citeFact } from '../../record/cite.ts';
 import type { CourtRecord, Fact, Subject } from '../../record/schema.ts';
 import type { CitedSource } from '../../verdict/report.ts';
+import { grouped } from '../grouped.ts';
 
 export interface ShownFact {
   readonly fact: Fact;
@@ -21,12 +22,12 @@ export interface CaseFacts {
 
 /** Every fact of the record, once, in the record's order. */
 export function allFacts(record: CourtRecord): CaseFacts[] {
-  const shown = Map.groupBy(record.facts, ({ subject }) => subject);
+  const shown = grouped(record.facts, ({ subject }) => subject);
   const groups = record.subjects.map((subject) => ({
     subject,
     facts: (shown.get(subject.id) ?? []).map((fact) => show(fact, subject, record)),
   }));
-  const cases = Map.groupBy(
+  const cases = grouped(
     groups.filter(({ facts }) => facts.length > 0),
     ({ subject }) => subject.case ?? '',
   );

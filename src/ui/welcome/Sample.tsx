@@ -10,6 +10,8 @@ import { t } from '../text.ts';
 import { cutParagraphs, type SamplePiece } from './cut-paragraphs.ts';
 
 const PUBLISHED = '2025-11-24';
+/** Id of the place where the chosen sentence is explained. */
+const CHOSEN = 'sample-chosen';
 
 export function Sample({ record }: { readonly record: CourtRecord }): JSX.Element {
   const report = useMemo(() => check(sampleArticle(), { record }), [record]);
@@ -26,7 +28,7 @@ export function Sample({ record }: { readonly record: CourtRecord }): JSX.Elemen
           </p>
         ))}
       </article>
-      <div aria-live="polite">
+      <div id={CHOSEN} aria-live="polite">
         {chosen ? <Chosen statement={chosen} report={report} /> : <p class="soft">{t('welcome_sample_hint')}</p>}
       </div>
     </>
@@ -46,16 +48,16 @@ interface PieceProps {
 function Piece({ piece: { text, statement }, chosen, onChoose }: PieceProps): JSX.Element {
   if (!statement) return <>{text}</>;
   return (
-    <button
-      type="button"
+    <a
       class="sample-mark"
       data-tone={statement.verdict}
-      aria-pressed={statement === chosen}
+      href={`#${CHOSEN}`}
+      aria-current={statement === chosen}
       onClick={() => onChoose(statement)}
     >
       {text}
       <span class="unseen">{` (${t(`verdict_${statement.verdict}`)})`}</span>
-    </button>
+    </a>
   );
 }
 

@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+/** The popup: what it shows of a report, what it says when there is none, and what its controls ask for. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
+import { PopupApp } from '../../../src/ui/popup/PopupApp.tsx';
+import { announced, answer, asked, forgetAll } from './fake-browser.ts';
+import { checkedPage, reportView, STATEMENTS, stateView } from './samples.ts';
+import { control, doing, find, show, texts } from './stage.tsx';
+
+vi.mock('../../../src/platform/browser.ts', () => import('./fake-browser.ts'));
+
+beforeEach(() => answer('settings/get', DEFAULT_SETTINGS));
+afterEach(forgetAll);
+
+const popup = () => show(<PopupApp tab={7} />);
+const kinds = () => asked.map(({ kind }) => kind);
+
+describe('a report', () => {
+  beforeEach(() => answer('tab/view', reportView()));
+
+  test('lists every statement with its verdict and exact words, conflicts first', async () => {
+    const root = await popup();
+    const items = [...root.querySelectorAll('li[data-verdict]')];
+    expect(items.map((item) => [item.getAttribute('data-verdict'), find(item, '[data-statement]').textContent])).toEqual([
+      ['conflicts', STATEMENTS[1]?.text],
+      ['conflicts', STATEMENTS[3]?.text],
+      ['superseded', STATEMENTS[2]?.text],
+      ['matches', STATEMENTS[0]?.text],
+    ]);
+    expect(asked[0]).toEqual({ kind: 'tab/view', payload: { tab: 7 } });
+  });
+
+  test('marks the judged words, each with its own verdict', async () => {
+    const root = await popup();
+    const [first] = root.querySelectorAll('li[data-verdict]');
+    const said = [...(first?.querySelectorAll('[data-statement] [data-said]') ?? [])];
+    expect(said.map((mark) => [mark.textContent, mark.getAttribute('data-tone')])).toEqual([
+      ['Judge Kollar-Kotelly', 'matches'],
+      ['25-page', 'conflicts'],
+    ]);
+  });
+
+  test('puts the article beside the record, with the source and the way to the fact', async () => {
+    const item = find(await popup(), 'li[data-verdict]');
+    expect(texts(item, '.finding dd')[0]).toBe('25-page');
+    expect(texts(item, '.finding dd')[1]).toBe('The opinion runs to 94 pages.About the ruling of Nov. 21, 2025 (Kollar-Kotelly)');
+    expect(find(item, '.source').textContent).toBe('Memorandum opinion · November 21, 2025 · as reported by NBC News');
+    expect(find<HTMLAnchorElement>(item, '.source a').getAttribute('href')).toBe('https://news.example/opinion');
+    expect(control(item, 'See this in the court record').getAttribute('href')).toBe(
+      '/record.html?published=2025-11-24#fact-ctr.ruling.length',
+    );
+  });
+
+  test('counts in words', async () => {
+    const root = await popup();
+    expect(texts(root, '[data-counts] li')).toEqual([
+      '2 statements conflict with the record',
+      '1 statement was right when published',
+      '1 statement matches the record',
+    ]);
+    expect(find(root, '[data-not-compared]').textContent).toMatch(/^16 other sentences were not compared\. That is normal:/);
+    expect(find(root, '.popup-grade').textContent).toMatch(/^4 marks are not a grade\./);
+  });
+
+  test('tells the dates in words', async () => {
+    expect(find(await popup(), '.popup-head .small').textContent).toBe('Published November 24, 2025. Record as of September 25, 2026.');
+  });
+
+  test('a press on a statement shows it on the page, by its place in the report', async () => {
+    answer('tab/jump', true);
+    const root = await popup();
+    await doing(() => find(root, 'li[data-verdict="superseded"] button').click());
+    expect(asked.at(-1)).toEqual({ kind: 'tab/jump', payload: { tab: 7, statement: 2 } });
+    expect(find(root, '[role=status]').textContent).toBe('Shown on the page.');
+  });
+
+  test('says when the page no longer has the sentence', async () => {
+    answer('tab/jump', false);
+    const root = await popup();
+    await doing(() => find(root, 'li[data-verdict] button').click());
+    expect(find(root, '[role=status]').textContent).toBe('That sentence is no longer on the page.');
+  });
+
+  test('draws the ruling on its timeline', async () => {
+    const root = await popup();
+    await vi.waitFor(() => expect(root.querySelector('svg.timeline')).not.toBeNull());
+    expect(root.querySelectorAll('svg.timeline .mark-ring')).toHaveLength(1);
+    expect(find(root, 'svg.timeline .timeline-here').textContent).toBe('You are here');
+  });
+
+  test('there is no state beside a report', async () => {
+    expect((await popup()).querySelector('[data-state]')).toBeNull();
+  });
+});
+
+test('a report newer than the record says so and is shown', async () => {
+  answer('tab/view', reportView(checkedPage({}, { newerThanRecord: true })));
+  const root = await popup();
+  expect(find(root, '[data-state="newer-than-record"]').textContent).toContain('published after September 25, 2026');
+  expect(root.querySelectorAll('[data-verdict]')).toHaveLength(4);
+});
+
+test('a report without statements says that none could be compared', async () => {
+  answer(
+    'tab/view',
+    reportView(checkedPage({ statements: [], published: null, counts: { conflicts: 0, matches: 0, superseded: 0, sentences: 12 } })),
+  );
+  const root = await popup();
+  expect(find(root, '[data-counts]').textContent).toContain('No statement could be compared');
+  expect(find(root, '[data-not-compared]').textContent).toMatch(/^12 sentences were read and not compared\. .*no publication date/);
+  expect(root.querySelector('.popup-grade')).toBeNull();
+});
+
+describe('without a report', () => {
+  test.each([
+    ['off-topic', {}, 'Not about this litigation', 'Check it anyway'],
+    ['not-checked', {}, 'This page has not been checked', 'Check this page'],
+    ['not-checked', { reason: 'only-on-click' }, 'Of Record looks only when you ask it to.', 'Check this page'],
+    ['not-checked', { reason: 'site-off', siteOn: false }, 'You turned Of Record off for this site.', 'Turn on for this site'],
+    ['not-checked', { reason: 'no-article' }, 'No article text was found on this page.', 'Check this page'],
+    ['no-access', {}, 'This page cannot be read', null],
+    ['no-access', { reason: 'browser-page', host: null }, 'PDF files cannot be read by extensions', null],
+    ['checking', {}, 'Checking this page', null],
+    ['error', {}, 'The check did not finish', 'Try again'],
+    ['other-language', { lang: 'es' }, 'The article seems to be in Spanish.', null],
+  ] as const)('%s %o', async (state, more, words, action) => {
+    answer('tab/view', stateView(state, more));
+    const root = await popup();
+    const told = find(root, '[data-state]');
+    expect(told.getAttribute('data-state')).toBe(state);
+    expect(told.textContent).toContain(words);
+    expect(texts(told, 'button')).toEqual(action === null ? [] : [action]);
+  });
+
+  test('an error of the background is an error state', async () => {
+    expect(find(await popup(), '[data-state]').getAttribute('data-state')).toBe('error');
+  });
+
+  test('"check this page" asks for it and shows what comes back', async () => {
+    answer('tab/view', stateView('not-checked'));
+    answer('tab/check', reportView());
+    const root = await popup();
+    await doing(() => control(root, 'Check this page').click());
+    expect(asked.find(({ kind }) => kind === 'tab/check')?.payload).toEqual({ tab: 7 });
+    expect(root.querySelectorAll('[data-verdict]')).toHaveLength(4);
+  });
+
+  test('asks again while the page is being checked', async () => {
+    let round = 0;
+    answer('tab/view', () => (round++ === 0 ? stateView('checking') : reportView()));
+    const root = await popup();
+    expect(find(root, '[data-state]').getAttribute('aria-busy')).toBe('true');
+    await vi.waitFor(() => expect(root.querySelectorAll('[data-verdict]')).toHaveLength(4), 2000);
+  });
+
+  test('asks again when its tab changes, not when another does', async () => {
+    answer('tab/view', stateView('off-topic'));
+    await popup();
+    const before = kinds().filter((kind) => kind === 'tab/view').length;
+    await doing(() => announced('tab/changed', { tab: 8 }));
+    expect(kinds().filter((kind) => kind === 'tab/view')).toHaveLength(before);
+    await doing(() => announced('tab/changed', { tab: 7 }));
+    expect(kinds().filter((kind) => kind === 'tab/view')).toHaveLength(before + 1);
+  });
+});
+
+describe('settings at hand', () => {
+  beforeEach(() => {
+    answer('tab/view', reportView());
+    answer('settings/set', { ...DEFAULT_SETTINGS, quiet: true });
+    answer('site/set', DEFAULT_SETTINGS);
+  });
+
+  test('quiet mode', async () => {
+    const root = await popup();
+    await doing(() => control(root, 'Quiet mode').click());
+    expect(asked.find(({ kind }) => kind === 'settings/set')?.payload).toEqual({ quiet: true });
+    expect((control(root, 'Quiet mode') as HTMLInputElement).checked).toBe(true);
+  });
+
+  test('this site off', async () => {
+    const root = await popup();
+    await doing(() => control(root, 'On for news.example').click());
+    expect(asked.find(({ kind }) => kind === 'site/set')?.payload).toEqual({ host: 'news.example', on: false });
+  });
+
+  test('a page without a host has no switch for its site', async () => {
+    answer('tab/view', stateView('no-access', { host: null }));
+    expect(texts(await popup(), '.popup-settings .switch-words > span:first-child')).toEqual(['Quiet mode']);
+  });
+});
