@@ -1,6 +1,9 @@
 /** Browser tests: one browser at a time, every test three times, no second chance. */
 import { defineConfig } from '@playwright/test';
 
+// Requests of the extension's worker are seen, too.
+process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.artifacts/e2e',

@@ -5,6 +5,9 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
+/** Host names on the list of news sites that our own server answers for; example.org, which is not, is another. */
+const SITES = ['www.reuters.com', 'apnews.com'];
+
 export interface BrowserOptions {
   readonly executablePath: string;
   readonly newsPort: number;
@@ -30,7 +33,7 @@ export async function startBrowser({ executablePath, newsPort, headless = true, 
       `--load-extension=${EXTENSION}`,
       '--disable-quic',
       '--disable-gpu',
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${newsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${[...SITES, 'example.org'].map((site) => `MAP ${site} 127.0.0.1:${newsPort}`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
   const worker = await workerOf(context);
@@ -42,13 +45,14 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
-/** The browser's number of a page's tab. The address must be one the extension may see. */
+/** The browser's number of a page's tab; where the extension may not see its address, of the tab opened last. */
 export async function tabNumber({ context, id }: ExtensionBrowser, page: Page): Promise<number> {
   const asking = await context.newPage();
   await asking.goto(`chrome-extension://${id}/options.html`);
   const number = await asking.evaluate(async (url) => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }).chrome;
-    return (await tabs.query({})).findLast((tab) => tab.url === url)?.id;
+    const all = await tabs.query({});
+    return (all.findLast((tab) => tab.url === url) ?? all.findLast((tab) => tab.url === undefined))?.id;
   }, page.url());
   await asking.close();
   if (number === undefined) throw new Error(`no tab shows ${page.url()}`);

@@ -13,6 +13,7 @@ export interface Size {
 const BADGE = 24;
 const EDGE = 8;
 const GAP = 6;
+const LEAST_ROOM = 220;
 
 /**
  * The middle of a mark's badge: in the margin beside the line where the words begin. Undefined where the words are not
@@ -25,18 +26,27 @@ export function badgePlace(mark: Mark, host: Element | undefined): Place | undef
   return { x: marginBeside(blockOf(parent)) + window.scrollX, y: words.top + words.height / 2 + window.scrollY };
 }
 
-/** Where the card's corner stands, from the corner of the words: under them, or over them where there is more room. */
-export function cardOffset(mark: Mark, { width, height }: Size): Place | undefined {
+export interface CardSpot {
+  /** From the corner of the words to the corner of the card. */
+  readonly offset: Place;
+  /** How high the card may be without covering the words, in px. */
+  readonly room: number;
+}
+
+/** Where the card opens: under the words, or over them where there is more room. */
+export function cardSpot(mark: Mark, { width, height }: Size): CardSpot | undefined {
   const rects = wordsOf(mark);
   const [first] = rects;
   const last = rects.at(-1);
   if (!first || !last) return undefined;
   const { clientWidth, clientHeight } = document.documentElement;
-  const below = clientHeight - last.bottom;
-  const over = below < height + GAP + EDGE && first.top > below;
-  const top = over ? Math.max(first.top - height - GAP, EDGE) : last.bottom + GAP;
+  const below = clientHeight - last.bottom - GAP - EDGE;
+  const above = first.top - GAP - EDGE;
+  const over = below < height && above > below;
+  const room = Math.max(LEAST_ROOM, over ? above : below);
+  const top = over ? first.top - GAP - Math.min(height, room) : last.bottom + GAP;
   const left = Math.max(EDGE, Math.min(first.left, clientWidth - width - EDGE));
-  return { x: left - first.left, y: top - first.top };
+  return { offset: { x: left - first.left, y: top - first.top }, room };
 }
 
 /** Where a card with this offset stands now, in px of the document. */

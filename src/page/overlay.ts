@@ -3,7 +3,7 @@ import { createRef, h, render } from 'preact';
 import type { CheckedPage } from '../messages/protocol.ts';
 import { Layer } from '../ui/card/Layer.tsx';
 import { t } from '../ui/text.ts';
-import { badgePlace, cardOffset, cardPlace, type Place } from './badge-place.ts';
+import { badgePlace, cardPlace, cardSpot, type Place } from './badge-place.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { addLayerHost, keepInPage, type LayerHost } from './layer-host.ts';
 import type { Mark } from './marks.ts';
@@ -181,7 +181,10 @@ export class Overlay {
   arrange(): void {
     const box = this.box.current;
     if (!this.open || !box) return;
-    this.offset = cardOffset(this.open.mark, { width: box.offsetWidth, height: box.offsetHeight });
+    box.style.removeProperty('--room');
+    const spot = cardSpot(this.open.mark, { width: box.offsetWidth, height: box.offsetHeight });
+    if (spot) box.style.setProperty('--room', `${spot.room}px`);
+    this.offset = spot?.offset;
     this.placeCard();
   }
 

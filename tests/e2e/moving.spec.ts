@@ -1,0 +1,99 @@
+/** Pages that do not stand still: late text, another story without a load, re-rendering, cleared highlights, closed tabs. */
+import { expect, test } from './fixtures.ts';
+import { marksOf } from './marks-of.ts';
+import { stopWorker } from './worker.ts';
+
+const WRONG = 'Judge Colleen Kollar-Kotelly blocked the IRS from sharing addresses with ICE on November 8, 2025, in a 94-page opinion.';
+const CONFLICTS = 'of-record-conflicts';
+
+test('text that arrives late is read', async ({ open }) => {
+  const page = await open('late');
+  expect(await marksOf(page)).toEqual({});
+  await expect.poll(() => marksOf(page)).toMatchObject({ [CONFLICTS]: [WRONG] });
+});
+
+test('follows a page that becomes another without a load', async ({ open, layer, popupFor }) => {
+  const page = await open('one-page-app');
+  const ours = await layer(page);
+  await page.locator('#to-story').click();
+  await expect.poll(() => marksOf(page)).toMatchObject({ [CONFLICTS]: [WRONG] });
+  await expect.poll(() => ours.badges()).toHaveLength(1);
+  await page.locator('#to-soup').click();
+  await expect.poll(() => marksOf(page), { timeout: 500 }).toEqual({});
+  expect(await ours.badges()).toEqual([]);
+  const popup = await popupFor(page);
+  await expect(popup.locator('[data-state]')).toHaveAttribute('data-state', 'off-topic');
+  await popup.close();
+  await page.locator('#to-story').click();
+  await expect.poll(() => marksOf(page)).toMatchObject({ [CONFLICTS]: [WRONG] });
+});
+
+test('marks again within half a second when the page clears the highlights', async ({ open }) => {
+  const page = await open('story');
+  await expect.poll(() => marksOf(page)).toHaveProperty(CONFLICTS);
+  const before = await marksOf(page);
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.waitForTimeout(500);
+  expect(await marksOf(page)).toEqual(before);
+});
+
+test('marks again within half a second when the page draws its text anew', async ({ open, layer }) => {
+  const page = await open('story');
+  await expect.poll(() => marksOf(page)).toHaveProperty(CONFLICTS);
+  const before = await marksOf(page);
+  await page.evaluate(() => {
+    document.body.innerHTML = `${document.body.innerHTML}`;
+  });
+  await page.waitForTimeout(500);
+  expect(await marksOf(page)).toEqual(before);
+  expect(await (await layer(page)).badges()).not.toEqual([]);
+});
+
+test('puts its layer back when the page removes it', async ({ open, layer }) => {
+  const page = await open('story');
+  const ours = await layer(page);
+  await expect.poll(() => ours.badges()).not.toEqual([]);
+  await page.evaluate(() => document.querySelector('html > [popover]')?.remove());
+  expect(await ours.badges()).toEqual([]);
+  await expect.poll(() => ours.badges(), { timeout: 1000 }).not.toEqual([]);
+});
+
+test('a worker stopped while the page is open is no loss', async ({ open, browser_ }) => {
+  const page = await open('late');
+  await stopWorker(browser_);
+  await page.bringToFront();
+  await expect.poll(() => marksOf(page)).toMatchObject({ [CONFLICTS]: [WRONG] });
+});
+
+test('a tab closed in the middle of a check leaves everything working', async ({ open, browser_ }) => {
+  for (const wait of [0, 30, 90]) {
+    const page = await browser_.context.newPage();
+    await page.goto('http://www.reuters.com/story', { waitUntil: 'commit' });
+    await page.waitForTimeout(wait);
+    await page.close();
+  }
+  const page = await open('story');
+  await expect.poll(() => marksOf(page)).toHaveProperty(CONFLICTS);
+});
+
+test('goes at once when the site is switched off, and comes back', async ({ open, layer, browser_ }) => {
+  const page = await open('story');
+  const ours = await layer(page);
+  await expect.poll(() => ours.badges()).not.toEqual([]);
+  const settings = await browser_.context.newPage();
+  await settings.goto(`chrome-extension://${browser_.id}/options.html`);
+  const turn = (on: boolean) =>
+    settings.evaluate(
+      (payload) => {
+        const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }).chrome;
+        return runtime.sendMessage({ ofRecord: 'site/set', payload });
+      },
+      { host: 'reuters.com', on },
+    );
+  await turn(false);
+  await expect.poll(() => marksOf(page), { timeout: 500 }).toEqual({});
+  expect(await page.locator('html > [popover]').count()).toBe(0);
+  await turn(true);
+  await expect.poll(() => ours.badges(), { timeout: 1000 }).not.toEqual([]);
+  await settings.close();
+});
