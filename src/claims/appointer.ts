@@ -11,7 +11,7 @@ export function appointersIn(sentence: Sentence): Claim[] {
     const subject = judgeFor(sentence, at);
     if (subject === null) return [];
     const value = ids(valueIn(sentence.terms[at], 'president') ?? '');
-    return [{ kind: 'appointer', topic: 'ruling', value, from: at, to: at + 1, ...(subject && { subject }) }];
+    return [{ kind: 'appointer', topic: 'ruling', value, from: at, to: at + 1, ...(subject && { subject }), ...(subject === '' && !sentence.has('judge-noun') && { soft: true }) }];
   });
 }
 

@@ -12,17 +12,22 @@ export function countsIn(sentence: Sentence): Claim[] {
     const plaintiffs = plaintiffCount(sentence, amount);
     if (plaintiffs) return [plaintiffs];
     const unit = unitOf(sentence, amount);
-    if (!unit) return [];
+    if (!unit || (unit === 'people' && amount.most < 1000)) return [];
     const value = { type: 'amount', amount } as const;
     if (unit === 'violations') return [{ kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to }];
-    const topic = roleOf(sentence, amount);
+    const topic = isFault(sentence, amount) ? null : roleOf(sentence, amount);
     return [{ kind: 'count', topic: topic ?? 'any', value, from: amount.from, to: amount.to, ...(topic === null && { soft: true }) }];
   });
 }
 
+/** "Some 42,695 disclosures violated the law": a number of faults, whatever noun it stands with. */
+function isFault(s: Sentence, { from }: Amount): boolean {
+  return s.at('unlawful-word').some((i) => s.clauses[i] === s.clauses[from]);
+}
+
 /** Dates, pages, sections, dollars and ages are not counts. */
 function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
-  if (dollars || s.dates.some((d) => d.from < to && d.to > from)) return true;
+  if (dollars) return true;
   return isA(s.terms[to], 'page-noun') || isA(s.terms[from - 1], 'docket-word', 'law-word') || /^(?:section|§|form|title|no|year|old|executive)$/.test(s.terms[from - 1]?.text ?? '');
 }
 
@@ -59,6 +64,9 @@ const ROLES: readonly (readonly [Topic, readonly string[]])[] = [
 /** Whether the number was disclosed or asked for: by the nearest verb before it in its clause, else the nearest after. */
 function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   const clause = s.clauses[from];
+  const beside = roleBeside(s, to);
+  if (beside) return beside;
+  if (isWhole(s, from)) return 'request';
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
     if (s.clauses[i] !== clause) break;
     const role = roleAt(s, i);
@@ -73,6 +81,31 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   return null;
 }
 
+/** "ICE sent in a list": what immigration enforcement hands over is a request. */
+function isFromImmigration(s: Sentence, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    if (isA(s.terms[i], 'tax-agency')) return false;
+    if (isA(s.terms[i], 'immigration-agency')) return !isA(s.terms[i - 1], 'to-word', 'with-word');
+  }
+  return false;
+}
+
+/** "47,289 addresses disclosed", "1.28 million that ICE requested": a verb close after the number says most. */
+function roleBeside(s: Sentence, to: number): Topic | null {
+  for (let i = to; i < Math.min(s.terms.length, to + 5); i++) {
+    const role = roleAt(s, i);
+    if (role) return role;
+    if (isA(s.terms[i], 'conjunction', 'subordinator', 'by-word') || (s.terms[i]?.kind === 'mark' && s.terms[i]?.text !== '"')) return null;
+  }
+  return null;
+}
+
+/** "Out of 1.28 million", "of the 1.28 million": the whole from which a part was disclosed. */
+function isWhole(s: Sentence, from: number): boolean {
+  const at = isA(s.terms[from - 1], 'determiner') ? from - 2 : from - 1;
+  return isA(s.terms[at], 'of-word') && (s.terms[at - 1]?.text === 'out' || at === 0 || s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5));
+}
+
 function roleAt(s: Sentence, i: number): Topic | null {
   const term = s.terms[i];
   if (isA(term, 'modal', 'if-word', 'negation')) return null;
@@ -80,7 +113,7 @@ function roleAt(s: Sentence, i: number): Topic | null {
     if (!isA(term, ...names)) continue;
     if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun'))) return null;
     if (topic === 'disclosure' && (isA(s.terms[i - 1], 'to-word', 'modal', 'from-word') || term?.text.endsWith('ing') === true)) return null;
-    return topic;
+    return topic === 'disclosure' && isFromImmigration(s, i) ? 'request' : topic;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Dates, each bound to the event it dates: the verb before it, or the noun it stands beside. */
+import { isVerb } from '../language/clauses.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { EventKind, SentenceEvent } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -39,7 +40,8 @@ function nounAfter(s: Sentence, date: DateMention): SentenceEvent | null {
   for (let i = date.to; i <= reach && i < s.terms.length; i++) {
     const found = s.events.find((e) => e.at === i && !e.isVerb);
     if (found) return found;
-    if (s.terms[i]?.kind === 'mark' && s.terms[i]?.text !== "'s") return null;
+    const isAdjective = s.terms[i]?.kind === 'word' && (s.terms[i]?.senses.length === 0 || isA(s.terms[i], 'tax-agency', 'immigration-agency', 'tax-noun', 'data-noun', 'people-noun', 'sharing-noun'));
+    if (!isAdjective && s.terms[i]?.text !== "'s") return null;
   }
   return null;
 }
@@ -55,6 +57,7 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
   const found = s.events.find((e) => e.at === at && !e.isVerb);
   if (!found) return null;
   const wordBetween = date.from - at > 1;
+  if (found.kind !== 'ruling' && s.terms[date.from - 1]?.text === 'on') return verbWins(s, found, date);
   return wordBetween || dated || found.kind === 'ruling' ? (verbWins(s, found, date) ?? found) : null;
 }
 
@@ -74,6 +77,7 @@ function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
   const before = verbs.filter((e) => e.at < date.from && s.clauses[e.at] === clause);
   const last = before[before.length - 1];
   if (last) return otherVerbBetween(s, last.at, date.from) ? null : last;
+  if (!opensSentence(s, date) && hasVerb(s, firstOfClause(s, date.from), date.from)) return null;
   const after = verbs.find((e) => e.at >= date.to && (s.clauses[e.at] === clause || opensSentence(s, date)));
   if (!after) return null;
   const gap = after.at - date.to;
@@ -81,6 +85,10 @@ function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
 }
 
 const opensSentence = (s: Sentence, date: DateMention): boolean => date.from <= 2 || s.clauses[date.from] !== s.clauses[date.from - 1] || date.from - firstOfClause(s, date.from) <= 2;
+
+function hasVerb(s: Sentence, from: number, to: number): boolean {
+  return s.terms.slice(from, to).some((t) => isVerb(t));
+}
 
 function firstOfClause(s: Sentence, at: number): number {
   let i = at;
@@ -93,6 +101,7 @@ function otherVerbBetween(s: Sentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const t = s.terms[i];
     if (t?.kind === 'word' && t.senses.length === 0 && t.text.length > 4 && t.text.endsWith('ed') && !t.joined) return true;
+    if (isA(s.terms[i - 1], 'to-word') && isVerb(t)) return true;
   }
   return false;
 }

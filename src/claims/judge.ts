@@ -8,12 +8,23 @@ const TITLES = ['judge-noun', 'senior-noun'];
 /** Judges named as acting; the value of an unknown one is "unknown:<name>". */
 export function judgesIn(sentence: Sentence): Claim[] {
   const claims: Claim[] = sentence.at('judge-name').flatMap((at) => {
+    if (isReviewed(sentence, at)) return [];
     const judge = valueIn(sentence.terms[at], 'judge-name') ?? '';
     const kind = isAuthor(sentence, at) ? 'author' : 'judge';
     return [{ kind, topic: 'ruling', value: ids(judge), from: at, to: at + 1 } as const];
   });
   if (!sentence.heading) claims.push(...unknownJudges(sentence));
   return claims;
+}
+
+/** "Affirmed Judge X", "the appeal from X's order", "agreed with X": the judge below, not the one who acts. */
+function isReviewed(s: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    if (isA(s.terms[i], 'affirm-verb', 'reverse-verb', 'appeal-noun', 'review-word') && !isA(s.terms[i], 'block-verb')) return true;
+    if (isA(s.terms[i], 'by-word') && s.terms[i]?.text === 'by') return false;
+    if (isA(s.terms[i], 'denial-noun', 'lower-ruling') && s.has('appeals-noun', 'affirm-verb', 'panel-word')) return true;
+  }
+  return false;
 }
 
 /** The writer of a panel's opinion. */

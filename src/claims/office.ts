@@ -8,7 +8,7 @@ export function officesIn(sentence: Sentence): Claim[] {
   return sentence.at('person').flatMap((at): Claim[] => {
     const person = valueIn(sentence.terms[at], 'person') ?? '';
     const office = officeAt(sentence, at);
-    if (office === null) return [];
+    if (office === null || sentence.has('resign-verb')) return [];
     const value = valueIn(sentence.terms[office], 'leader-office') ?? '';
     const from = Math.min(office, at);
     return [{ kind: 'office', topic: 'any', subject: person, value: ids(value), from, to: Math.max(office, at) + 1 }];

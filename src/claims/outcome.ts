@@ -8,7 +8,7 @@ import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 type Outcome =
-  | 'blocked' | 'declined' | 'allowed' | 'affirmed' | 'affirmed-denial' | 'upheld-block' | 'reversed' | 'found-unlawful' | 'found-likely-unlawful' | 'found-lawful';
+  | 'blocked' | 'declined' | 'allowed' | 'affirmed' | 'affirmed-denial' | 'upheld-block' | 'reversed' | 'found-unlawful' | 'found-likely-unlawful' | 'found-lawful' | `affirmed-judge:${string}`;
 
 interface Act {
   outcome: Outcome;
@@ -71,6 +71,7 @@ function find(s: Sentence, from: number, reach: number, ...names: string[]): num
 /** "Declined to block", "denied a motion for", "won't stop", "rejected a bid to bar", "did not let". */
 function denial(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'negation')) return null;
+  if (isA(s.terms[at], 'refusal-word')) return refusal(s, at);
   for (let i = at + 1; i < Math.min(s.terms.length, at + 16); i++) {
     const term = s.terms[i];
     if (s.terms[i]?.text === ';') break;
@@ -78,17 +79,29 @@ function denial(s: Sentence, at: number): Act | null {
     if (isA(term, 'reverse-verb') && i < at + 5) return undisturbed(s, at, i);
     if (isA(term, 'block-verb', 'keep-verb')) return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
     if (isA(term, 'grant-verb') && i < at + 4) continue;
-    if (isA(term, 'relief-noun')) return isParticularRelief(s, at, i) ? null : { outcome: 'declined', from: at, to: i + 1 };
+    if (isA(term, 'relief-noun')) return { outcome: 'declined', from: at, to: i + 1 };
     if (isA(term, 'motion-noun')) return deniedMotion(s, at, i);
     if (isA(term, 'lower-ruling')) return null;
   }
   return null;
 }
 
+/** "Won't block", "did not let", "would not issue an injunction": the verb comes at once. */
+function refusal(s: Sentence, at: number): Act | null {
+  for (let i = at + 1; i < Math.min(s.terms.length, at + 4); i++) {
+    if (isA(s.terms[i], 'allow-verb')) return find(s, i + 1, 8, ...PRACTICE) >= 0 ? { outcome: 'blocked', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'reverse-verb')) return undisturbed(s, at, i);
+    if (isA(s.terms[i], 'block-verb', 'keep-verb')) return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'grant-verb')) return refusedGrant(s, at, i);
+  }
+  return null;
+}
+
 /** "Did not issue a restraining order" says nothing of other relief. */
-function isParticularRelief(s: Sentence, at: number, i: number): boolean {
-  const isRefusalWord = isA(s.terms[at], 'refusal-modal') || s.terms[at]?.text.startsWith('did') === true;
-  return isRefusalWord && valueIn(s.terms[i], 'relief') === 'temporary-restraining-order';
+function refusedGrant(s: Sentence, at: number, verb: number): Act | null {
+  const relief = find(s, verb + 1, 6, 'relief-noun');
+  if (relief < 0 || ['temporary-restraining-order', 'permanent-injunction'].includes(valueIn(s.terms[relief], 'relief') ?? '')) return null;
+  return { outcome: 'declined', from: at, to: relief + 1 };
 }
 
 function undisturbed(s: Sentence, at: number, i: number): Act | null {
@@ -155,8 +168,8 @@ function affirmance(s: Sentence, at: number): Act | null {
   for (let i = at + 1; i < Math.min(s.terms.length, at + 12); i++) {
     const name = valueIn(s.terms[i], 'judge-name');
     if (isA(s.terms[i], 'lower-ruling', 'denial-noun')) return { outcome: refers(s, i, 'denial') ? 'affirmed-denial' : 'affirmed', from: at, to: i + 1 };
-    if (name === 'friedrich') return { outcome: 'affirmed-denial', from: at, to: i + 1 };
-    if (name) return { outcome: 'upheld-block', from: at, to: i + 1 };
+    if (s.terms[i]?.text === 'by') break;
+    if (name) return { outcome: `affirmed-judge:${name}`, from: at, to: i + 1 };
     if (isA(s.terms[i], 'relief-noun') || (isA(s.terms[i], 'block-verb') && !isInfinitive(s.terms, i))) return deniedLater(s, i) ? { outcome: 'affirmed-denial', from: at, to: i + 1 } : { outcome: 'upheld-block', from: at, to: i + 1 };
     if (isA(s.terms[i], 'agreement-noun', 'practice-noun')) return isA(s.terms[at], 'affirm-verb') && !isA(s.terms[i], 'ruling-noun') ? { outcome: 'allowed', from: at, to: i + 1 } : null;
     if (isA(s.terms[i], 'ruling-noun')) return rulingAffirmed(s, at, i);

@@ -47,7 +47,15 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (term?.text === ';' || term?.text === '\u2014' || term?.text === ':') return true;
   if (isA(term, 'relative-pronoun')) return at > 0 && isVerbAhead(terms, at + 1, 8);
   if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
+  if (isParticiple(terms, at)) return true;
   if (isA(term, 'conjunction')) return isNewSubject(terms, at + 1) && isVerbAhead(terms, at + 2, 7);
+  return false;
+}
+
+/** "An order issued in November", "relief granted on Nov. 21": words that hang on a noun which is not the subject. */
+function isParticiple(terms: readonly Term[], at: number): boolean {
+  if (!isA(terms[at], 'issue-verb', 'grant-verb', 'sign-verb') || !isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun')) return false;
+  for (let i = at - 2; i >= 0; i--) if (isVerb(terms[i])) return true;
   return false;
 }
 
@@ -63,7 +71,8 @@ function isVerbAhead(terms: readonly Term[], from: number, reach: number): boole
 const SUBJECTS = ['pronoun', 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'agency', 'party-noun', 'person', 'organisation', 'government-noun', 'ruling-noun', 'agreement-noun'];
 
 function isNewSubject(terms: readonly Term[], at: number): boolean {
-  const start = isA(terms[at], 'determiner') ? at + 1 : at;
+  let start = isA(terms[at], 'determiner') ? at + 1 : at;
+  while (start < at + 7 && (isA(terms[start], 'date-before', 'month', 'weekday', 'relative') || terms[start]?.kind === 'number' || terms[start]?.text === ',')) start++;
   for (let i = start; i < start + 3; i++) if (isA(terms[i], ...SUBJECTS)) return true;
   return false;
 }

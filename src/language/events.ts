@@ -60,9 +60,10 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'resign-verb')) return 'departure';
   if (isA(term, 'become-verb')) return 'appointment';
   if (isA(term, 'admit-verb') && near(terms, at, 8, 'agency', 'declaration-noun', 'person')) return 'declaration';
-  if (isA(term, 'share-verb') && isSharing(terms, at, clauses)) return 'disclosure';
+  const issued = isA(term, 'issue-verb') ? issuedThing(terms, at) : null;
+  if (issued) return issued;
+  if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses)) return 'disclosure';
   if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
-  if (isA(term, 'issue-verb')) return issuedThing(terms, at);
   if (isA(term, ...RULING_VERBS) && courtActs(terms, at, clauses)) return 'ruling';
   return null;
 }
@@ -83,14 +84,12 @@ function filedThing(terms: readonly Term[], at: number): EventKind | null {
     const kind = filedKind(terms[i]);
     if (kind) return kind;
   }
-  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
-    const kind = filedKind(terms[i]);
-    if (kind) return kind;
-  }
-  return null;
+  const before = terms.slice(Math.max(0, at - 24), at).map(filedKind).filter((kind) => kind !== null);
+  return before.includes('filing') ? 'filing' : (before[before.length - 1] ?? null);
 }
 
 function filedKind(term: Term | undefined): EventKind | null {
+  if (isA(term, 'record-word')) return 'other';
   if (isA(term, 'declaration-noun')) return 'declaration';
   if (isA(term, 'appeal-noun')) return 'appeal';
   if (isA(term, 'motion-noun', 'brief-noun', 'relief-noun')) return 'motion';
@@ -134,9 +133,15 @@ function isSharing(terms: readonly Term[], at: number, clauses: readonly number[
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     if (isA(terms[i], 'modal', 'if-word') && clauses[i] === clauses[at]) return false;
   }
-  return near(terms, at, 14, 'agency', 'data-noun', 'people-noun', 'tax-noun');
+  if (terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'tax-agency')) && !isA(terms[at], 'obtain-verb')) return true;
+  for (let i = 0; i < terms.length; i++) {
+    if (clauses[i] === clauses[at] && Math.abs(i - at) < 9 && isA(terms[i], 'data-noun', 'people-noun', 'disclosure-noun') && i !== at) return true;
+  }
+  return false;
 }
 
 function isRequesting(terms: readonly Term[], at: number): boolean {
-  return near(terms, at, 12, 'immigration-agency', 'data-noun', 'people-noun') && !near(terms, at, 5, 'relief-noun', 'motion-noun', 'judge-noun', 'court-noun');
+  if (near(terms, at, 5, 'relief-noun', 'judge-noun', 'court-noun', 'appeals-noun')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) if (isA(terms[i], 'immigration-agency')) return true;
+  return false;
 }

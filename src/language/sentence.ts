@@ -40,6 +40,7 @@ export function readSentence(text: string, span: Span, paragraph: number, before
   const terms = termsOf(tokenize(text, span.start, span.end), lexicon);
   const clauses = clausesOf(terms);
   const classes = placesOf(terms);
+  const dates = datesOf(terms, published);
   return {
     ...span,
     text: text.slice(span.start, span.end),
@@ -47,8 +48,8 @@ export function readSentence(text: string, span: Span, paragraph: number, before
     clauses,
     voices: voicesOf(terms, before),
     events: eventsOf(terms, clauses),
-    amounts: amountsOf(terms),
-    dates: datesOf(terms, published),
+    amounts: amountsOf(terms).filter((a) => !dates.some((d) => d.from < a.to && d.to > a.from)),
+    dates,
     heading: paragraph < 0 || isHeading(text, span, terms),
     paragraph,
     has: (...names) => names.some((name) => classes.has(name)),

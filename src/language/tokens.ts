@@ -102,11 +102,11 @@ function isInitial(text: string, at: number, to: number): boolean {
   return at > 2 && text[at - 2] === '.' && isLetter(text[at - 3] ?? '');
 }
 
-/** Splits off a possessive ending and drops the dots of initials. */
+/** Splits off a possessive or contracted ending ("'s", "'d") and drops the dots of initials. */
 function pushWord(text: string, start: number, end: number, push: (start: number, end: number, word: string, kind: TokenKind) => void): void {
   const word = foldSlice(text, start, end);
-  const possessive = /'s$/i.test(word) && word.length > 2;
-  const cut = possessive ? end - 2 : end;
-  push(start, cut, (possessive ? word.slice(0, -2) : word).replaceAll('.', ''), 'word');
-  if (possessive) push(cut, end, "'s", 'mark');
+  const ending = /[^']'(s|d|ll|re|ve|m)$/i.exec(word)?.[1];
+  const cut = ending ? end - ending.length - 1 : end;
+  push(start, cut, (ending ? word.slice(0, cut - end) : word).replaceAll('.', ''), 'word');
+  if (ending) push(cut, end, `'${ending}`, 'mark');
 }

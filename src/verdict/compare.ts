@@ -28,9 +28,10 @@ export function compare(claim: Claim, fact: Fact): Comparison {
 function compareDate(claim: Claim, fact: Fact): Comparison {
   if (claim.value.type !== 'date' || typeof fact.value !== 'string') return 'open';
   const { date } = claim.value;
-  const allowed = [fact.value, ...(fact.equivalent ?? []), ...(fact.near ?? [])].flatMap((iso) => rangeOf(iso) ?? []);
-  const results = allowed.map((days) => compareDay(days, date));
+  const against = (dates: readonly string[]): string[] => dates.flatMap((iso) => rangeOf(iso) ?? []).map((days) => compareDay(days, date));
+  const results = against([fact.value, ...(fact.equivalent ?? [])]);
   if (results.includes('agrees')) return 'agrees';
+  if (against(fact.near ?? []).some((r) => r !== 'misses')) return 'near';
   return results.includes('open') || results.length === 0 ? 'open' : 'disagrees';
 }
 

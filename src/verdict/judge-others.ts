@@ -12,7 +12,7 @@ import type { Context } from './judge-rulings.ts';
 import type { Judgement } from './judgement.ts';
 
 const SUBJECT_TYPES: Partial<Record<Topic, readonly Subject['type'][]>> = {
-  agreement: ['agreement'], practice: ['agreement', 'request', 'disclosure', 'filing'], disclosure: ['disclosure', 'declaration'], request: ['request', 'declaration'], violations: ['violations'], filing: ['filing'], suit: ['suit'], hearing: ['hearing'],
+  agreement: ['agreement'], practice: ['agreement', 'request', 'disclosure', 'filing'], disclosure: ['disclosure', 'declaration'], request: ['request', 'declaration'], violations: ['violations'], filing: ['filing'], suit: ['suit', 'appeal'], hearing: ['hearing'],
   declaration: ['declaration', 'filing'], report: ['report'], motion: ['motion'], appeal: ['filing', 'appeal'],
 };
 
@@ -42,7 +42,7 @@ function factsFor(claim: Claim, sentence: Sentence, { index }: Context): Fact[] 
   if (claim.topic === 'any') return index.record.facts.filter((f) => f.kind === claim.kind);
   const types = SUBJECT_TYPES[claim.topic] ?? [];
   const suits = suitsNamed(sentence, index);
-  const subjects = types.flatMap((type) => index.ofType(type)).filter((id) => suits.length === 0 || !['filing', 'suit'].includes(claim.topic) || suits.includes(index.subject(id)?.case ?? id));
+  const subjects = types.flatMap((type) => index.ofType(type)).filter((id) => claim.topic !== 'filing' || id.endsWith('.filing')).filter((id) => suits.length === 0 || claim.kind === 'docket' || !['filing', 'suit'].includes(claim.topic) || suits.includes(index.subject(id)?.case ?? id));
   return subjects.flatMap((id) => kinds.flatMap((kind) => index.about(id, kind)));
 }
 

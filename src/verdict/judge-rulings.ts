@@ -28,7 +28,7 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const readings = readingsOf(mention, context);
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
   if (agreeing.length > 0) return confirm(agreeing, context);
-  return isAnchored(sentence, mention, readings) ? accuse(mention, readings, context) : [];
+  return isAnchored(sentence, mention, readings) && !hasLooseDate(sentence, mention) ? accuse(mention, readings, context) : [];
 }
 
 /** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
@@ -64,6 +64,14 @@ function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Rea
   const matter = sentence.has('tax-agency', 'agreement-noun', 'tax-noun', 'sharing-noun', 'practice-noun', 'immigration-agency');
   if (mention.another) return best >= 3 && matter;
   return best >= 3 || mention.definite || (matter && best >= 1);
+}
+
+/** A date beside the mention that was bound to nothing may date another ruling. */
+function hasLooseDate(sentence: Sentence, { claims }: Mention): boolean {
+  const dates = claims.filter((c) => c.kind === 'date');
+  if (dates.length === 0) return false;
+  const clauses = new Set(claims.map((c) => sentence.clauses[c.from]));
+  return sentence.dates.some((d) => clauses.has(sentence.clauses[d.from]) && d.d !== undefined && !dates.some((c) => c.from === d.from) && !sentence.events.some((e) => e.kind !== 'ruling' && Math.abs(e.at - d.from) < 4));
 }
 
 /** The best readings say which words are wrong; a tie blames the words of each. */

@@ -1,6 +1,7 @@
 /** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
+import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import { judgeOthers } from './judge-others.ts';
 import { judgePending } from './judge-pending.ts';
@@ -12,7 +13,7 @@ import { wholeMention } from './mention.ts';
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   if (isAboutAnotherCase(sentence)) return [];
-  const asserted = claims.filter((c) => isAsserted(sentence, c));
+  const asserted = claims.filter((c) => isAsserted(sentence, c) && !isJudgeToCome(c, context));
   const mention = wholeMention(sentence, asserted);
   const judgements = [
     ...(mention ? judgeRulings(sentence, mention, context) : []),
@@ -26,6 +27,14 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
 /** What a party says is never judged; what the article or the court says is. */
 function isAsserted({ voices }: Sentence, claim: Claim): boolean {
   return voices.of[claim.from] !== 'party' || claim.kind === 'administration';
+}
+
+/** A judge of the record who had not ruled yet: on the panel that heard an appeal, say. */
+function isJudgeToCome(claim: Claim, { index, meant }: Context): boolean {
+  if ((claim.kind !== 'judge' && claim.kind !== 'author') || claim.value.type !== 'ids') return false;
+  const judge = claim.value.ids[0] ?? '';
+  const sits = (rulings: readonly Ruling[]): boolean => rulings.some((r) => r.judges.includes(judge));
+  return sits(index.rulings) && !sits(meant.known);
 }
 
 /** Other litigation of the same judges or agencies. */

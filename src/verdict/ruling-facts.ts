@@ -36,9 +36,16 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
 }
 
 function judged(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
+  if (claim.kind === 'outcome' && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('affirmed-judge:')) return judgeReview(claim.value.ids[0].slice(15), ruling, index);
   if (claim.kind === 'relief') return judgeRelief(claim, fact, ruling, index);
   if (claim.kind === 'judge' || claim.kind === 'author') return judgeName(claim, fact, ruling, index);
   return compare(claim, fact);
+}
+
+/** "Affirmed Judge X": right when the ruling reviewed one of X's and left it standing. */
+function judgeReview(judge: string, ruling: Ruling, index: RecordIndex): Comparison {
+  const reviewed = index.rulings.find((r) => r.id === index.subject(ruling.id)?.reviews);
+  return reviewed?.judges.includes(judge) ? 'agrees' : 'disagrees';
 }
 
 /** Relief is granted by one ruling and denied by another; each is only compared with its like. */
