@@ -63,7 +63,7 @@ function TimelineKey(): JSX.Element {
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <Marker shape={shape} x={10} y={10} />
           </svg>
-          {t(`timeline_${shape === 'event' ? 'event' : `ruling_${shape}`}` as 'timeline_event')}
+          {t(`timeline_${shape}`)}
         </li>
       ))}
       <li>

@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+/** The history: what is listed, found, deleted and taken away. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Correction, HistoryEntry, Note } from '../../../src/messages/protocol.ts';
+import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
+import { HistoryPage } from '../../../src/ui/history/HistoryPage.tsx';
+import { answer, asked, forgetAll } from './fake-browser.ts';
+import { checkedPage, REPORT } from './samples.ts';
+import { control, doing, find, show, texts, typeInto } from './stage.tsx';
+
+vi.mock('../../../src/platform/browser.ts', () => import('./fake-browser.ts'));
+
+const ENTRY: HistoryEntry = {
+  id: 'p1',
+  at: 1_764_000_000_000,
+  title: 'ACLU stops the IRS',
+  url: 'https://news.example/a',
+  published: '2025-11-24',
+  counts: REPORT.counts,
+  asOf: '2026-09-25',
+};
+const OTHER: HistoryEntry = {
+  ...ENTRY,
+  id: 'p2',
+  title: '',
+  url: 'javascript:alert(1)',
+  published: null,
+  counts: { conflicts: 0, matches: 1, superseded: 0, sentences: 3 },
+};
+const NOTE: Note = {
+  id: 'n1',
+  page: 'p1',
+  at: 1_764_000_000_000,
+  fact: 'ctr.ruling.length',
+  verdict: 'conflicts',
+  statement: 'Judge wrote 25 pages.',
+  record: 'The opinion runs to 94 pages.',
+  words: 'Another order.',
+};
+const CORRECTION: Correction = {
+  id: 'c1',
+  at: 1_764_000_000_000,
+  page: 'p1',
+  title: 'ACLU stops the IRS',
+  statement: 'It is on appeal.',
+  was: 'matches',
+  now: null,
+  records: ['1.0', '1.1'],
+};
+
+const history = () => show(<HistoryPage />);
+const last = (kind: string) => asked.findLast((one) => one.kind === kind)?.payload;
+
+beforeEach(() => {
+  answer('settings/get', DEFAULT_SETTINGS);
+  answer('history/list', [ENTRY, OTHER]);
+  answer('history/get', { ...ENTRY, checked: checkedPage(), notes: [] });
+  answer('history/delete', null);
+  answer('corrections/list', [CORRECTION]);
+  answer('note/list', [NOTE]);
+  answer('note/delete', null);
+});
+afterEach(() => {
+  forgetAll();
+  vi.restoreAllMocks();
+});
+
+test('lists the articles with dates and counts in words', async () => {
+  const root = await history();
+  expect(texts(root, '[data-page] h3')).toEqual(['ACLU stops the IRS', 'Article without a title']);
+  expect(find(root, '[data-page="p1"] .soft').textContent).toMatch(
+    /^Published November 24, 2025 · Checked .* · Record as of September 25, 2026\.$/,
+  );
+  expect(texts(root, '[data-page="p1"] [data-tone]')).toEqual(['2 conflicts', '1 overtaken', '1 match']);
+  expect(root.textContent).toContain('Kept for 30 days.');
+});
+
+test('only web addresses are links', async () => {
+  expect([...(await history()).querySelectorAll('[data-page] a')].map((link) => link.getAttribute('href'))).toEqual([
+    'https://news.example/a',
+  ]);
+});
+
+test('shows the statements on demand', async () => {
+  const root = await history();
+  expect(root.querySelectorAll('[data-verdict]')).toHaveLength(0);
+  await doing(() => find(root, '[data-page="p1"] [aria-expanded]').click());
+  expect(root.querySelectorAll('[data-verdict]')).toHaveLength(4);
+  expect(find(root, '[data-page="p1"] [aria-expanded]').getAttribute('aria-expanded')).toBe('true');
+});
+
+test('searches', async () => {
+  const root = await history();
+  await doing(() => typeInto(find<HTMLInputElement>(root, '#search'), 'aclu', 'input'));
+  expect(last('history/list')).toEqual({ search: 'aclu' });
+});
+
+test('an empty search result is not an empty history', async () => {
+  answer('history/list', ({ search }) => (search ? [] : [ENTRY]));
+  const root = await history();
+  await doing(() => typeInto(find<HTMLInputElement>(root, '#search'), 'zzz', 'input'));
+  expect(root.textContent).toContain('No checked article has these words');
+  expect(root.textContent).not.toContain('No article has been checked yet');
+});
+
+test('deletes one', async () => {
+  const root = await history();
+  await doing(() => control(root, 'Delete “ACLU stops the IRS” from the history').click());
+  expect(last('history/delete')).toEqual({ ids: ['p1'] });
+  expect(find(root, '[role=status]').textContent).toBe('Deleted.');
+});
+
+test('deletes all only after asking', async () => {
+  const root = await history();
+  await doing(() => control(root, 'Delete all').click());
+  expect(last('history/delete')).toBeUndefined();
+  await doing(() => control(root, 'Keep them').click());
+  await doing(() => control(root, 'Delete all').click());
+  await doing(() => control(root, 'Yes, delete all').click());
+  expect(last('history/delete')).toEqual({});
+});
+
+test.each([
+  ['As JSON', 'json'],
+  ['As ClaimReview', 'claimreview'],
+] as const)('export %s', async (label, format) => {
+  answer('history/export', { name: `of-record-${format}.json`, type: 'application/json', text: '[]' });
+  const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  const root = await history();
+  await doing(() => control(root, label).click());
+  expect(last('history/export')).toEqual({ format });
+  expect(saved).toEqual([`of-record-${format}.json`]);
+});
+
+test('the ledger says what changed, from what to what', async () => {
+  expect(texts(await history(), '[data-correction] p').slice(0, 2)).toEqual([
+    'It is on appeal.',
+    'Was: Matches the court record. Now: No verdict.',
+  ]);
+});
+
+test('notes can be copied as text and deleted', async () => {
+  const copied: string[] = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  const root = await history();
+  await doing(() => control(root, 'Copy as text').click());
+  expect(copied[0]).toContain(
+    'Statement: Judge wrote 25 pages.\nVerdict: Conflicts with the court record\nRecord: The opinion runs to 94 pages.',
+  );
+  await doing(() => control(root, 'Delete this note').click());
+  expect(last('note/delete')).toEqual({ ids: ['n1'] });
+  vi.unstubAllGlobals();
+});
+
+test('with nothing kept each part says so', async () => {
+  answer('history/list', []);
+  answer('corrections/list', []);
+  answer('note/list', []);
+  const { textContent } = await history();
+  for (const words of ['No article has been checked yet', 'No verdict you were shown has changed.', 'You have not noted anything.'])
+    expect(textContent).toContain(words);
+});
