@@ -78,7 +78,13 @@ const MAIL = /\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4}
 export function isoDate(value: string): string | null {
   const text = value.trim();
   const iso = ISO.exec(text);
-  if (iso) return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1)) ? text.replace(' ', 'T').replace(/\s/g, '') : null;
+  if (iso)
+    return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1))
+      ? text
+          .replace(' ', 'T')
+          .replace(/\s/g, '')
+          .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+      : null;
   const mail = MAIL.exec(text)?.[0];
   const time = mail === undefined ? Number.NaN : Date.parse(mail);
   if (!Number.isNaN(time)) return new Date(time).toISOString().replace('.000', '');

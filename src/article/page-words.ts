@@ -33,8 +33,8 @@ export function isLabel(text: string): boolean {
   if (text.length > LONGEST.label) return false;
   const lower = text.toLowerCase();
   if (READING.some((words) => lower.includes(words))) return true;
-  if (beginsWith(text, LABELS) && !/[.!?]["'”’»)]*$/.test(text)) return true;
-  return text.length < 60 && textDate(text) !== null;
+  if (beginsWith(text, LABELS) && (textDate(text) !== null || !/[.!?]["'”’»)]*$/.test(text))) return true;
+  return text.length < 60 && textDate(text) !== null && text.split(' ').length < 9;
 }
 
 /** A time of day, as posts of a live page carry it. */

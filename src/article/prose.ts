@@ -1,7 +1,7 @@
 /** Telling prose from labels: how much of a page's text is sentences, and where it lies. */
 import type { Area, Block, PageWalk } from './page-walk.ts';
 
-const SENTENCE_END = /[.!?…:;]["'”’»)\]]*(?:\s|$)/;
+const SENTENCE_END = /[.!?…:;]["'”’»)\]]*(?:\s|$)|[。！？]/;
 const SHORTEST = 40;
 
 /** How many characters of the block are sentences outside links; 0 for headings, labels, lists of links. */

@@ -43,7 +43,7 @@ const META = [
 ];
 const ALIKE = 0.5;
 /** How far from the headline a line with nothing but a date may stand, in blocks. */
-const NEAR = { before: 3, after: 8 };
+const NEAR = { before: 3, below: 6, after: 8 };
 const SHORT = 160;
 
 /** ISO date or date-time with its zone, or null when the page does not say. */
@@ -107,12 +107,12 @@ function fromText({ walk, headline, chosen }: PageFacts): string | null {
     const date = publishedDate(text);
     if (date) return date;
   }
-  const first = Math.max(chosen[0] ?? from, from);
+  const first = Math.min(Math.max(chosen[0] ?? from, from), from + NEAR.below);
   const below = walk.blocks.slice(Math.max(0, from - NEAR.before), first).filter(isDateLine);
   return below[0] ? textDate(below[0].text) : null;
 }
 
-/** A line with a date and little else. */
-function isDateLine({ text }: Block): boolean {
-  return text.length < 80 && !hasUpdate(text) && textDate(text) !== null;
+/** A line with a date and little else: a weekday, a time, a name. Cells of a table of facts are not asked. */
+function isDateLine({ text, area }: Block): boolean {
+  return text.length < 50 && area.name !== 'td' && !hasUpdate(text) && textDate(text) !== null;
 }

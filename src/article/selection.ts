@@ -15,7 +15,7 @@ const TITLE_TAIL = 60;
 
 /** Indexes of the article's blocks in order. `left` is furniture already known; `title` the headline's words. */
 export function selectBlocks(walk: PageWalk, stretches: readonly Stretch[], left: ReadonlySet<number>, title: string): number[] {
-  const lists = linkLists(walk);
+  const lists = linkLists(walk, stretches);
   const inside = stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
   const known = inside.filter((index) => !left.has(index) && !lists.has(index));
   const ended = withoutEndings(walk, known);
@@ -23,24 +23,21 @@ export function selectBlocks(walk: PageWalk, stretches: readonly Stretch[], left
   return withoutDoubles(walk, withoutEmptySections(walk, inside, trim(walk, kept)));
 }
 
-/** Lists in which most of the text is links, with every block they hold. */
-function linkLists(walk: PageWalk): Set<number> {
+/** Lists inside the stretches in which most of the text is links, with every block they hold. */
+function linkLists(walk: PageWalk, stretches: readonly Stretch[]): Set<number> {
   const found = new Set<number>();
   for (const area of areasWithin(walk.root)) {
-    if (area.to - area.from < 2 || !isLinkList(walk, area)) continue;
+    const inside = stretches.some(({ from, to }) => area.from >= from && area.to <= to && area.to - area.from < to - from);
+    if (!inside || area.to - area.from < 2 || !isLinkList(walk, area)) continue;
     for (let index = area.from; index < area.to; index++) found.add(index);
   }
   return found;
 }
 
 function isLinkList(walk: PageWalk, area: Area): boolean {
-  let length = 0;
-  let linked = 0;
-  for (let index = area.from; index < area.to; index++) {
-    const block = walk.blocks[index] as Block;
-    length += block.text.length;
-    linked += block.linked;
-  }
+  const blocks = walk.blocks.slice(area.from, area.to);
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
   return linked >= LINKED.list * length;
 }
 
