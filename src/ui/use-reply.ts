@@ -1,5 +1,5 @@
 /** Asking the background from a component: the answer, kept fresh. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { BackgroundMessages, ErrorCode } from '../messages/protocol.ts';
 
@@ -21,7 +21,8 @@ export function useReply<K extends keyof BackgroundMessages>(kind: K, payload: B
   const [answer, setAnswer] = useState<Loaded<BackgroundMessages[K][1]>>({ kind: 'waiting' });
   const [round, setRound] = useState(0);
   const question = JSON.stringify(payload);
-  useEffect(() => {
+  // Before the first paint: the answer is what the reader waits for.
+  useLayoutEffect(() => {
     let current = true;
     void ask(kind, JSON.parse(question) as BackgroundMessages[K][0]).then((reply) => {
       if (current) setAnswer(reply.ok ? { kind: 'ready', value: reply.value } : { kind: 'failed', error: reply.error });

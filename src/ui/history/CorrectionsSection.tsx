@@ -1,8 +1,8 @@
 /** The ledger: verdicts this reader was shown that a later edition of the record changed. */
 import type { JSX } from 'preact';
 import type { Correction } from '../../messages/protocol.ts';
-import type { Verdict } from '../../verdict/report.ts';
 import { momentInWords } from '../dates.ts';
+import { CorrectionLine } from '../pieces/CorrectionLine.tsx';
 import { t } from '../text.ts';
 import type { Loaded } from '../use-reply.ts';
 
@@ -16,8 +16,7 @@ export function CorrectionsSection({ corrections }: { readonly corrections: Load
       <ul class="cards">
         {listed.map((correction) => (
           <li key={correction.id} class="card" data-correction={correction.id}>
-            <p class="quoted">{correction.statement}</p>
-            <p>{t('history_correction', verdictInWords(correction.was), verdictInWords(correction.now))}</p>
+            <CorrectionLine correction={correction} />
             <p class="soft small">
               {correction.title} · {t('history_correction_editions', ...correction.records, momentInWords(correction.at))}
             </p>
@@ -26,8 +25,4 @@ export function CorrectionsSection({ corrections }: { readonly corrections: Load
       </ul>
     </section>
   );
-}
-
-function verdictInWords(verdict: Verdict | null): string {
-  return t(`verdict_${verdict ?? 'none'}`);
 }

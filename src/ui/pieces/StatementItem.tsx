@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Finding, Statement } from '../../verdict/report.ts';
 import { t, tCount } from '../text.ts';
+import { CopyCorrection } from './CopyCorrection.tsx';
 import { FindingBlock } from './FindingBlock.tsx';
 import { markedWords, type Piece } from './marked-words.ts';
 import { VerdictTag } from './VerdictTag.tsx';
@@ -37,6 +38,7 @@ export function StatementItem({ statement, subjects, published, underHeading, on
       <StatementWords pieces={pieces} onShow={onShow} />
       {verdict === 'matches' ? <More label={tCount('statement_findings', telling.length)}>{telling.map(block)}</More> : telling.map(block)}
       {others.length > 0 && <More label={t('statement_others')}>{others.map(block)}</More>}
+      {verdict === 'conflicts' && <CopyCorrection statement={statement} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** The popup: what is known of one tab, and what the reader can do about it. */
 import type { JSX } from 'preact';
-import type { TabView } from '../../messages/protocol.ts';
+import type { Correction, TabView } from '../../messages/protocol.ts';
 import { type Page, pageAddress } from '../pages.ts';
 import { Logo } from '../pieces/Logo.tsx';
 import { t } from '../text.ts';
@@ -13,6 +13,8 @@ const PAGES: readonly Page[] = ['record', 'history', 'options'];
 export interface PopupProps extends Pick<PopupSettingsProps, 'quiet' | 'onQuiet'> {
   /** Null while the background has not answered. */
   readonly view: TabView | null;
+  /** The ledger of corrections, of all articles. */
+  readonly corrections: readonly Correction[];
   readonly onShow: (statement: number) => void;
   readonly onCheck: () => void;
   readonly onSite: (on: boolean) => void;
@@ -43,7 +45,7 @@ export function Popup(props: PopupProps): JSX.Element {
       </header>
       <main class="popup-main">
         {view?.kind === 'report' ? (
-          <ReportView checked={view.checked} onShow={props.onShow} />
+          <ReportView checked={view.checked} corrections={props.corrections} onShow={props.onShow} />
         ) : (
           <StateView view={view} onCheck={props.onCheck} onSite={props.onSite} />
         )}

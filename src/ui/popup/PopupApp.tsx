@@ -14,6 +14,7 @@ const WAIT = 400;
 export function PopupApp({ tab }: { readonly tab: number | undefined }): JSX.Element {
   const views = useReply('tab/view', tab === undefined ? {} : { tab });
   const settings = useReply('settings/get', {});
+  const ledger = useReply('corrections/list', {});
   const [said, setSaid] = useState('');
   const view = viewOf(views, tab);
   useFresh(view, views, settings);
@@ -45,7 +46,19 @@ export function PopupApp({ tab }: { readonly tab: number | undefined }): JSX.Ele
     if (reply.ok) settings.put(reply.value);
   };
   const quiet = settings.answer.kind === 'ready' ? settings.answer.value.quiet : undefined;
-  return <Popup view={view} quiet={quiet} said={said} onShow={show} onCheck={check} onSite={turnSite} onQuiet={turnQuiet} />;
+  const corrections = ledger.answer.kind === 'ready' ? ledger.answer.value : [];
+  return (
+    <Popup
+      view={view}
+      corrections={corrections}
+      quiet={quiet}
+      said={said}
+      onShow={show}
+      onCheck={check}
+      onSite={turnSite}
+      onQuiet={turnQuiet}
+    />
+  );
 }
 
 /** An error of the background is a state like the others: nothing is thrown away silently. */

@@ -1,11 +1,12 @@
 /** A report in the popup: the counts, the statements by verdict with conflicts first, and what was left alone. */
 import type { JSX } from 'preact';
-import type { CheckedPage } from '../../messages/protocol.ts';
+import type { CheckedPage, Correction } from '../../messages/protocol.ts';
 import type { Report, Statement, Verdict } from '../../verdict/report.ts';
 import { dateInWords } from '../dates.ts';
 import { StatementItem } from '../pieces/StatementItem.tsx';
 import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
 import { t, tCount } from '../text.ts';
+import { CorrectionsNotice } from './CorrectionsNotice.tsx';
 import { RulingSection } from './RulingSection.tsx';
 import { Summary } from './Summary.tsx';
 
@@ -15,9 +16,11 @@ export interface ReportViewProps {
   readonly checked: CheckedPage;
   /** Index in `report.statements`. */
   readonly onShow: (statement: number) => void;
+  /** The ledger of corrections, of all articles. */
+  readonly corrections: readonly Correction[];
 }
 
-export function ReportView({ checked, onShow }: ReportViewProps): JSX.Element {
+export function ReportView({ checked, corrections, onShow }: ReportViewProps): JSX.Element {
   const { report } = checked;
   return (
     <>
@@ -26,6 +29,7 @@ export function ReportView({ checked, onShow }: ReportViewProps): JSX.Element {
         <p class="soft small">{dates(report)}</p>
       </div>
       {checked.newerThanRecord && <NewerNotice asOf={report.asOf} />}
+      <CorrectionsNotice corrections={corrections.filter(({ page }) => page === checked.page)} />
       <Summary report={report} />
       {ORDER.map((verdict) => (
         <Group key={verdict} verdict={verdict} checked={checked} onShow={onShow} />
@@ -54,9 +58,9 @@ function NewerNotice({ asOf }: { readonly asOf: string }): JSX.Element {
   );
 }
 
-interface GroupProps extends ReportViewProps {
+type GroupProps = Pick<ReportViewProps, 'checked' | 'onShow'> & {
   readonly verdict: Verdict;
-}
+};
 
 /** The statements of one verdict in reading order; nothing when there are none. */
 function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {

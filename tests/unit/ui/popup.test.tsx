@@ -93,6 +93,37 @@ describe('a report', () => {
   });
 });
 
+test('a verdict that a newer record changed is told, for this article only', async () => {
+  const change = {
+    id: 'c1',
+    at: 0,
+    page: 'page-1',
+    title: '',
+    statement: 'It is on appeal.',
+    was: 'matches',
+    now: 'superseded',
+    records: ['1', '2'],
+  } as const;
+  answer('tab/view', reportView());
+  answer('corrections/list', [change, { ...change, id: 'c2', page: 'another', statement: 'Elsewhere.' }]);
+  const notice = find(await popup(), '[data-corrections]');
+  expect(notice.textContent).toContain('A newer record changed 1 verdict you were shown here');
+  expect(notice.textContent).toContain('It is on appeal.Was: Matches the court record. Now: Was right when published.');
+  expect(notice.textContent).not.toContain('Elsewhere.');
+});
+
+test('a correction request is copied from a conflict, and from nothing else', async () => {
+  const copied: string[] = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  answer('tab/view', reportView());
+  const root = await popup();
+  await doing(() => control(find(root, 'li[data-verdict="conflicts"]'), 'Copy correction').click());
+  expect(copied.join()).toContain('The opinion runs to 94 pages.');
+  expect(copied.join()).not.toContain('Judge Colleen Kollar-Kotelly made');
+  expect(texts(root, 'li:not([data-verdict="conflicts"]) button.quiet')).toEqual([]);
+  vi.unstubAllGlobals();
+});
+
 test('a report newer than the record says so and is shown', async () => {
   answer('tab/view', reportView(checkedPage({}, { newerThanRecord: true })));
   const root = await popup();

@@ -1,0 +1,18 @@
+/** One line of the ledger: a statement, and its verdict before and after the record changed. */
+import type { JSX } from 'preact';
+import type { Correction } from '../../messages/protocol.ts';
+import type { Verdict } from '../../verdict/report.ts';
+import { t } from '../text.ts';
+
+export function CorrectionLine({ correction: { statement, was, now } }: { readonly correction: Correction }): JSX.Element {
+  return (
+    <>
+      <p class="quoted">{statement}</p>
+      <p>{t('history_correction', verdictInWords(was), verdictInWords(now))}</p>
+    </>
+  );
+}
+
+function verdictInWords(verdict: Verdict | null): string {
+  return t(`verdict_${verdict ?? 'none'}`);
+}
