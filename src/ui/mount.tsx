@@ -5,6 +5,7 @@ import { t } from './text.ts';
 /** Renders into `#app` and names the document. */
 export function mount(title: string, page: ComponentChild): void {
   document.documentElement.lang = t('locale');
+  document.documentElement.dir = t('reader_direction');
   document.title = title;
   const root = document.getElementById('app');
   if (root) render(page, root);

@@ -1,6 +1,6 @@
 /** A statement of the article with its verdict: its exact words, the judged words marked, and what the record says. */
 import type { JSX } from 'preact';
-import type { Finding, Statement } from '../../verdict/report.ts';
+import type { Finding, Statement, Verdict } from '../../verdict/report.ts';
 import { t, tCount } from '../text.ts';
 import { CopyCorrection } from './CopyCorrection.tsx';
 import { FindingBlock } from './FindingBlock.tsx';
@@ -26,7 +26,7 @@ export function StatementItem({ statement, subjects, published, underHeading, on
       key={`${finding.fact} ${finding.start}`}
       finding={finding}
       subject={subjects[finding.fact]}
-      carriesSaid={apart.includes(finding)}
+      carriesSaid={finding.verdict === verdict && apart.includes(finding)}
       published={published}
     />
   );
@@ -35,7 +35,7 @@ export function StatementItem({ statement, subjects, published, underHeading, on
   return (
     <li class="statement" data-verdict={verdict} data-tone={verdict}>
       <Head statement={statement} tagged={!underHeading} />
-      <StatementWords pieces={pieces} onShow={onShow} />
+      <StatementWords pieces={pieces} verdict={verdict} onShow={onShow} />
       {verdict === 'matches' ? <More label={tCount('statement_findings', telling.length)}>{telling.map(block)}</More> : telling.map(block)}
       {others.length > 0 && <More label={t('statement_others')}>{others.map(block)}</More>}
       {verdict === 'conflicts' && <CopyCorrection statement={statement} />}
@@ -63,22 +63,29 @@ function More({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function StatementWords({ pieces, onShow }: { readonly pieces: readonly Piece[]; readonly onShow: (() => void) | undefined }): JSX.Element {
-  const words = <span data-statement>{pieces.map(PieceOfWords)}</span>;
+interface WordsProps {
+  readonly pieces: readonly Piece[];
+  readonly verdict: Verdict;
+  readonly onShow: (() => void) | undefined;
+}
+
+/** The exact words. Those that carry the statement's verdict are marked as judged; others keep their own tone. */
+function StatementWords({ pieces, verdict, onShow }: WordsProps): JSX.Element {
+  const marked = pieces.map(({ text, said }, index) =>
+    said ? (
+      <mark key={index} data-said={said === verdict ? '' : undefined} data-tone={said}>
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
+  const words = <span data-statement>{marked}</span>;
   return onShow ? (
     <button type="button" class="statement-words" title={t('statement_show')} onClick={onShow}>
       {words}
     </button>
   ) : (
     <p class="statement-words">{words}</p>
-  );
-}
-
-function PieceOfWords({ text, said }: Piece): JSX.Element | string {
-  if (!said) return text;
-  return (
-    <mark data-said data-tone={said}>
-      {text}
-    </mark>
   );
 }

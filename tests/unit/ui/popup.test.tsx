@@ -30,13 +30,13 @@ describe('a report', () => {
     expect(asked[0]).toEqual({ kind: 'tab/view', payload: { tab: 7 } });
   });
 
-  test('marks the judged words, each with its own verdict', async () => {
+  test('marks the judged words; what else was compared keeps its own tone', async () => {
     const root = await popup();
     const [first] = root.querySelectorAll('li[data-verdict]');
-    const said = [...(first?.querySelectorAll('[data-statement] [data-said]') ?? [])];
-    expect(said.map((mark) => [mark.textContent, mark.getAttribute('data-tone')])).toEqual([
-      ['Judge Kollar-Kotelly', 'matches'],
-      ['25-page', 'conflicts'],
+    const marks = [...(first?.querySelectorAll('[data-statement] mark') ?? [])];
+    expect(marks.map((mark) => [mark.textContent, mark.getAttribute('data-tone'), mark.hasAttribute('data-said')])).toEqual([
+      ['Judge Kollar-Kotelly', 'matches', false],
+      ['25-page', 'conflicts', true],
     ]);
   });
 
