@@ -9,19 +9,19 @@ import { completeArticle, decode, type Overrides, withOverrides } from './read-i
 export async function* checkLines(
   input: AsyncIterable<Uint8Array>,
   overrides: Overrides,
-  checkOne: (article: Article) => Report,
+  check: (article: Article) => Report,
 ): AsyncGenerator<string> {
   for await (const bytes of splitLines(input)) {
     if (isBlank(bytes)) continue;
-    yield `${JSON.stringify(await answer(bytes, overrides, checkOne))}\n`;
+    yield `${JSON.stringify(await answer(bytes, overrides, check))}\n`;
   }
 }
 
-async function answer(bytes: Uint8Array, overrides: Overrides, checkOne: (article: Article) => Report): Promise<object> {
+async function answer(bytes: Uint8Array, overrides: Overrides, check: (article: Article) => Report): Promise<object> {
   let line = '';
   try {
     line = decode(bytes);
-    return checkOne(withOverrides(await completeArticle(parseArticle(line)), overrides));
+    return check(withOverrides(await completeArticle(parseArticle(line)), overrides));
   } catch (error) {
     return { id: idIn(line) ?? null, error: reasonOf(error) };
   }

@@ -20,11 +20,11 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The article in a file ("-" is standard input). Throws UnusableInput with the reason. */
-export async function readArticle(file: string, overrides: Overrides): Promise<Article> {
-  const kind = file === '-' ? null : kindOfFile(file);
-  const source = decode(file === '-' ? await readStandardInput() : await readBytes(file));
+export async function readArticle(file: string, overrides: Overrides, input: AsyncIterable<Uint8Array>): Promise<Article> {
+  const bytes = file === '-' ? await readAll(input) : await readBytes(file);
+  const source = decode(bytes);
   if (source.trim() === '') throw new UnusableInput('empty');
-  return withOverrides(await readSource(source, kind ?? sniff(source)), overrides);
+  return withOverrides(await readSource(source, file === '-' ? sniff(source) : kindOfFile(file)), overrides);
 }
 
 /** An article given as JSON, its page read if it has one. */
@@ -72,9 +72,9 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
