@@ -17,6 +17,7 @@ import { judgeSentence } from './verdict/judge-sentence.ts';
 import { wholeMention } from './verdict/mention.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
+import { recentRulings } from './verdict/recent-rulings.ts';
 import { rulingsMeant } from './verdict/rulings-meant.ts';
 import { isOnTopic } from './verdict/topic.ts';
 
@@ -40,8 +41,9 @@ export function check(article: Article, { record }: Engine): Report {
     return mention ? [{ mention, paragraph: s.paragraph }] : [];
   });
   const meant = rulingsMeant(mentions, index, published);
+  const recent = recentRulings(sentences, claims, meant, index);
   const statements = sentences.flatMap((s) => {
-    const judgements = judgeSentence(s, claims.get(s) ?? [], { index, meant, published });
+    const judgements = judgeSentence(s, claims.get(s) ?? [], { index, meant, published, recent: recent.get(s) ?? new Set() });
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
   return report(article, record, lang, true, meant.discussed.map((r) => r.id), statements, sentences.length);

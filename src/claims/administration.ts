@@ -11,11 +11,19 @@ const MATTER = ['tax-agency', 'immigration-agency', 'agreement-noun', 'practice-
 /** Administrations said to act in the matter. */
 export function administrationsIn(sentence: Sentence): Claim[] {
   return sentence.at('president').flatMap((at): Claim[] => {
-    if (!actsInTheMatter(sentence, at) || isPeriodOnly(sentence, at)) return [];
+    const made = isMadeUnder(sentence, at);
+    if (!made && (!actsInTheMatter(sentence, at) || isPeriodOnly(sentence, at))) return [];
     const president = valueIn(sentence.terms[at], 'president') ?? '';
     const to = isA(sentence.terms[at + 1], 'administration-noun') ? at + 2 : at + 1;
     return [{ kind: 'administration', topic: 'agreement', value: ids(president), from: at, to, ...(president === 'trump' && !sentence.has('agreement-noun', 'practice-noun') && { soft: true }) }];
   });
+}
+
+/** "The agreement was forged during the Biden years": the period in which it is said to have been made. */
+function isMadeUnder(s: Sentence, at: number): boolean {
+  const start = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  if (!isA(s.terms[start], 'period-word') || !isA(s.terms[at + 1], 'period-noun')) return false;
+  return s.events.some((e) => e.kind === 'agreement' && e.isVerb && e.at < at && s.clauses[e.at] === s.clauses[at]) && !s.has('negation');
 }
 
 /** "X administration", "X's deal", "President X's": the government, not the person elsewhere. */

@@ -38,7 +38,7 @@ function objectOf(s: Sentence, at: number): number | null {
 function stopsActing(s: Sentence, agency: number): boolean {
   if (isA(s.terms[agency - 1], 'bound-verb') && !isA(s.terms[agency - 1], 'block-verb')) return true;
   for (let i = agency + 1; i < Math.min(s.terms.length, agency + 9); i++) {
-    if (isA(s.terms[i], 'from-word') && isA(s.terms[i + 1], 'use-verb', 'share-verb', 'sharing-noun', 'block-verb', 'request-verb')) return true;
+    if (isA(s.terms[i], 'from-word') && s.terms.slice(i + 1, i + 5).some((t) => isA(t, 'use-verb', 'share-verb', 'sharing-noun', 'block-verb', 'request-verb'))) return true;
     if (isA(s.terms[i], 'to-word') && isA(s.terms[i + 1], 'block-verb', 'delete-verb')) return isA(s.terms[i + 1], 'block-verb');
     if (isA(s.terms[i], 'agency') && !isA(s.terms[i - 1], '(') && s.terms[i - 1]?.text !== '(' && !isA(s.terms[i - 1], 'conjunction')) return false;
   }

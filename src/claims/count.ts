@@ -1,4 +1,5 @@
 /** Counts: people disclosed or asked for, violations, plaintiffs, shares. A number is typed by what it counts. */
+import { isFromImmigration } from '../language/events.ts';
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
@@ -14,11 +15,14 @@ export function countsIn(sentence: Sentence): Claim[] {
     const unit = unitOf(sentence, amount);
     if (!unit || (unit === 'people' && amount.most < 1000)) return [];
     const value = { type: 'amount', amount } as const;
-    if (unit === 'violations') return [{ kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to }];
+    if (unit === 'violations') return [{ kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence) && { soft: true }) }];
     const topic = isFault(sentence, amount) ? null : roleOf(sentence, amount);
     return [{ kind: 'count', topic: topic ?? 'any', value, from: amount.from, to: amount.to, ...(topic === null && { soft: true }) }];
   });
 }
+
+/** Violations are the court's finding only where a court or the law is spoken of. */
+const isFound = (s: Sentence): boolean => s.has('unlawful-word', 'judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'she-word');
 
 /** "Some 42,695 disclosures violated the law": a number of faults, whatever noun it stands with. */
 function isFault(s: Sentence, { from }: Amount): boolean {
@@ -64,9 +68,9 @@ const ROLES: readonly (readonly [Topic, readonly string[]])[] = [
 /** Whether the number was disclosed or asked for: by the nearest verb before it in its clause, else the nearest after. */
 function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   const clause = s.clauses[from];
+  if (isWhole(s, from)) return 'request';
   const beside = roleBeside(s, to);
   if (beside) return beside;
-  if (isWhole(s, from)) return 'request';
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
     if (s.clauses[i] !== clause) break;
     const role = roleAt(s, i);
@@ -79,15 +83,6 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
     if (role) return role;
   }
   return null;
-}
-
-/** "ICE sent in a list": what immigration enforcement hands over is a request. */
-function isFromImmigration(s: Sentence, verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
-    if (isA(s.terms[i], 'tax-agency')) return false;
-    if (isA(s.terms[i], 'immigration-agency')) return !isA(s.terms[i - 1], 'to-word', 'with-word');
-  }
-  return false;
 }
 
 /** "47,289 addresses disclosed", "1.28 million that ICE requested": a verb close after the number says most. */
@@ -113,7 +108,7 @@ function roleAt(s: Sentence, i: number): Topic | null {
     if (!isA(term, ...names)) continue;
     if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun'))) return null;
     if (topic === 'disclosure' && (isA(s.terms[i - 1], 'to-word', 'modal', 'from-word') || term?.text.endsWith('ing') === true)) return null;
-    return topic === 'disclosure' && isFromImmigration(s, i) ? 'request' : topic;
+    return topic === 'disclosure' && isFromImmigration(s.terms, i) ? 'request' : topic;
   }
   return null;
 }

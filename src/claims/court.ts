@@ -11,7 +11,7 @@ export function courtsIn(sentence: Sentence): Claim[] {
     const court = valueIn(sentence.terms[at], 'court') ?? '';
     return isActing(sentence, at) ? [claim(at, court)] : [];
   });
-  const appeals = sentence.at('appeals-noun').flatMap((at) => (isActing(sentence, at) && !isReviewing(sentence, at) ? [claim(at, 'appeals')] : []));
+  const appeals = sentence.at('appeals-noun').flatMap((at) => (isActing(sentence, at) ? [claim(at, 'appeals')] : []));
   const places = sentence.at('judge-noun', 'court-noun').flatMap((at) => placed(sentence, at));
   return [...named, ...appeals, ...places];
 }
@@ -20,6 +20,7 @@ const claim = (at: number, court: string): Claim => ({ kind: 'court', topic: 'ru
 
 /** A court acts as a subject before a verb, or as the place where a ruling came from. */
 function isActing(s: Sentence, at: number): boolean {
+  if (isReviewing(s, at)) return false;
   if (isA(s.terms[at - 1], 'to-word', 'with-word') || isA(s.terms[at - 2], 'to-word', 'with-word') || isA(s.terms[at - 2], 'seek-verb') || isA(s.terms[at - 1], 'seek-verb')) return false;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 10); i++) {
     if (isA(s.terms[i], 'modal', 'pending-word', 'if-word')) return false;
@@ -31,7 +32,7 @@ function isActing(s: Sentence, at: number): boolean {
 
 /** "Before the appeals court", "on appeal": not the court that acts here. */
 function isReviewing(s: Sentence, at: number): boolean {
-  return isA(s.terms[at - 1], 'subordinator') || isA(s.terms[at - 2], 'subordinator');
+  return [at - 1, at - 2].some((i) => isA(s.terms[i], 'subordinator', 'pending-word')) || s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'appeal-noun'));
 }
 
 /** "A federal judge in Boston", "a Washington judge": the court by its place. */

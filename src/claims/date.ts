@@ -3,7 +3,7 @@ import { isVerb } from '../language/clauses.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { EventKind, SentenceEvent } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
 
 const TOPICS: Partial<Record<EventKind, Topic>> = {
@@ -16,9 +16,17 @@ export function datesIn(sentence: Sentence): Claim[] {
   return sentence.dates.flatMap((date) => {
     const event = eventOf(sentence, date);
     const topic = event ? TOPICS[event.kind] : undefined;
-    if (!event || !topic) return [];
+    if (!event || !topic || isOfAnother(sentence, event, date)) return [];
     return [{ kind: 'date', topic, value: { type: 'date', date }, from: date.from, to: date.to, ...(isLoose(sentence, date) && { soft: true }) } as const];
   });
+}
+
+/** "Affirms what Judge X said last May", "a 2013 agreement of the Obama era": the date of something else. */
+function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
+  if (isA(s.terms[event.at], 'affirm-verb', 'reverse-verb') && s.at('judge-name').some((i) => i > event.at && i < date.from)) return true;
+  if (event.kind !== 'agreement' && event.kind !== 'practice') return false;
+  const era = s.at('president').some((i) => valueIn(s.terms[i], 'president') !== 'trump' && isA(s.terms[i + 1], 'era-word', 'period-noun'));
+  return era || s.at('another-word').some((i) => Math.abs(i - event.at) < 4);
 }
 
 /** "Since", "until", "before", "by", "after" a date say something else than when it happened. */
@@ -56,9 +64,15 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
   }
   const found = s.events.find((e) => e.at === at && !e.isVerb);
   if (!found) return null;
+  if (isObjectOfReview(s, found)) return null;
   const wordBetween = date.from - at > 1;
   if (found.kind !== 'ruling' && s.terms[date.from - 1]?.text === 'on') return verbWins(s, found, date);
   return wordBetween || dated || found.kind === 'ruling' ? (verbWins(s, found, date) ?? found) : null;
+}
+
+/** "Left in place an order from last November": the date is that of the ruling reviewed. */
+function isObjectOfReview(s: Sentence, noun: SentenceEvent): boolean {
+  return s.terms.slice(Math.max(0, noun.at - 8), noun.at).some((t) => isA(t, 'affirm-verb', 'reverse-verb'));
 }
 
 /** A verb of the court before its own noun dates the act: "blocked the agreement on Friday" dates the blocking. */
@@ -67,7 +81,7 @@ function verbWins(s: Sentence, noun: SentenceEvent, date: DateMention): Sentence
   if (dated) return null;
   const verbs = s.events.filter((e) => e.isVerb && s.clauses[e.at] === s.clauses[date.from] && e.at < noun.at);
   const last = verbs[verbs.length - 1];
-  return last && last.kind !== noun.kind ? last : null;
+  return last && last.kind !== noun.kind && !otherVerbBetween(s, last.at, noun.at) ? last : null;
 }
 
 /** The last verb before the date in its clause; for an opening date, the first verb after it. */
@@ -81,7 +95,8 @@ function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
   const after = verbs.find((e) => e.at >= date.to && (s.clauses[e.at] === clause || opensSentence(s, date)));
   if (!after) return null;
   const gap = after.at - date.to;
-  return opensSentence(s, date) ? (gap < 24 && !otherVerbBetween(s, date.to, after.at) ? after : null) : gap < 7 && !otherVerbBetween(s, date.to, after.at) ? after : null;
+  if (otherVerbBetween(s, date.to - 1, after.at)) return null;
+  return gap < (opensSentence(s, date) ? 24 : 7) ? after : null;
 }
 
 const opensSentence = (s: Sentence, date: DateMention): boolean => date.from <= 2 || s.clauses[date.from] !== s.clauses[date.from - 1] || date.from - firstOfClause(s, date.from) <= 2;

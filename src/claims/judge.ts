@@ -21,7 +21,7 @@ export function judgesIn(sentence: Sentence): Claim[] {
 function isReviewed(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     if (isA(s.terms[i], 'affirm-verb', 'reverse-verb', 'appeal-noun', 'review-word') && !isA(s.terms[i], 'block-verb')) return true;
-    if (isA(s.terms[i], 'by-word') && s.terms[i]?.text === 'by') return false;
+    if (s.terms[i]?.text === 'by' && !isA(s.terms[i - 1], 'ruling-noun', 'lower-ruling', 'denial-noun')) return false;
     if (isA(s.terms[i], 'denial-noun', 'lower-ruling') && s.has('appeals-noun', 'affirm-verb', 'panel-word')) return true;
   }
   return false;
@@ -29,8 +29,8 @@ function isReviewed(s: Sentence, at: number): boolean {
 
 /** The writer of a panel's opinion. */
 function isAuthor(s: Sentence, at: number): boolean {
-  const near = [at - 3, at - 2, at - 1, at + 1, at + 2].map((i) => s.terms[i]);
-  return near.some((t) => isA(t, 'author-verb')) && s.has('appeals-noun', 'senior-noun', 'court', 'panel-word');
+  for (let i = at - 6; i <= at + 3; i++) if (isA(s.terms[i], 'author-verb') && !(i > at && s.terms[at + 1]?.text === ',')) return true;
+  return false;
 }
 
 function unknownJudges(s: Sentence): Claim[] {

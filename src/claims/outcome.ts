@@ -32,8 +32,11 @@ export function outcomesIn(sentence: Sentence): Claim[] {
   const permission = permissionIn(sentence);
   if (permission && acts.length === 0) acts.push(permission);
   acts.push(...findingsIn(sentence));
-  return acts.map(({ outcome, from, to }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to }));
+  return acts.filter((a) => !acts.some((b) => b !== a && isReview(b) && a.from >= b.to && a.from <= b.to + 3 && a.outcome === 'blocked')).map(({ outcome, from, to }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to }));
 }
+
+/** After "lifted the order" or "upheld the injunction", a verb right behind says what that order does. */
+const isReview = ({ outcome }: Act): boolean => outcome === 'reversed' || outcome === 'upheld-block' || outcome.startsWith('affirmed');
 
 function actAt(s: Sentence, at: number): Act | null {
   const term = s.terms[at];
@@ -56,7 +59,7 @@ function isSupposed(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 8; i--) {
     if (s.clauses[i] !== s.clauses[at] && !isA(s.terms[i], 'if-word')) break;
     if (isA(s.terms[i], 'if-word', 'modal', 'seek-verb')) return true;
-    if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name')) return false;
+    if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name')) return isA(s.terms[i - 1], 'seek-verb') || isA(s.terms[i - 2], 'seek-verb');
   }
   return false;
 }
@@ -90,8 +93,9 @@ function denial(s: Sentence, at: number): Act | null {
 function refusal(s: Sentence, at: number): Act | null {
   for (let i = at + 1; i < Math.min(s.terms.length, at + 4); i++) {
     if (isA(s.terms[i], 'allow-verb')) return find(s, i + 1, 8, ...PRACTICE) >= 0 ? { outcome: 'blocked', from: at, to: i + 1 } : null;
-    if (isA(s.terms[i], 'reverse-verb')) return undisturbed(s, at, i);
-    if (isA(s.terms[i], 'block-verb', 'keep-verb')) return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'reverse-verb')) return null;
+    if (isA(s.terms[i], 'keep-verb') && !isA(s.terms[i], 'block-verb')) return order(s, i) ? { outcome: 'declined', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'block-verb')) return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
     if (isA(s.terms[i], 'grant-verb')) return refusedGrant(s, at, i);
   }
   return null;

@@ -1,4 +1,5 @@
 /** Relief: the form a court gave (stay, preliminary injunction, restraining order ...), as granted or as denied. */
+import { courtActs } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -18,9 +19,11 @@ type Stance = 'granted' | 'denied' | null;
 
 function stanceOf(s: Sentence, at: number): Stance {
   const term = s.terms[at];
+  if (isA(term, 'block-verb', 'reverse-verb') && !courtActs(s.terms, at, s.clauses)) return null;
   if (isA(term, 'block-verb', 'reverse-verb')) return isA(s.terms[at - 1], 'to-word', 'negation') || isA(s.terms[at - 1], 'modal') ? null : 'granted';
   const before = governor(s, at);
   if (before) return before === 'sought' ? null : before;
+  if (isA(term, 'grant-verb')) return isA(s.terms[at - 1], 'to-word', 'negation', 'modal') ? null : 'granted';
   const after = passiveAfter(s, at);
   if (after) return after;
   return isActing(s, at) ? 'granted' : null;
@@ -30,6 +33,7 @@ function stanceOf(s: Sentence, at: number): Stance {
 function governor(s: Sentence, at: number): 'granted' | 'denied' | 'sought' | null {
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const term = s.terms[i];
+    if (isA(term, 'refusal-word')) return isA(s.terms[i + 1], 'grant-verb') ? 'denied' : 'sought';
     if (isA(term, 'deny-verb', 'denial-noun')) return 'denied';
     if (isA(term, 'negation', 'falsity-word')) return 'sought';
     if (isA(term, 'seek-verb', 'motion-noun', 'brief-noun', 'hearing-noun', 'if-word', 'modal') && !isA(term, 'ruling-noun')) return grantedMotion(s, i) ?? 'sought';
@@ -69,7 +73,16 @@ function passiveAfter(s: Sentence, at: number): Stance {
 
 /** Relief that acts or is named as given: "her injunction", "the stay bars", "under the restraining order". */
 function isActing(s: Sentence, at: number): boolean {
-  if (isA(s.terms[at + 1], 'block-verb', 'bound-verb') || isA(s.terms[at + 2], 'block-verb')) return true;
+  if (isA(s.terms[at + 1], 'block-verb', 'bound-verb', 'issue-verb') || isA(s.terms[at + 2], 'block-verb')) return true;
   const before = s.terms[at - 1];
+  if (isPredicate(s, at)) return true;
   return isA(before, 'possessive') || before?.text === "'s" || (isA(before, 'definite') && isA(s.terms[at + 1], 'auxiliary', 'block-verb')) || (isA(before, 'definite') && isA(s.terms[at - 2], 'by-word'));
+}
+
+/** "This is a restraining order", "what she issued: an injunction". */
+function isPredicate(s: Sentence, at: number): boolean {
+  const article = at - 1;
+  if (!isA(s.terms[article], 'determiner')) return false;
+  const before = s.terms[article - 1];
+  return (isA(before, 'auxiliary') && isA(s.terms[article - 2], 'it-word', 'this-word', 'ruling-noun', 'relief-noun')) || (before?.text === ':' && isA(s.terms[article - 2], 'auxiliary', 'issue-verb'));
 }

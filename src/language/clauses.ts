@@ -48,7 +48,16 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (isA(term, 'relative-pronoun')) return at > 0 && isVerbAhead(terms, at + 1, 8);
   if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
   if (isParticiple(terms, at)) return true;
+  if (terms[at - 1]?.text === ',' && isCourtNext(terms, at)) return true;
   if (isA(term, 'conjunction')) return isNewSubject(terms, at + 1) && isVerbAhead(terms, at + 2, 7);
+  return false;
+}
+
+/** ", the D.C. Circuit affirmed ...": a list of what several courts did. */
+function isCourtNext(terms: readonly Term[], at: number): boolean {
+  const subject = isA(terms[at], 'determiner', 'judge-noun') ? at + 1 : at;
+  if (!isA(terms[subject], 'court', 'judge-name', 'appeals-noun', 'judge-noun') || !isVerb(terms[subject + 1])) return false;
+  for (let i = at - 1; i >= 0; i--) if (isVerb(terms[i])) return true;
   return false;
 }
 

@@ -62,7 +62,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'admit-verb') && near(terms, at, 8, 'agency', 'declaration-noun', 'person')) return 'declaration';
   const issued = isA(term, 'issue-verb') ? issuedThing(terms, at) : null;
   if (issued) return issued;
-  if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses)) return 'disclosure';
+  if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses)) return isFromImmigration(terms, at) ? 'request' : 'disclosure';
   if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
   if (isA(term, ...RULING_VERBS) && courtActs(terms, at, clauses)) return 'ruling';
   return null;
@@ -70,7 +70,9 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
 
 /** "to block", "a bid to halt", "would bar": not an act done. */
 export function isInfinitive(terms: readonly Term[], at: number): boolean {
-  return isA(terms[at - 1], 'to-word') || (isA(terms[at - 1], 'modal') && !isA(terms[at - 1], 'refusal-modal'));
+  if (isA(terms[at - 1], 'to-word') || (isA(terms[at - 1], 'modal') && !isA(terms[at - 1], 'refusal-modal'))) return true;
+  const joint = [at - 1, at - 2].find((i) => isA(terms[i], 'conjunction'));
+  return joint !== undefined && terms.slice(Math.max(0, joint - 3), joint).some((t, i, near) => isA(near[i - 1], 'to-word') && isA(t, 'block-verb', 'relief'));
 }
 
 function near(terms: readonly Term[], at: number, reach: number, ...names: string[]): boolean {
@@ -107,7 +109,8 @@ function issuedThing(terms: readonly Term[], at: number): EventKind | null {
     if (isA(terms[i], 'declaration-noun')) return 'declaration';
     if (isA(terms[i], 'ruling-noun', 'relief-noun')) return 'ruling';
   }
-  return null;
+  const judged = terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'she-word', 'judge-noun', 'judge-name'));
+  return judged && isA(terms[at + 1], 'it-word') ? 'ruling' : null;
 }
 
 function range(from: number, to: number): number[] {
@@ -136,6 +139,16 @@ function isSharing(terms: readonly Term[], at: number, clauses: readonly number[
   if (terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'tax-agency')) && !isA(terms[at], 'obtain-verb')) return true;
   for (let i = 0; i < terms.length; i++) {
     if (clauses[i] === clauses[at] && Math.abs(i - at) < 9 && isA(terms[i], 'data-noun', 'people-noun', 'disclosure-noun') && i !== at) return true;
+  }
+  return false;
+}
+
+/** "ICE sent in a list": what immigration enforcement hands over is a request. */
+export function isFromImmigration(terms: readonly Term[], verb: number): boolean {
+  if (isA(terms[verb], 'obtain-verb')) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    if (isA(terms[i], 'tax-agency')) return false;
+    if (isA(terms[i], 'immigration-agency')) return !isA(terms[i - 1], 'to-word', 'with-word');
   }
   return false;
 }

@@ -98,7 +98,9 @@ function isInitial(text: string, at: number, to: number): boolean {
   if (at > 1 && isLetter(text[at - 2] ?? '')) return false;
   const next = text[at + 1] ?? '';
   const afterNext = text[at + 2] ?? '';
-  if (at + 1 < to && isLetter(next) && next === next.toUpperCase() && afterNext === '.') return true;
+  if (at + 1 < to && isLetter(next) && afterNext === '.') return true;
+  const letter = text[at - 1] ?? '';
+  if (letter !== letter.toLowerCase() && next === ' ' && isLetter(afterNext) && afterNext !== afterNext.toLowerCase() && !isLetter(text[at - 2] ?? '') && letter !== 'I') return true;
   return at > 2 && text[at - 2] === '.' && isLetter(text[at - 3] ?? '');
 }
 

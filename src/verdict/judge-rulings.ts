@@ -12,6 +12,8 @@ import type { RulingsMeant } from './rulings-meant.ts';
 export interface Context {
   readonly index: RecordIndex;
   readonly meant: RulingsMeant;
+  /** Rulings that the sentences just before spoke of. */
+  readonly recent: ReadonlySet<string>;
   readonly published: Published;
 }
 
@@ -32,10 +34,11 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
 }
 
 /** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
-function readingsOf(mention: Mention, { index, meant }: Context): Reading[] {
+function readingsOf(mention: Mention, { index, meant, recent }: Context): Reading[] {
   const all = meant.known.map((ruling) => readAs(mention, ruling, index));
   if (meant.discussed.length === 0) return all;
-  return all.filter((r) => meant.discussed.includes(r.ruling) || isPointedTo(r, mention.definite && !mention.another) || mention.another);
+  const discussed = mention.another ? [] : all.filter((r) => meant.discussed.includes(r.ruling));
+  return all.filter((r) => meant.discussed.includes(r.ruling) || recent.has(r.ruling.id) || isPointedTo(r, mention.definite && !mention.another, discussed) || mention.another);
 }
 
 function confirm(readings: readonly Reading[], { meant }: Context): Judgement[] {
@@ -63,7 +66,8 @@ function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Rea
   const best = Math.max(0, ...readings.map((r) => r.strength));
   const matter = sentence.has('tax-agency', 'agreement-noun', 'tax-noun', 'sharing-noun', 'practice-noun', 'immigration-agency');
   if (mention.another) return best >= 3 && matter;
-  return best >= 3 || mention.definite || (matter && best >= 1);
+  const sharing = sentence.has('tax-agency') && sentence.has('sharing-noun', 'agreement-noun', 'immigration-agency', 'relief-noun') && !sentence.has('other-agency');
+  return best >= 3 || mention.definite || (matter && best >= 1) || sharing;
 }
 
 /** A date beside the mention that was bound to nothing may date another ruling. */
@@ -74,11 +78,16 @@ function hasLooseDate(sentence: Sentence, { claims }: Mention): boolean {
   return sentence.dates.some((d) => clauses.has(sentence.clauses[d.from]) && d.d !== undefined && !dates.some((c) => c.from === d.from) && !sentence.events.some((e) => e.kind !== 'ruling' && Math.abs(e.at - d.from) < 4));
 }
 
+/** Readings this close to the best may each be the one that was meant. */
+const MARGIN = 0.8;
+
 /** The best readings say which words are wrong; a tie blames the words of each. */
 function accuse(mention: Mention, readings: readonly Reading[], { meant }: Context): Judgement[] {
-  const total = (r: Reading): number => r.strength + (meant.discussed.includes(r.ruling) ? 1 + Math.max(0, 1.5 - 0.5 * place(meant, r.ruling)) : 0);
-  const top = Math.max(...readings.map(total));
-  const best = readings.filter((r) => total(r) > top - 0.01);
+  const bonus = (r: Reading): number => (meant.discussed.includes(r.ruling) && !mention.another ? 1 + Math.max(0, 1.5 - 0.5 * place(meant, r.ruling)) : 0);
+  const total = (r: Reading): number => r.strength + bonus(r);
+  const speaking = readings.some((r) => r.strength > 0) ? readings.filter((r) => r.strength > 0) : readings;
+  const top = Math.max(...speaking.map(total));
+  const best = speaking.filter((r) => total(r) > top - MARGIN);
   const judgements = best.flatMap((reading) => reading.disagreed.flatMap((c) => (isBlameable(c, mention) ? toJudgement(c, 'conflicts', reading.ruling) : [])));
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
   return everyReadingSettled ? unique(judgements) : [];

@@ -48,7 +48,16 @@ function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
   return { claims, definite: isDefinite(sentence, inClauses), another: sentence.at('another-word').some((i) => inClauses(i)) };
 }
 
+/** "The ruling", "her 94-page ruling", "the court's order". */
+function isDetermined(s: Sentence, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+    if (isA(s.terms[i], 'definite') || s.terms[i]?.text === "'s") return true;
+    if (isA(s.terms[i], 'determiner', 'auxiliary', 'by-word', 'in-word', 'of-word', 'to-word') || s.terms[i]?.text === ',') return false;
+  }
+  return false;
+}
+
 function isDefinite(s: Sentence, inClauses: (i: number) => boolean): boolean {
-  const nouns = s.at('ruling-noun', 'relief-noun', 'judge-noun', 'court-noun', 'panel-word', 'appeals-noun').some((i) => inClauses(i) && (isA(s.terms[i - 1], 'definite') || s.terms[i - 1]?.text === "'s"));
+  const nouns = s.at('ruling-noun', 'relief-noun', 'judge-noun', 'court-noun', 'panel-word', 'appeals-noun').some((i) => inClauses(i) && isDetermined(s, i));
   return nouns || s.at('she-word', 'he-word').some(inClauses);
 }

@@ -37,11 +37,15 @@ function weightOf(claim: Claim): number {
   return weekdayOnly ? 2 : relative ? 0.7 : m !== undefined ? 1.5 : 0.5;
 }
 
-/** Rulings that the claims themselves point to, whatever the article is about. */
-export function isPointedTo(reading: Reading, definite: boolean): boolean {
+/**
+ * Rulings that the claims themselves point to, whatever the article is about. A judge's name points to a ruling the
+ * article does not discuss only when it discusses none of that judge's.
+ */
+export function isPointedTo(reading: Reading, definite: boolean, discussed: readonly Reading[] = []): boolean {
   return reading.agreed.some(({ claim }) => {
+    if (['judge', 'author', 'appointer'].includes(claim.kind) && discussed.some((d) => d.agreed.some((c) => c.claim === claim))) return false;
     if (claim.kind === 'outcome') return !definite;
-    if (claim.kind === 'court') return claim.value.type === 'ids' && !claim.value.ids[0]?.startsWith('place:') && !definite;
+    if (claim.kind === 'court') return claim.value.type === 'ids' && !claim.value.ids[0]?.startsWith('place:');
     return ['judge', 'author', 'docket', 'date', 'appointer'].includes(claim.kind);
   });
 }

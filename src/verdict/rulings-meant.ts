@@ -2,7 +2,7 @@
 import type { Published } from '../language/dates.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import type { Mention } from './mention.ts';
-import { isPointedTo, readAs } from './readings.ts';
+import { isPointedTo, type Reading, readAs } from './readings.ts';
 
 export interface PlacedMention {
   readonly mention: Mention;
@@ -25,26 +25,37 @@ export function knownRulings(index: RecordIndex, published: Published): readonly
   return published ? index.rulings.filter((r) => r.days.first <= published.last + 1) : index.rulings;
 }
 
-/** Weighs the article's mentions. */
+/** Weighs the article's mentions: those that fit one ruling first, then each that fits several goes to the likeliest. */
 export function rulingsMeant(mentions: readonly PlacedMention[], index: RecordIndex, published: Published): RulingsMeant {
   const known = knownRulings(index, published);
+  const weighed = mentions.map(({ mention, paragraph }) => ({ paragraph, best: bestReadings(mention, known, index) })).filter(({ best }) => best.length > 0);
   const score = new Map<string, number>();
   const named = new Set<string>();
-  for (const { mention, paragraph } of mentions) {
-    const readings = known.map((ruling) => readAs(mention, ruling, index)).filter((r) => r.disagreed.length === 0 && r.agreed.length > 0);
-    const best = Math.max(0, ...readings.map((r) => r.strength));
-    for (const reading of readings) {
-      if (reading.strength < best) continue;
-      const place = paragraph < 0 ? 1.5 : paragraph === 0 ? 2 : paragraph === 1 ? 1.2 : 0.8;
-      score.set(reading.ruling.id, (score.get(reading.ruling.id) ?? 0) + reading.strength * place);
-      if (reading.strength >= 3 && isPointedTo(reading, true)) named.add(reading.ruling.id);
-    }
+  for (const { paragraph, best } of [...weighed].sort((a, b) => a.best.length - b.best.length)) {
+    const likeliest = best.reduce((a, b) => (likelihood(b.ruling, score, published) >= likelihood(a.ruling, score, published) ? b : a));
+    score.set(likeliest.ruling.id, (score.get(likeliest.ruling.id) ?? recency(likeliest.ruling, published)) + likeliest.strength * weightOf(paragraph));
+    if (likeliest.strength >= 3 && isPointedTo(likeliest, true)) named.add(likeliest.ruling.id);
   }
-  for (const ruling of known) if (score.has(ruling.id)) score.set(ruling.id, (score.get(ruling.id) ?? 0) + recency(ruling, published));
   const ranked = known.filter((r) => score.has(r.id)).sort((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0));
   const top = score.get(ranked[0]?.id ?? '') ?? 0;
   const discussed = ranked.filter((r) => top >= LEAST && ((score.get(r.id) ?? 0) >= 0.45 * top || named.has(r.id)));
   return { known, discussed, score };
+}
+
+/** Readings of a mention without a claim that disagrees, and as strong as any. */
+export function bestReadings(mention: Mention, known: readonly Ruling[], index: RecordIndex): Reading[] {
+  const fitting = known.map((ruling) => readAs(mention, ruling, index)).filter((r) => r.disagreed.length === 0 && r.strength > 0);
+  const best = Math.max(0, ...fitting.map((r) => r.strength));
+  return fitting.filter((r) => r.strength >= best);
+}
+
+/** What the article has spoken of before, else what is newest. */
+const likelihood = (ruling: Ruling, score: ReadonlyMap<string, number>, published: Published): number => (score.get(ruling.id) ?? 0) + recency(ruling, published) + ruling.days.first / 1e6;
+
+/** The title and the opening say what an article is about. */
+function weightOf(paragraph: number): number {
+  if (paragraph < 0) return 1.5;
+  return [2, 1.2][paragraph] ?? 0.8;
 }
 
 /** News is about what just happened. */

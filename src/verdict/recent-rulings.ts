@@ -1,0 +1,19 @@
+/** Coreference that news needs: "she", "the ruling" mean the ruling just spoken of, not always the article's main one. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { RecordIndex } from '../record/index.ts';
+import { wholeMention } from './mention.ts';
+import { bestReadings, type RulingsMeant } from './rulings-meant.ts';
+
+/** How many sentences a ruling stays in mind. */
+const REACH = 2;
+
+/** For each sentence the ids of the rulings that the sentences before it spoke of. */
+export function recentRulings(sentences: readonly Sentence[], claims: ReadonlyMap<Sentence, readonly Claim[]>, { known }: RulingsMeant, index: RecordIndex): Map<Sentence, ReadonlySet<string>> {
+  const spoken = sentences.map((s) => {
+    const mention = wholeMention(s, claims.get(s) ?? []);
+    const best = mention ? bestReadings(mention, known, index) : [];
+    return best.some((r) => r.strength >= 2) ? best.map((r) => r.ruling.id) : [];
+  });
+  return new Map(sentences.map((s, i) => [s, new Set(spoken.slice(Math.max(0, i - REACH), i).flat())]));
+}
