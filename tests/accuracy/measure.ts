@@ -39,6 +39,7 @@ function alarms(...scores: readonly { articles: number; accused: readonly string
 }
 
 function scoreTrue(
+  corpus: Corpus,
   check: Checker,
   facts: FactIndex,
 ): Pick<Measurement, 'accurate' | 'negatives' | 'labelled' | 'falseAlarms' | 'resolution'> {

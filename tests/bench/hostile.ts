@@ -1,8 +1,6 @@
-/** Texts of one megabyte that are made to catch a pattern or a loop that takes more than linear time. */
+/** Texts of any length that are made to catch a pattern or a loop that takes more than linear time. */
 
-const MEGABYTE = 1_000_000;
-
-const repeated = (unit: string) => unit.repeat(Math.ceil(MEGABYTE / unit.length)).slice(0, MEGABYTE);
+export const MEGABYTE = 1_000_000;
 
 /** On topic first, so that the engine does not stop at the question of topic. */
 const OPENING = 'On Nov. 21, 2025 Judge Colleen Kollar-Kotelly blocked the IRS from sharing taxpayer addresses with ICE.\n\n';
@@ -31,8 +29,13 @@ const UNITS: Readonly<Record<string, string>> = {
   'footnote marks': '[3]',
 };
 
-/** Each text with its name. */
-export const HOSTILE: readonly { readonly name: string; readonly text: string }[] = Object.entries(UNITS).map(([name, unit]) => ({
+export interface Hostile {
+  readonly name: string;
+  /** The text at a length in UTF-16 units. */
+  readonly text: (length: number) => string;
+}
+
+export const HOSTILE: readonly Hostile[] = Object.entries(UNITS).map(([name, unit]) => ({
   name,
-  text: OPENING + repeated(unit),
+  text: (length) => OPENING + unit.repeat(Math.ceil(length / unit.length)).slice(0, length),
 }));
