@@ -1,0 +1,109 @@
+/** When a page says it was published: every place a page says so, in the order of trust, and never the date of an update. */
+import { describe, expect, test } from 'vitest';
+import { isoDate, publishedDate, textDate } from '../../../src/article/date-text.ts';
+import { readPage } from '../../../src/article/read-page.ts';
+import { pageOf, prose } from './dom.ts';
+
+const publishedOf = (head: string, below = '') =>
+  readPage(pageOf(`<article><h1>A headline of some words</h1>${below}<p>${prose(1)}</p></article>`, head)).article.published;
+const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+test.each([
+  [
+    'structured data',
+    ld({ '@type': 'NewsArticle', datePublished: '2025-11-21T20:14:00-05:00', dateModified: '2026-01-01' }),
+    '2025-11-21T20:14:00-05:00',
+  ],
+  [
+    'a graph',
+    ld({ '@graph': [{ '@type': 'WebSite' }, { '@type': ['Article', 'NewsArticle'], datePublished: '2025-11-21' }] }),
+    '2025-11-21',
+  ],
+  ['a list', ld([{ '@type': 'BreadcrumbList' }, { '@type': 'ReportageNewsArticle', datePublished: '2025-11-21' }]), '2025-11-21'],
+  [
+    'an article inside a page',
+    ld({ '@type': 'WebPage', mainEntity: { '@type': 'BlogPosting', datePublished: '2025-11-21' } }),
+    '2025-11-21',
+  ],
+  [
+    'the article before the page',
+    ld([
+      { '@type': 'WebPage', datePublished: '2019-01-01' },
+      { '@type': 'Article', datePublished: '2025-11-21' },
+    ]),
+    '2025-11-21',
+  ],
+  [
+    'of several articles the one with the headline',
+    ld([
+      { '@type': 'Article', headline: 'Something else', datePublished: '2024-01-01' },
+      { '@type': 'Article', headline: 'A headline of some words', datePublished: '2025-11-21' },
+    ]),
+    '2025-11-21',
+  ],
+  [
+    'comments in structured data are passed over',
+    ld({ '@type': 'WebPage', comment: [{ '@type': 'Comment', datePublished: '2025-11-21' }] }),
+    undefined,
+  ],
+  ['an Open Graph date', '<meta property="article:published_time" content="2025-11-21T20:14:00Z">', '2025-11-21T20:14:00Z'],
+  ['a date with a space and no zone', '<meta name="sailthru.date" content="2025-11-21 20:14:00">', '2025-11-21T20:14:00'],
+  ['a zone without a colon', '<meta name="parsely-pub-date" content="2025-11-21T20:14:00-0500">', '2025-11-21T20:14:00-05:00'],
+  ['Dublin Core', '<meta name="DC.date.issued" content="2025-11-21">', '2025-11-21'],
+  [
+    'a broken date gives way to the next',
+    '<meta property="article:published_time" content="soon"><meta name="pubdate" content="2025-11-21">',
+    '2025-11-21',
+  ],
+  ['a date of modification alone', '<meta property="article:modified_time" content="2025-11-21">', undefined],
+])('%s', (_, head, expected) => {
+  expect(publishedOf(head)).toBe(expected);
+});
+
+test.each([
+  ['a marked time', '<time itemprop="datePublished" datetime="2025-11-21">today</time>', '2025-11-21'],
+  ['a time below the headline', '<time datetime="2025-11-21T10:00Z">Friday</time>', '2025-11-21T10:00Z'],
+  ['a time of an update', '<span>Updated <time datetime="2025-11-25">Tuesday</time></span>', undefined],
+  ['published, then updated', '<div>Published Nov. 22, 2025 | Updated Nov. 29, 2025</div>', '2025-11-22'],
+  ['updated, then published', '<div>Updated Nov. 29, 2025. Published: Nov. 22, 2025</div>', '2025-11-22'],
+  ['a line with nothing but a date', '<div>Friday, November 21, 2025</div>', '2025-11-21'],
+  ['a line that speaks of an update', '<div>Last updated November 21, 2025</div>', undefined],
+  ['Spanish', '<div>Publicado el 21 de noviembre de 2025</div>', '2025-11-21'],
+  ['a date in a table of facts', '<table><tr><td>November 21, 2025</td></tr></table>', undefined],
+])('below the headline: %s', (_, below, expected) => {
+  expect(publishedOf('', below)).toBe(expected);
+});
+
+describe('dates in words', () => {
+  test.each([
+    ['Nov. 21, 2025', '2025-11-21'],
+    ['on November 21st, 2025', '2025-11-21'],
+    ['21 November 2025', '2025-11-21'],
+    ['el 3 de febrero del 2026', '2026-02-03'],
+    ['Sept. 9, 2026', '2026-09-09'],
+    ['11/22/2025', '2025-11-22'],
+    ['22.11.2025', '2025-11-22'],
+    ['05/12/2025', null],
+    ['Feb. 30, 2026', null],
+    ['November 21', null],
+    ['Market 21, 2025', null],
+  ])('%s', (text, expected) => {
+    expect(textDate(text)).toBe(expected);
+  });
+
+  test('the date after the word for publishing counts', () => {
+    expect(publishedDate('First published 3 May 2025, edited 4 May 2025')).toBe('2025-05-03');
+    expect(publishedDate('It was a fine day on May 3, 2025')).toBeNull();
+  });
+
+  test.each([
+    ['2025-11', '2025-11'],
+    ['2025-02-30', null],
+    ['20251121', '2025-11-21'],
+    ['Fri, 21 Nov 2025 20:11:00 GMT', '2025-11-21T20:11:00Z'],
+    ['2025/11/21', '2025-11-21'],
+    ['', null],
+  ])('metadata "%s"', (value, expected) => {
+    expect(isoDate(value)).toBe(expected);
+  });
+});
