@@ -9,7 +9,7 @@ import { timeOnce } from '../bench/timing.ts';
 const GROWTH = 40;
 /** Shorter times are too noisy to divide by. */
 const FLOOR_MS = 100;
-const TIMES_ORDINARY = 10;
+const TIMES_ORDINARY = 4;
 const ORDINARY =
   'On Nov. 21, 2025 Judge Colleen Kollar-Kotelly blocked the IRS from sharing the addresses of about 47,000 taxpayers with ICE.\n\n';
 
