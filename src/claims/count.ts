@@ -15,14 +15,17 @@ export function countsIn(sentence: Sentence): Claim[] {
     const unit = unitOf(sentence, amount);
     if (!unit || (unit === 'people' && amount.most < 1000)) return [];
     const value = { type: 'amount', amount } as const;
-    if (unit === 'violations') return [{ kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence) && { soft: true }) }];
+    if (unit === 'violations') return [{ kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence, amount) && { soft: true }) }];
     const topic = isFault(sentence, amount) ? null : roleOf(sentence, amount);
     return [{ kind: 'count', topic: topic ?? 'any', value, from: amount.from, to: amount.to, ...(topic === null && { soft: true }) }];
   });
 }
 
-/** Violations are the court's finding only where a court or the law is spoken of. */
-const isFound = (s: Sentence): boolean => s.has('unlawful-word', 'judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'she-word');
+/** Violations are the court's finding only where a court or the law is spoken of, beside the word that counts them. */
+function isFound(s: Sentence, { to }: Amount): boolean {
+  if (s.has('judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'she-word')) return true;
+  return s.at('unlawful-word').some((i) => i < to || i > to + 5);
+}
 
 /** "Some 42,695 disclosures violated the law": a number of faults, whatever noun it stands with. */
 function isFault(s: Sentence, { from }: Amount): boolean {

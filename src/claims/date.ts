@@ -8,7 +8,7 @@ import type { Claim, Topic } from './claim.ts';
 
 const TOPICS: Partial<Record<EventKind, Topic>> = {
   ruling: 'ruling', agreement: 'agreement', practice: 'practice', disclosure: 'disclosure', request: 'request', filing: 'filing', hearing: 'hearing', declaration: 'declaration', report: 'report',
-  departure: 'departure', motion: 'motion', appeal: 'appeal',
+  departure: 'departure', motion: 'motion', appeal: 'appeal', brief: 'brief', record: 'record', testimony: 'testimony', notice: 'notice', manual: 'manual', statute: 'statute',
 };
 
 /** Date claims of the sentence. A date whose event is unclear is no claim. */
@@ -44,14 +44,21 @@ function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
 
 /** "The Nov. 21 ruling", "April's agreement", "the August 2025 disclosure". */
 function nounAfter(s: Sentence, date: DateMention): SentenceEvent | null {
-  const reach = s.terms[date.to]?.text === "'s" ? date.to + 3 : date.to + 2;
-  for (let i = date.to; i <= reach && i < s.terms.length; i++) {
+  const first = closingComma(s, date);
+  const reach = s.terms[first]?.text === "'s" ? first + 3 : first + 2;
+  for (let i = first; i <= reach && i < s.terms.length; i++) {
     const found = s.events.find((e) => e.at === i && !e.isVerb);
     if (found) return found;
-    const isAdjective = s.terms[i]?.kind === 'word' && (s.terms[i]?.senses.length === 0 || isA(s.terms[i], 'tax-agency', 'immigration-agency', 'tax-noun', 'data-noun', 'people-noun', 'sharing-noun'));
+    const isAdjective = s.terms[i]?.kind === 'word' && (s.terms[i]?.senses.length === 0 || isA(s.terms[i], 'tax-agency', 'immigration-agency', 'tax-noun', 'data-noun', 'people-noun', 'sharing-noun', 'court'));
     if (!isAdjective && s.terms[i]?.text !== "'s") return null;
   }
   return null;
+}
+
+/** "The Nov. 21, 2025, ruling": the comma that closes a full date before its noun. */
+function closingComma(s: Sentence, { from, to, y, d }: DateMention): number {
+  const full = y !== undefined && d !== undefined && s.terms[to]?.text === ',';
+  return full && (isA(s.terms[from - 1], 'determiner', 'possessive') || s.terms[from - 1]?.text === "'s") ? to + 1 : to;
 }
 
 /** "The ruling on Friday", "an agreement of April 2025", "a decision, dated Nov. 21": directly after its noun. */
@@ -90,13 +97,20 @@ function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
   const verbs = s.events.filter((e) => e.isVerb && e.kind !== 'other');
   const before = verbs.filter((e) => e.at < date.from && s.clauses[e.at] === clause);
   const last = before[before.length - 1];
-  if (last) return otherVerbBetween(s, last.at, date.from) ? null : last;
+  if (last) return otherVerbBetween(s, last.at, date.from) || isOfVerbBeside(s, last, date) ? null : last;
   if (!opensSentence(s, date) && hasVerb(s, firstOfClause(s, date.from), date.from)) return null;
   const after = verbs.find((e) => e.at >= date.to && (s.clauses[e.at] === clause || opensSentence(s, date)));
   if (!after) return null;
   const gap = after.at - date.to;
   if (otherVerbBetween(s, date.to - 1, after.at)) return null;
   return gap < (opensSentence(s, date) ? 24 : 7) ? after : null;
+}
+
+/** "Their lawyer said on Feb. 24", "was decided on Feb. 24": the verb right before the date, when it is not the event's. */
+function isOfVerbBeside(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
+  let at = date.from - 1;
+  while (at > event.at && isA(s.terms[at], 'date-before', 'in-word')) at--;
+  return at > event.at && isVerb(s.terms[at]) && !s.events.some((e) => e.at === at);
 }
 
 const opensSentence = (s: Sentence, date: DateMention): boolean => date.from <= 2 || s.clauses[date.from] !== s.clauses[date.from - 1] || date.from - firstOfClause(s, date.from) <= 2;

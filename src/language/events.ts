@@ -5,7 +5,7 @@
 import { isA, type Term } from './terms.ts';
 
 export type EventKind =
-  | 'ruling' | 'agreement' | 'practice' | 'disclosure' | 'request' | 'filing' | 'hearing' | 'declaration' | 'report' | 'departure' | 'appointment' | 'motion' | 'appeal' | 'other';
+  | 'ruling' | 'agreement' | 'practice' | 'disclosure' | 'request' | 'filing' | 'hearing' | 'declaration' | 'report' | 'departure' | 'appointment' | 'motion' | 'appeal' | 'brief' | 'record' | 'testimony' | 'notice' | 'manual' | 'statute' | 'other';
 
 export interface SentenceEvent {
   readonly kind: EventKind;
@@ -16,7 +16,7 @@ export interface SentenceEvent {
 
 /** Noun classes and what they speak of, most particular first. */
 const NOUNS: readonly (readonly [string, EventKind])[] = [
-  ['other-order', 'other'], ['other-thing', 'other'], ['agreement-noun', 'agreement'], ['declaration-noun', 'declaration'], ['report-noun', 'report'], ['motion-noun', 'motion'], ['suit-noun', 'filing'],
+  ['other-order', 'other'], ['other-thing', 'other'], ['court-record', 'record'], ['agreement-noun', 'agreement'], ['testimony-noun', 'testimony'], ['manual-noun', 'manual'], ['brief-filing', 'brief'], ['declaration-noun', 'declaration'], ['report-noun', 'report'], ['motion-noun', 'motion'], ['suit-noun', 'filing'],
   ['hearing-noun', 'hearing'], ['disclosure-noun', 'disclosure'], ['request-noun', 'request'], ['appeal-noun', 'appeal'], ['relief-noun', 'ruling'], ['ruling-noun', 'ruling'], ['practice-noun', 'practice'],
 ];
 
@@ -31,7 +31,7 @@ export function eventsOf(terms: readonly Term[], clauses: readonly number[]): Se
       return;
     }
     const noun = NOUNS.find(([name]) => isA(term, name));
-    if (noun) events.push({ kind: soughtOnly(terms, at, noun[1]), at, isVerb: false });
+    if (noun) events.push({ kind: askedFor(terms, at, soughtOnly(terms, at, noun[1])), at, isVerb: false });
   });
   return events;
 }
@@ -46,6 +46,12 @@ function soughtOnly(terms: readonly Term[], at: number, kind: EventKind): EventK
   return kind;
 }
 
+/** A "request" is a motion before a court; where no court and no relief is spoken of, it is a request for data. */
+function askedFor(terms: readonly Term[], at: number, kind: EventKind): EventKind {
+  const isData = kind === 'motion' && isA(terms[at], 'request-noun') && !near(terms, at, 24, ...COURT, 'party-noun', 'records-word');
+  return isData ? 'request' : kind;
+}
+
 const RULING_VERBS = ['block-verb', 'allow-verb', 'deny-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'court-verb'];
 const COURT = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun'];
 
@@ -53,7 +59,12 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   const term = terms[at];
   if (isInfinitive(terms, at)) return null;
   if (isA(term, 'sue-verb')) return 'filing';
+  if (isA(term, 'appeal-verb')) return 'appeal';
+  if (isA(term, 'testify-verb')) return 'testimony';
+  if (isA(term, 'move-verb') && movesFor(terms, at)) return 'motion';
+  if (isA(term, 'notify-verb') && isNotice(terms, at)) return 'notice';
   if (isA(term, 'file-verb')) return filedThing(terms, at);
+  if (isA(term, 'court-verb', 'launch-verb') && holdsHearing(terms, at)) return 'hearing';
   if (isA(term, 'hear-verb')) return 'hearing';
   if (isA(term, 'sign-verb') && near(terms, at, 9, 'agreement-noun') && !near(terms, at, 4, 'other-order')) return 'agreement';
   if (isA(term, 'launch-verb') && near(terms, at, 6, 'practice-noun', 'agreement-noun')) return 'practice';
@@ -64,8 +75,32 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (issued) return issued;
   if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses)) return isFromImmigration(terms, at) ? 'request' : 'disclosure';
   if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
-  if (isA(term, ...RULING_VERBS) && courtActs(terms, at, clauses)) return 'ruling';
+  if (isA(term, ...RULING_VERBS) && !isRulingNoun(terms, at) && courtActs(terms, at, clauses)) return 'ruling';
   return null;
+}
+
+/** "Friedrich's ruling", "the IRS ruling": the noun; "ruling" is a verb after a comma, an auxiliary or a connecting word. */
+function isRulingNoun(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text !== 'ruling') return false;
+  return at > 0 && terms[at - 1]?.text !== ',' && !isA(terms[at - 1], 'auxiliary', 'subordinator', 'conjunction', 'in-word', 'by-word');
+}
+
+/** "Held a hearing", "conducted oral argument". */
+function holdsHearing(terms: readonly Term[], at: number): boolean {
+  return terms.slice(at + 1, at + 5).some((t) => isA(t, 'hearing-noun'));
+}
+
+/** "Moved on Aug. 20 for a stay", "moved to block": relief is asked for. */
+function movesFor(terms: readonly Term[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(terms.length, at + 9); i++) if (isA(terms[i], 'for-word', 'to-word')) return terms.slice(i + 1, i + 5).some((t) => isA(t, 'relief-noun', 'block-verb'));
+  return false;
+}
+
+/** "Treasury informed Homeland Security", "told ICE of the mistakes": one side of the exchange gives notice to the other. */
+function isNotice(terms: readonly Term[], at: number): boolean {
+  const teller = terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'tax-agency'));
+  const told = terms.slice(at + 1, at + 4).some((t) => isA(t, 'immigration-agency'));
+  return teller && told && (!isA(terms[at], 'say-verb') || terms.slice(at + 1, at + 14).some((t) => isA(t, 'error-noun')));
 }
 
 /** "to block", "a bid to halt", "would bar": not an act done. */
@@ -91,6 +126,8 @@ function filedThing(terms: readonly Term[], at: number): EventKind | null {
 }
 
 function filedKind(term: Term | undefined): EventKind | null {
+  if (isA(term, 'court-record')) return 'record';
+  if (isA(term, 'brief-filing')) return 'brief';
   if (isA(term, 'record-word')) return 'other';
   if (isA(term, 'declaration-noun')) return 'declaration';
   if (isA(term, 'appeal-noun')) return 'appeal';
@@ -155,6 +192,6 @@ export function isFromImmigration(terms: readonly Term[], verb: number): boolean
 
 function isRequesting(terms: readonly Term[], at: number): boolean {
   if (near(terms, at, 5, 'relief-noun', 'judge-noun', 'court-noun', 'appeals-noun')) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) if (isA(terms[i], 'immigration-agency')) return true;
-  return false;
+  const agencies = terms.slice(Math.max(0, at - 12), at).filter((t) => isA(t, 'tax-agency', 'immigration-agency'));
+  return isA(agencies[0], 'immigration-agency');
 }
