@@ -32,7 +32,7 @@ export function outcomesIn(sentence: Sentence): Claim[] {
   const permission = permissionIn(sentence);
   if (permission && acts.length === 0) acts.push(permission);
   acts.push(...findingsIn(sentence));
-  return acts.filter((a) => !acts.some((b) => b !== a && isReview(b) && a.from >= b.to && a.from <= b.to + 3 && a.outcome === 'blocked')).map(({ outcome, from, to }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to }));
+  return acts.filter((a) => !acts.some((b) => b !== a && isReview(b) && a.from >= b.to && a.outcome === 'blocked' && sentence.clauses[a.from] === sentence.clauses[b.from])).map(({ outcome, from, to }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to }));
 }
 
 /** After "lifted the order" or "upheld the injunction", a verb right behind says what that order does. */

@@ -34,7 +34,7 @@ function governor(s: Sentence, at: number): 'granted' | 'denied' | 'sought' | nu
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const term = s.terms[i];
     if (isA(term, 'refusal-word')) return isA(s.terms[i + 1], 'grant-verb') ? 'denied' : 'sought';
-    if (isA(term, 'deny-verb', 'denial-noun')) return 'denied';
+    if (isA(term, 'deny-verb', 'denial-noun', 'lower-ruling')) return 'denied';
     if (isA(term, 'negation', 'falsity-word')) return 'sought';
     if (isA(term, 'seek-verb', 'motion-noun', 'brief-noun', 'hearing-noun', 'if-word', 'modal') && !isA(term, 'ruling-noun')) return grantedMotion(s, i) ?? 'sought';
     if (isA(term, 'grant-verb', 'issue-verb')) return issued(s, i);

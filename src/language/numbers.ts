@@ -97,7 +97,7 @@ function scaled(terms: readonly Term[], at: number, number: { value: number; sla
   const scale = valueIn(terms[at + 1], 'scale');
   if (!scale) return { value: number.value, slack: roundness(number.value), to: at + 1 };
   const factor = Number(scale);
-  return { value: number.value * factor, slack: Math.max(number.slack, 0.05) * factor, to: at + 2 };
+  return { value: number.value * factor, slack: (number.slack || 0.5) * factor, to: at + 2 };
 }
 
 /** Round thousands and hundreds are read as rounded: 47,000 can stand for 47,289. */

@@ -24,7 +24,7 @@ export function readAs(mention: Mention, ruling: Ruling, index: RecordIndex): Re
   const compared = mention.claims.map((claim) => compareWithRuling(claim, ruling, index));
   const agreed = compared.filter((c) => c.result === 'agrees');
   const settled = new Set(agreed.map((c) => c.claim.kind));
-  const disagreed = compared.filter((c) => c.result === 'disagrees' && !settled.has(c.claim.kind) && !(c.claim.kind === 'author' && settled.has('judge')));
+  const disagreed = compared.filter((c) => c.result === 'disagrees' && !c.claim.soft && !settled.has(c.claim.kind) && !(c.claim.kind === 'author' && settled.has('judge')));
   return { ruling, compared, agreed, disagreed, strength: agreed.reduce((sum, { claim }) => sum + weightOf(claim), 0) };
 }
 

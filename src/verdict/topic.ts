@@ -22,7 +22,7 @@ export function isOnTopic(sentences: readonly Sentence[], figures: ReadonlySet<n
   const title = titleSigns(own);
   if (!(some(MATTER) || close === 2) || !(some(TAX) || tellTales.size > 1) || isPassing(sentences)) return false;
   const named = immigration || hasOwnNames(tellTales) || (isDisputed(own) && !own.some((s) => s.at('agency').some((i) => valueIn(s.terms[i], 'agency') === 'doge')));
-  const signs = 1 + Number(some(TAX)) + Number(immigration) + Number(some([...SHARING, 'agreement-noun'])) + close + title + Math.min(5, 3 * tellTales.size);
+  const signs = 1 + Number(some(TAX)) + Number(immigration) + Number(some([...SHARING, 'agreement-noun'])) + close + title + Math.min(6, 3 * tellTales.size);
   const elsewhere = (sentences.length - own.length) / sentences.length;
   return named && (close > 0 || tellTales.size > 0 || title > 1) && signs - 8 * elsewhere >= ENOUGH;
 }
@@ -63,7 +63,7 @@ function tellTalesIn(sentences: readonly Sentence[], figures: ReadonlySet<number
   for (const s of sentences) {
     if (s.has('law-word')) found.add('statute');
     if (s.has('party-to-suit')) found.add('party');
-    if (s.has('tell-tale') || s.amounts.some((a) => figures.has(a.value))) found.add('figure');
+    if (s.has('tell-tale') || s.amounts.some((a) => [...figures].some((f) => a.least <= f && f <= a.most && a.most - a.least < f / 10))) found.add('figure');
   }
   if (sentences.some((s) => s.has('judge-name')) && sentences.some((s) => s.has(...TAX))) found.add('judge');
   return found;
