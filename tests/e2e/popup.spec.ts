@@ -46,10 +46,10 @@ test('a click on a statement shows it on the page and opens its card', async ({ 
   const page = await open('story');
   await expect.poll(() => marksOf(page)).toHaveProperty('of-record-conflicts');
   const popup = await popupFor(page);
-  await popup.locator('li[data-verdict="conflicts"] button', { hasText: 'Biden' }).click();
+  await popup.locator('li[data-verdict="conflicts"] button', { hasText: 'Sept. 7' }).click();
   await page.bringToFront();
   const ours = await layer(page);
-  await expect.poll(() => ours.card()).toContain('Biden');
+  await expect.poll(() => ours.card()).toContain('Sept. 7, 2025');
   const second = await page.locator('#second').boundingBox();
   expect(second?.y).toBeGreaterThan(0);
   expect(second?.y).toBeLessThan(700);
