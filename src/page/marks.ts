@@ -10,6 +10,8 @@ export interface Mark {
   readonly statement: Statement;
   /** The whole sentence: one range for each text node. */
   readonly sentence: readonly StaticRange[];
+  /** What each of these ranges covered when it was made. */
+  readonly covered: readonly string[];
   /** The words that carry the verdict. */
   readonly words: readonly StaticRange[];
 }
@@ -22,27 +24,33 @@ export function placeStatements(reading: PageReading, { statements }: Report): M
 function placeStatement({ map }: PageReading, statement: Statement, index: number): Mark {
   const place = (start: number, end: number) => rangesOf(map, start, end, statement.in ?? 'text').map((range) => new StaticRange(range));
   const carrying = statement.findings.filter(({ verdict }) => verdict === statement.verdict);
+  const sentence = place(statement.start, statement.end);
   return {
     index,
     statement,
-    sentence: place(statement.start, statement.end),
+    sentence,
+    covered: sentence.map(textUnder),
     words: carrying.flatMap(({ start, end }) => place(start, end)),
   };
 }
 
-/** Whether the text under every mark is still in the page, as long as it was. */
+/** Whether every mark still lies over the words it was made for. */
 export function areInPlace(marks: readonly Mark[]): boolean {
-  return marks.every(({ sentence }) => sentence.every(isInPlace));
+  return marks.every(({ sentence, covered }) => sentence.every((range, index) => isInPage(range) && textUnder(range) === covered[index]));
 }
 
-function isInPlace({ startContainer, endOffset }: StaticRange): boolean {
+function textUnder({ startContainer, startOffset, endOffset }: StaticRange): string {
+  return (startContainer as Text).data.slice(startOffset, endOffset);
+}
+
+function isInPage({ startContainer, endOffset }: StaticRange): boolean {
   return startContainer.isConnected && endOffset <= (startContainer as Text).data.length;
 }
 
 /** The rectangles of static ranges, in the viewport, as they are now. Empty for text that is not shown. */
 export function rectsOf(ranges: readonly StaticRange[]): DOMRect[] {
   return ranges
-    .filter(isInPlace)
+    .filter(isInPage)
     .flatMap((range) => [...liveRange(range).getClientRects()].filter(({ width, height }) => width > 0 && height > 0));
 }
 

@@ -1,6 +1,7 @@
 /** axe on the popup and on the card as it is drawn, light and dark. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 import { marksOf } from './marks-of.ts';
 
@@ -14,9 +15,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(popup)).toEqual([]);
   });
 
-  test(`badges and card have no violations (${colorScheme})`, async ({ open, layer, browser_ }) => {
+  test(`badges and card have no violations (${colorScheme})`, async ({ open, browser_ }) => {
     const page = await open('story');
-    const ours = await layer(page);
+    const ours = await layerOf(page);
     await expect.poll(() => ours.badges()).not.toEqual([]);
     const badge = await ours.box('badge');
     await page.mouse.click(badge.x + 12, badge.y + 12);

@@ -2,12 +2,13 @@
 import { test as base, type Page } from '@playwright/test';
 import { ensureBrowser } from '../browser.ts';
 import { type ExtensionBrowser, startBrowser, tabNumber } from '../extension-browser.ts';
-import { type Layer, layerOf } from '../layer.ts';
 import { type NewsServer, serveNews } from '../news-server.ts';
 
 export const SITE = 'http://www.reuters.com';
 
 interface Files {
+  /** The folder with the pages. */
+  readonly pages: string;
   readonly news: NewsServer;
   readonly browser_: ExtensionBrowser;
 }
@@ -16,15 +17,13 @@ interface Tests {
   readonly open: (path: string, site?: string) => Promise<Page>;
   /** Opens the popup for the tab of a page. */
   readonly popupFor: (page: Page) => Promise<Page>;
-  /** What our overlay shows on a page. */
-  readonly layer: (page: Page) => Promise<Layer>;
 }
 
 export const test = base.extend<Tests, Files>({
+  pages: ['tests/e2e/pages', { scope: 'worker', option: true }],
   news: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
-      const news = await serveNews('tests/e2e/pages');
+    async ({ pages }, use) => {
+      const news = await serveNews(pages);
       await use(news);
       await news.close();
     },
@@ -59,8 +58,6 @@ export const test = base.extend<Tests, Files>({
     });
     await Promise.all(opened.map((page) => page.close()));
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  layer: async ({}, use) => use(layerOf),
 });
 
 export { expect } from '@playwright/test';

@@ -1,4 +1,5 @@
 /** Pages that do not stand still: late text, another story without a load, re-rendering, cleared highlights, closed tabs. */
+import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 import { marksOf } from './marks-of.ts';
 import { stopWorker } from './worker.ts';
@@ -12,9 +13,9 @@ test('text that arrives late is read', async ({ open }) => {
   await expect.poll(() => marksOf(page)).toMatchObject({ [CONFLICTS]: [WRONG] });
 });
 
-test('follows a page that becomes another without a load', async ({ open, layer, popupFor }) => {
+test('follows a page that becomes another without a load', async ({ open, popupFor }) => {
   const page = await open('one-page-app');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await page.locator('#to-story').click();
   await expect.poll(() => marksOf(page)).toMatchObject({ [CONFLICTS]: [WRONG] });
   await expect.poll(() => ours.badges()).toHaveLength(1);
@@ -37,7 +38,7 @@ test('marks again within half a second when the page clears the highlights', asy
   expect(await marksOf(page)).toEqual(before);
 });
 
-test('marks again within half a second when the page draws its text anew', async ({ open, layer }) => {
+test('marks again within half a second when the page draws its text anew', async ({ open }) => {
   const page = await open('story');
   await expect.poll(() => marksOf(page)).toHaveProperty(CONFLICTS);
   const before = await marksOf(page);
@@ -46,12 +47,12 @@ test('marks again within half a second when the page draws its text anew', async
   });
   await page.waitForTimeout(500);
   expect(await marksOf(page)).toEqual(before);
-  expect(await (await layer(page)).badges()).not.toEqual([]);
+  expect(await (await layerOf(page)).badges()).not.toEqual([]);
 });
 
-test('puts its layer back when the page removes it', async ({ open, layer }) => {
+test('puts its layer back when the page removes it', async ({ open }) => {
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).not.toEqual([]);
   await page.evaluate(() => document.querySelector('html > [popover]')?.remove());
   expect(await ours.badges()).toEqual([]);
@@ -76,9 +77,9 @@ test('a tab closed in the middle of a check leaves everything working', async ({
   await expect.poll(() => marksOf(page)).toHaveProperty(CONFLICTS);
 });
 
-test('goes at once when the site is switched off, and comes back', async ({ open, layer, browser_ }) => {
+test('goes at once when the site is switched off, and comes back', async ({ open, browser_ }) => {
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).not.toEqual([]);
   const settings = await browser_.context.newPage();
   await settings.goto(`chrome-extension://${browser_.id}/options.html`);

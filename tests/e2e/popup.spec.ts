@@ -1,4 +1,5 @@
 /** The popup's contract: the statements of a tab's report with their verdicts, or why there is none. */
+import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 import { marksOf } from './marks-of.ts';
 import { stopWorker } from './worker.ts';
@@ -42,23 +43,23 @@ test('a page of the browser itself cannot be read', async ({ browser_, popupFor 
   await page.close();
 });
 
-test('a click on a statement shows it on the page and opens its card', async ({ open, popupFor, layer }) => {
+test('a click on a statement shows it on the page and opens its card', async ({ open, popupFor }) => {
   const page = await open('story');
   await expect.poll(() => marksOf(page)).toHaveProperty('of-record-conflicts');
   const popup = await popupFor(page);
   await popup.locator('li[data-verdict="conflicts"] button', { hasText: 'Sept. 7' }).click();
   await page.bringToFront();
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.card()).toContain('Sept. 7, 2025');
   const second = await page.locator('#second').boundingBox();
   expect(second?.y).toBeGreaterThan(0);
   expect(second?.y).toBeLessThan(700);
 });
 
-test('the toolbar shows the number of conflicts, and nothing where there are none', async ({ open, browser_, layer }) => {
+test('the toolbar shows the number of conflicts, and nothing where there are none', async ({ open, browser_ }) => {
   const { workerOf } = await import('../extension-browser.ts');
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).not.toHaveLength(0);
   const count = (await ours.badges()).length;
   const texts = async () => {

@@ -1,4 +1,5 @@
 /** What the extension leaves alone: pages of other subjects, and the network. */
+import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 import { countChanges, marksOf } from './marks-of.ts';
 
@@ -34,11 +35,11 @@ test('a page of another subject leaves nothing in the history', async ({ open, b
   expect(kept.filter((url) => url.includes('off-topic'))).toEqual([]);
 });
 
-test('no request leaves the browser', async ({ open, popupFor, layer, browser_ }) => {
+test('no request leaves the browser', async ({ open, popupFor, browser_ }) => {
   const asked: string[] = [];
   browser_.context.on('request', (request) => asked.push(request.url()));
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).not.toEqual([]);
   const badge = await ours.box('badge');
   await page.mouse.click(badge.x + 12, badge.y + 12);

@@ -1,5 +1,6 @@
 /** A story with errors on a listed site: marks, badges, the card by pointer and by keyboard. */
 import { readFileSync } from 'node:fs';
+import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 import { countChanges, marksOf } from './marks-of.ts';
 
@@ -32,9 +33,9 @@ test('changes nothing in the page but for one element under html', async ({ open
   expect(inPage).toBe(1);
 });
 
-test('puts a badge at each conflicting sentence', async ({ open, layer }) => {
+test('puts a badge at each conflicting sentence', async ({ open }) => {
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).toHaveLength(2);
   expect((await ours.badges())[0]).toContain('November 8');
   const badge = await ours.box('badge');
@@ -44,9 +45,9 @@ test('puts a badge at each conflicting sentence', async ({ open, layer }) => {
   expect(badge.y).toBeLessThan((lead?.y ?? 0) + (lead?.height ?? 0));
 });
 
-test('opens the card when the pointer rests on the badge, keeps it while pointed at, closes it after', async ({ open, layer }) => {
+test('opens the card when the pointer rests on the badge, keeps it while pointed at, closes it after', async ({ open }) => {
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).toHaveLength(2);
   const badge = await ours.box('badge');
   await page.mouse.move(badge.x + 12, badge.y + 12);
@@ -62,9 +63,9 @@ test('opens the card when the pointer rests on the badge, keeps it while pointed
   await expect.poll(() => ours.card()).toBeUndefined();
 });
 
-test('opens the card when the pointer rests on the sentence, also on one that matches', async ({ open, layer }) => {
+test('opens the card when the pointer rests on the sentence, also on one that matches', async ({ open }) => {
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).toHaveLength(2);
   const right = await page.locator('#right').boundingBox();
   await page.mouse.move((right?.x ?? 0) + 60, (right?.y ?? 0) + 12);
@@ -76,9 +77,9 @@ test('opens the card when the pointer rests on the sentence, also on one that ma
   expect(await ours.card()).toBeUndefined();
 });
 
-test('opens the card by keyboard, and gives the focus back', async ({ open, layer }) => {
+test('opens the card by keyboard, and gives the focus back', async ({ open }) => {
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).toHaveLength(2);
   await page.locator('nav a').last().focus();
   await page.locator('aside a').focus();
@@ -94,9 +95,9 @@ test('opens the card by keyboard, and gives the focus back', async ({ open, laye
   expect(await ours.inRoot('return root.activeElement?.className')).toBe('badge');
 });
 
-test('leaves the card when the focus goes on', async ({ open, layer }) => {
+test('leaves the card when the focus goes on', async ({ open }) => {
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).toHaveLength(2);
   await page.locator('aside a').focus();
   await page.keyboard.press('Tab');
@@ -105,9 +106,9 @@ test('leaves the card when the focus goes on', async ({ open, layer }) => {
   await expect.poll(() => ours.card()).toBeUndefined();
 });
 
-test('copies a neutral correction', async ({ open, layer }) => {
+test('copies a neutral correction', async ({ open }) => {
   const page = await open('story');
-  const ours = await layer(page);
+  const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).toHaveLength(2);
   await page.context().grantPermissions(['clipboard-read']);
   const badge = await ours.box('badge');
