@@ -14,6 +14,7 @@ const BLOCKS = set(
 const NEVER_ROLES = set(
   'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tooltip tablist status alert banner doc-endnotes doc-toc doc-pullquote',
 );
+const HIDING = set('hidden popover amp-access-hide');
 /** The parts of AMP that hold text of the article; all other amp elements are ads, players and menus. */
 const AMP_TEXT = set('amp-accordion amp-layout amp-fit-text amp-live-list amp-script amp-story amp-story-page amp-story-grid-layer');
 const HEADING = /^h[1-6]$/;
@@ -25,22 +26,25 @@ export function isNeverRead(element: Element): boolean {
   if (NEVER.has(name)) return true;
   if (name.startsWith('amp-') && !AMP_TEXT.has(name)) return true;
   if (name === 'dialog' && !element.hasAttribute('open')) return true;
-  return hasNeverRole(element) || isHidden(element);
-}
-
-function hasNeverRole(element: Element): boolean {
-  const role = element.getAttribute('role');
-  return role !== null && NEVER_ROLES.has(role.trim().toLowerCase()) && !holdsContent(element);
+  return element.hasAttributes() && hasNeverAttribute(element);
 }
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
-/** Hidden by the markup itself. A page behind an open dialogue is often aria-hidden as a whole: that does not count. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.hasAttribute('popover') || element.hasAttribute('amp-access-hide')) return true;
-  const style = element.getAttribute('style');
-  if (style !== null && HIDDEN_STYLE.test(style)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && !holdsContent(element);
+/** One look at the names of the attributes, because most elements carry none that matters here. */
+function hasNeverAttribute(element: Element): boolean {
+  for (const name of element.getAttributeNames()) {
+    if (HIDING.has(name)) return true;
+    if (name === 'style' && HIDDEN_STYLE.test(element.getAttribute(name) ?? '')) return true;
+    if ((name === 'role' || name === 'aria-hidden') && setsAside(name, element.getAttribute(name) ?? '') && !holdsContent(element))
+      return true;
+  }
+  return false;
+}
+
+/** A page behind an open dialogue is often aria-hidden as a whole, so these count only where no content is inside. */
+function setsAside(name: 'role' | 'aria-hidden', value: string): boolean {
+  return name === 'role' ? NEVER_ROLES.has(value.trim().toLowerCase()) : value === 'true';
 }
 
 /** Whether the element holds a headline or what a page marks as its content. */
@@ -70,7 +74,7 @@ const MARK = /^[\s[(]*(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶]+)[\s\])]*$/i;
 /** A footnote mark: raised, or a link down the page, holding no more than a number, a letter or a sign. */
 export function isFootnoteMark(element: Element): boolean {
   const name = element.localName;
-  if (name !== 'sup' && !(name === 'a' && element.getAttribute('href')?.startsWith('#'))) return false;
+  if (name !== 'sup' && (name !== 'a' || !element.getAttribute('href')?.startsWith('#'))) return false;
   const text = element.textContent ?? '';
   return text.length < 12 && MARK.test(text);
 }

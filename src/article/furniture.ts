@@ -1,6 +1,6 @@
 /** Which blocks are furniture of the page: what class names call so, boxes with forms, teasers of other stories. */
 import { type Headline, headingLevel } from './headline.ts';
-import { type Area, areasWithin, type PageWalk } from './page-walk.ts';
+import type { Area, PageWalk } from './page-walk.ts';
 import { isWithin, ProseMap, proseLength } from './prose.ts';
 
 /** A named area may hold this share of the page's prose before its name is disbelieved. */
@@ -13,7 +13,7 @@ const LINKED = 0.8;
 export function furnitureBlocks(walk: PageWalk, headline: Headline | null): Set<number> {
   const prose = new ProseMap(walk);
   const left = new Set<number>();
-  for (const area of areasWithin(walk.root)) {
+  for (const area of walk.areas) {
     if (area === walk.root || (headline && isWithin(headline.block.area, area))) continue;
     if (isNamed(area, prose) || isFormBox(area, prose) || isTeaser(area, walk)) {
       for (let index = area.from; index < area.to; index++) left.add(index);

@@ -1,6 +1,6 @@
 /** Which block of the page is the article's headline. */
 
-import { likeness } from './page-titles.ts';
+import { sharedWords, wordSet } from './page-titles.ts';
 import type { Area, Block, PageWalk } from './page-walk.ts';
 
 /** The headline's block and its place among the blocks. */
@@ -17,22 +17,23 @@ const LONGEST = 300;
 export function findHeadline(walk: PageWalk, titles: readonly string[]): Headline | null {
   const candidates = walk.blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.text.length <= LONGEST);
   const firsts = candidates.filter(({ block }) => headingLevel(block) === 1);
-  const others = candidates.filter(({ block }) => !inFurniture(block.area));
-  const headings = others.filter(({ block }) => headingLevel(block) > 1 || block.area.element.getAttribute('itemprop') === 'headline');
-  return (
-    mostAlike(firsts, titles, ALIKE.first) ??
-    mostAlike(headings, titles, ALIKE.heading) ??
-    mostAlike(others, titles, ALIKE.text) ??
-    firsts.find(({ block }) => !isLogo(block)) ??
-    null
-  );
+  const like = titles.map(wordSet);
+  return mostAlike(firsts, like, ALIKE.first) ?? elsewhere(candidates, like) ?? firsts.find(({ block }) => !isLogo(block)) ?? null;
 }
 
-function mostAlike(candidates: readonly Headline[], titles: readonly string[], least: number): Headline | null {
+/** A lower heading, or text that is marked as nothing. */
+function elsewhere(candidates: readonly Headline[], titles: readonly ReadonlySet<string>[]): Headline | null {
+  const outside = candidates.filter(({ block }) => !inFurniture(block.area));
+  const headings = outside.filter(({ block }) => headingLevel(block) > 1 || block.area.element.getAttribute('itemprop') === 'headline');
+  return mostAlike(headings, titles, ALIKE.heading) ?? mostAlike(outside, titles, ALIKE.text);
+}
+
+function mostAlike(candidates: readonly Headline[], titles: readonly ReadonlySet<string>[], least: number): Headline | null {
   let best: Headline | null = null;
   let score = least;
   for (const candidate of candidates) {
-    const alike = Math.max(0, ...titles.map((title) => likeness(candidate.block.text, title)));
+    const words = wordSet(candidate.block.text);
+    const alike = Math.max(0, ...titles.map((title) => sharedWords(words, title)));
     if (best ? alike > score : alike >= score) {
       best = candidate;
       score = alike;

@@ -7,6 +7,8 @@ import type { Language } from './article.ts';
 
 /** Terms as they are spelled in running text, case included. */
 export interface TopicWords {
+  /** Names of the tax agency and of those it taxes: few, for they are what every page is searched for. */
+  readonly agency: readonly string[];
   readonly tax: readonly string[];
   readonly immigration: readonly string[];
   readonly sharing: readonly string[];

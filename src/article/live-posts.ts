@@ -1,6 +1,6 @@
 /** The posts of a live page, or the articles of a front page that shows them whole: each with its own date. */
 import { isoDate } from './date-text.ts';
-import { type Area, areasWithin, type PageWalk } from './page-walk.ts';
+import type { Area, PageWalk } from './page-walk.ts';
 
 /** Offsets into the article's text, and when the post was published (ISO), if it says. */
 export interface Post {
@@ -22,7 +22,9 @@ const LEAST_SHARE = 0.5;
 /** The posts in order; empty for an ordinary article. */
 export function findPosts(walk: PageWalk, placed: readonly PlacedBlock[]): Post[] {
   const total = placed.reduce((sum, { start, end }) => sum + end - start, 0);
-  for (const area of areasWithin(walk.root)) {
+  const middle = placed[placed.length >> 1]?.index ?? -1;
+  for (const area of walk.areas) {
+    if (area.from > middle || area.to <= middle) continue;
     const posts = postsAmong(area.children, placed);
     const share = posts.reduce((sum, { start, end }) => sum + end - start, 0);
     if (posts.length > 1 && share >= LEAST_SHARE * total) return posts;
@@ -46,7 +48,12 @@ function postsAmong(areas: readonly Area[], placed: readonly PlacedBlock[]): Pos
 
 const kindOf = ({ name, element }: Area) => `${name}.${element.getAttribute('class') ?? ''}`;
 
+/** The first date in an area or in those inside. */
 function timeOf(area: Area): string | null {
-  for (const inner of areasWithin(area)) if (inner.time !== null) return inner.time;
+  if (area.time !== null) return area.time;
+  for (const child of area.children) {
+    const time = timeOf(child);
+    if (time !== null) return time;
+  }
   return null;
 }

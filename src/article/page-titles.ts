@@ -23,8 +23,11 @@ export function withoutSite(title: string, site: string | null): string {
 
 /** How alike two titles are: the share of words in common, 0 to 1. */
 export function likeness(a: string, b: string): number {
-  const left = new Set(wordsOf(a));
-  const right = new Set(wordsOf(b));
+  return sharedWords(wordSet(a), wordSet(b));
+}
+
+/** The same for sets of words, where one title is compared with many. */
+export function sharedWords(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
@@ -32,5 +35,7 @@ export function likeness(a: string, b: string): number {
 }
 
 export const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+export const wordSet = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -30,23 +30,28 @@ export interface Block extends BlockText {
 
 export interface PageWalk {
   readonly root: Area;
+  /** Every area with text, outer ones before those inside. */
+  readonly areas: readonly Area[];
   readonly blocks: readonly Block[];
 }
 
+/** A shadow root written in the markup; browsers put it in place and leave no template behind. */
+const DECLARED = 'template[shadowrootmode="open"]';
 /** Deeper than any page; a guard against markup that would exhaust the stack. */
 const DEEPEST = 800;
 
 /** Walks the whole body. Reads only; the page is not changed. */
 export function walkPage(document: Document): PageWalk {
   const top = document.body ?? document.documentElement;
-  const walk = new Walk(top);
+  const walk = new Walk(top, document.querySelector(DECLARED) !== null);
   walk.visitChildren(top, 0);
   walk.close();
-  return { root: walk.area, blocks: walk.blocks };
+  return { root: walk.area, areas: walk.areas.filter(({ from, to }) => to > from), blocks: walk.blocks };
 }
 
 class Walk {
   readonly blocks: Block[] = [];
+  readonly areas: Area[];
   area: Area;
   private readonly writer = new RunWriter();
   private href: string | null = null;
@@ -55,8 +60,12 @@ class Walk {
   /** Elements whose shadow root is being read, innermost last: slots are filled from them. */
   private readonly hosts: Element[] = [];
 
-  constructor(top: Element) {
+  constructor(
+    top: Element,
+    private readonly declaresShadow: boolean,
+  ) {
     this.area = newArea(top, null, 0);
+    this.areas = [this.area];
   }
 
   close(): void {
@@ -116,6 +125,7 @@ class Walk {
   private blockElement(element: Element, depth: number): void {
     this.flush();
     const area = newArea(element, this.area, this.blocks.length);
+    this.areas.push(area);
     const outer = this.area;
     this.area = area;
     if (area.name === 'pre') this.preformatted++;
@@ -145,7 +155,7 @@ class Walk {
 
   /** An element's own children, or those of its shadow root with the slots filled. */
   private content(element: Element, depth: number): void {
-    const shadow = shadowOf(element);
+    const shadow = element.shadowRoot ?? (this.declaresShadow ? declaredShadow(element) : null);
     if (shadow) {
       this.hosts.push(element);
       this.visitChildren(shadow, depth + 1);
@@ -183,18 +193,10 @@ function newArea(element: Element, parent: Area | null, from: number): Area {
   return { element, name: element.localName, parent, children: [], furniture, from, to: from, controls: 0, time: null };
 }
 
-/** The area and every area below it, outermost first. */
-export function* areasWithin(area: Area): Generator<Area> {
-  yield area;
-  for (const child of area.children) yield* areasWithin(child);
-}
-
-/** The open shadow root, or the template that declares one where no browser has put it in place. */
-function shadowOf(element: Element): Node | null {
-  if (element.shadowRoot) return element.shadowRoot;
+/** The content of a template that declares the element's shadow root. */
+function declaredShadow(element: Element): Node | null {
   const first = element.firstElementChild;
-  if (first?.localName !== 'template' || first.getAttribute('shadowrootmode') !== 'open') return null;
-  return (first as HTMLTemplateElement).content ?? null;
+  return first?.matches(DECLARED) ? (first as HTMLTemplateElement).content : null;
 }
 
 /** The name of the slot that a child of a host goes to; undefined for what no slot takes. */

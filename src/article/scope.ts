@@ -4,7 +4,7 @@
  */
 import { findDensest } from './density.ts';
 import type { Headline } from './headline.ts';
-import { type Area, areasWithin, type PageWalk } from './page-walk.ts';
+import type { Area, PageWalk } from './page-walk.ts';
 import { isWithin, type ProseMap } from './prose.ts';
 
 /** Blocks `from` (included) to `to` (not included). */
@@ -22,11 +22,11 @@ export function findArticle(walk: PageWalk, prose: ProseMap, headline: Headline 
   const articles = outermostArticles(walk.root).filter((area) => prose.of(area) >= LEAST);
   const own = headline && articles.find((area) => isWithin(headline.block.area, area));
   const foreign = articles.reduce((sum, area) => sum + (area === own ? 0 : prose.of(area)), 0);
-  if (own && prose.of(own) >= SHARE.named * (prose.total - foreign)) return withBody(own, prose, headline);
+  if (own && prose.of(own) >= SHARE.named * (prose.total - foreign)) return withBody(walk, own, prose, headline);
   const total = articles.reduce((sum, area) => sum + prose.of(area), 0);
   if (articles.length > 1 && total >= SHARE.several * prose.total) return articles.map((area) => after(area, headline));
   const [single] = articles;
-  if (single && articles.length === 1 && total >= SHARE.single * prose.total) return withBody(single, prose, headline);
+  if (single && articles.length === 1 && total >= SHARE.single * prose.total) return withBody(walk, single, prose, headline);
   return densest(walk, prose, headline);
 }
 
@@ -40,22 +40,25 @@ function isArticle({ name, element, furniture }: Area): boolean {
 }
 
 /** The marked body inside an article, with the deck above it; the whole article when no body is marked. */
-function withBody(article: Area, prose: ProseMap, headline: Headline | null): Stretch[] {
-  for (const area of areasWithin(article)) {
-    if (isMarkedBody(area) && prose.of(area) >= SHARE.marked * prose.of(article)) return withDeck([area], headline, article);
-  }
-  return [after(article, headline)];
+function withBody(walk: PageWalk, article: Area, prose: ProseMap, headline: Headline | null): Stretch[] {
+  const body = markedBody(walk, article, prose);
+  return body ? withDeck([body], headline, article) : [after(article, headline)];
 }
 
 function densest(walk: PageWalk, prose: ProseMap, headline: Headline | null): Stretch[] {
-  for (const area of areasWithin(walk.root)) {
-    if (isMarkedBody(area) && prose.of(area) >= SHARE.marked * prose.total) return withDeck([area], headline, walk.root);
-  }
-  const start = [...areasWithin(walk.root)].find((area) => isMain(area) && prose.of(area) >= prose.total / 2) ?? walk.root;
+  const body = markedBody(walk, walk.root, prose);
+  if (body) return withDeck([body], headline, walk.root);
+  const start = walk.areas.find((area) => isMain(area) && prose.of(area) >= prose.total / 2) ?? walk.root;
   return withDeck(findDensest(start, prose), headline, start);
 }
 
-const isMarkedBody = ({ element }: Area) => (element.getAttribute('itemprop') ?? '').split(/\s+/).includes('articleBody');
+/** The area marked as an article's body, if it holds most of the prose within another. */
+function markedBody({ areas }: PageWalk, within: Area, prose: ProseMap): Area | undefined {
+  const least = SHARE.marked * prose.of(within);
+  return areas.find((area) => prose.of(area) >= least && isMarkedBody(area) && isWithin(area, within));
+}
+
+const isMarkedBody = ({ element }: Area) => element.matches('[itemprop~="articleBody"]');
 const isMain = ({ name, element }: Area) => name === 'main' || element.getAttribute('role') === 'main';
 
 /** Adds what stands between the headline and the body. */

@@ -1,6 +1,6 @@
 /** Which blocks of the article's stretch are its text: links, labels, boxes, bylines and what follows the end are left out. */
 import { headingLevel } from './headline.ts';
-import { type Area, areasWithin, type Block, type PageWalk } from './page-walk.ts';
+import type { Area, Block, PageWalk } from './page-walk.ts';
 import { isBiography, isBoilerplate, isClock, isLabel, sectionKind } from './page-words.ts';
 import { proseLength } from './prose.ts';
 import type { Stretch } from './scope.ts';
@@ -26,7 +26,7 @@ export function selectBlocks(walk: PageWalk, stretches: readonly Stretch[], left
 /** Lists inside the stretches in which most of the text is links, with every block they hold. */
 function linkLists(walk: PageWalk, stretches: readonly Stretch[]): Set<number> {
   const found = new Set<number>();
-  for (const area of areasWithin(walk.root)) {
+  for (const area of walk.areas) {
     const inside = stretches.some(({ from, to }) => area.from >= from && area.to <= to && area.to - area.from < to - from);
     if (!inside || area.to - area.from < 2 || !isLinkList(walk, area)) continue;
     for (let index = area.from; index < area.to; index++) found.add(index);

@@ -7,9 +7,13 @@ import { TOPIC_WORDS } from './lexicon.ts';
 
 /** How far apart (in UTF-16 units) the words of one passage may stand. */
 const REACH = 1500;
+/** How far from the top shadow roots are looked for. */
+const SHELL = { levels: 4, children: 8 };
 
-const all = (list: 'tax' | 'immigration' | 'sharing' | 'court') => [...new Set(Object.values(TOPIC_WORDS).flatMap((words) => words[list]))];
-const TAX = all('tax');
+const all = (list: 'agency' | 'immigration' | 'sharing' | 'court') => [
+  ...new Set(Object.values(TOPIC_WORDS).flatMap((words) => words[list])),
+];
+const AGENCY = all('agency');
 const IMMIGRATION = all('immigration');
 const COURT_OR_SHARING = [...all('court'), ...all('sharing')];
 
@@ -22,7 +26,7 @@ export function mayBeAboutIt(document: Document): boolean {
 
 /** Whether one passage of the text names all three. */
 export function isPassageOnTopic(text: string): boolean {
-  return TAX.some((term) => hasPassageAt(text, term));
+  return AGENCY.some((term) => hasPassageAt(text, term));
 }
 
 function hasPassageAt(text: string, term: string): boolean {
@@ -49,13 +53,15 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x2000);
 }
 
-/** `textContent` leaves open shadow roots out. Only custom elements host an article, so only those are asked. */
-function shadowTexts(body: HTMLElement): string[] {
-  const texts: string[] = [];
-  const elements = body.getElementsByTagName('*');
-  for (let i = 0; i < elements.length; i++) {
-    const element = elements[i];
-    if (element?.localName.includes('-') && element.shadowRoot) texts.push(element.shadowRoot.textContent ?? '');
-  }
-  return texts;
+/**
+ * `textContent` leaves open shadow roots out. A page inside one has it near the top (an application's shell), so only the
+ * first levels are asked: the whole tree would cost more than all the rest.
+ */
+function shadowTexts(parent: ParentNode, levels = SHELL.levels): string[] {
+  if (levels === 0) return [];
+  return [...parent.children].slice(0, SHELL.children).flatMap((element) => {
+    const root = element.shadowRoot;
+    if (root) return [root.textContent ?? '', ...shadowTexts(root, SHELL.levels)];
+    return shadowTexts(element, levels - 1);
+  });
 }
