@@ -2,10 +2,11 @@
  * Wordings of statements: for each fact that is a proposition, the sets of phrases that a sentence must hold to say it.
  * All phrases of all wordings sit in one tree, so one pass over the tokens finds every group that is present.
  */
+
+import { lower } from './fold.ts';
 import { spellings } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
-import { lower } from './fold.ts';
 
 /**
  * One way to word a statement: a phrase of every group in `all`, in any order, and of no group in `none`. Where a group
