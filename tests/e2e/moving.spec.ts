@@ -2,6 +2,7 @@
 import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 import { marksOf } from './marks-of.ts';
+import { tell } from './tell.ts';
 import { stopWorker } from './worker.ts';
 
 const WRONG = 'Judge Colleen Kollar-Kotelly blocked the IRS from sharing addresses with ICE on November 8, 2025, in a 94-page opinion.';
@@ -81,20 +82,10 @@ test('goes at once when the site is switched off, and comes back', async ({ open
   const page = await open('story');
   const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).not.toEqual([]);
-  const settings = await browser_.context.newPage();
-  await settings.goto(`chrome-extension://${browser_.id}/options.html`);
-  const turn = (on: boolean) =>
-    settings.evaluate(
-      (payload) => {
-        const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }).chrome;
-        return runtime.sendMessage({ ofRecord: 'site/set', payload });
-      },
-      { host: 'reuters.com', on },
-    );
+  const turn = (on: boolean) => tell(browser_, 'site/set', { host: 'reuters.com', on });
   await turn(false);
   await expect.poll(() => marksOf(page), { timeout: 500 }).toEqual({});
   expect(await page.locator('html > [popover]').count()).toBe(0);
   await turn(true);
   await expect.poll(() => ours.badges(), { timeout: 1000 }).not.toEqual([]);
-  await settings.close();
 });

@@ -2,6 +2,7 @@
 import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 import { countChanges, marksOf } from './marks-of.ts';
+import { tell } from './tell.ts';
 
 test('a page of another subject is untouched', async ({ open }) => {
   const page = await open('off-topic');
@@ -23,15 +24,7 @@ test('a page of another subject is untouched', async ({ open }) => {
 test('a page of another subject leaves nothing in the history', async ({ open, browser_ }) => {
   const page = await open('off-topic');
   await page.waitForTimeout(500);
-  const asking = await browser_.context.newPage();
-  await asking.goto(`chrome-extension://${browser_.id}/options.html`);
-  const kept = await asking.evaluate(async () => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<{ value: { url: string }[] }> } } }
-    ).chrome;
-    return (await runtime.sendMessage({ ofRecord: 'history/list', payload: {} })).value.map(({ url }) => url);
-  });
-  await asking.close();
+  const kept = (await tell(browser_, 'history/list', {})).map(({ url }) => url ?? '');
   expect(kept.filter((url) => url.includes('off-topic'))).toEqual([]);
 });
 
