@@ -3,10 +3,10 @@ import { monthNumbers, pageWords } from './lexicon.ts';
 
 const MONTHS = monthNumbers();
 const NAMES = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const MONTH_DAY = new RegExp(`(?<!\\p{L})(${NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
+/** For text in lower case. No flags and no classes of all letters: those cost 30 ms at their first use in a page. */
+const MONTH_DAY = new RegExp(`(?<![a-zà-ÿ])(${NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`);
 const DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+|of\\s+)?(${NAMES})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
-  'iu',
 );
 const ISO_DAY = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
@@ -35,10 +35,12 @@ export function hasUpdate(text: string): boolean {
   return pageWords('updated').some((word) => lower.includes(word));
 }
 
-function dateWithin(text: string): { iso: string; at: number } | null {
+function dateWithin(source: string): { iso: string; at: number } | null {
+  if (!/\d{4}/.test(source)) return null;
+  const text = source.toLowerCase();
   const found = [
-    match(text, MONTH_DAY, (m) => isoDay(Number(m[3]), MONTHS.get(m[1]?.toLowerCase() ?? ''), Number(m[2]))),
-    match(text, DAY_MONTH, (m) => isoDay(Number(m[3]), MONTHS.get(m[2]?.toLowerCase() ?? ''), Number(m[1]))),
+    match(text, MONTH_DAY, (m) => isoDay(Number(m[3]), MONTHS.get(m[1] ?? ''), Number(m[2]))),
+    match(text, DAY_MONTH, (m) => isoDay(Number(m[3]), MONTHS.get(m[2] ?? ''), Number(m[1]))),
     match(text, ISO_DAY, (m) => isoDay(Number(m[1]), Number(m[2]), Number(m[3]))),
     match(text, NUMERIC, numericDay),
   ];

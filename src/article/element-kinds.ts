@@ -17,7 +17,6 @@ const NEVER_ROLES = set(
 const HIDING = set('hidden popover amp-access-hide');
 /** The parts of AMP that hold text of the article; all other amp elements are ads, players and menus. */
 const AMP_TEXT = set('amp-accordion amp-layout amp-fit-text amp-live-list amp-script amp-story amp-story-page amp-story-grid-layer');
-const HEADING = /^h[1-6]$/;
 const CONTENT = 'h1,main,article,[itemprop~="articleBody"]';
 
 /** Whether nothing inside the element belongs to an article: by its name, its role or because it is not shown. */
@@ -66,8 +65,6 @@ export function sitsInText(element: Element): boolean {
   }
   return false;
 }
-
-export const isHeading = (name: string) => HEADING.test(name);
 
 const MARK = /^[\s[(]*(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶]+)[\s\])]*$/i;
 

@@ -45,11 +45,17 @@ export function isClock(text: string): boolean {
 /** "Name Surname is a reporter who covers ...": a few capitalised words and what the person does. */
 export function isBiography(text: string): boolean {
   if (text.length > LONGEST.biography || !/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]+[\s,]/u.test(text)) return false;
-  const opening = text.slice(0, 140).toLowerCase();
-  return OCCUPATIONS.some((words) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(opening));
+  const opening = ` ${text
+    .slice(0, 140)
+    .toLowerCase()
+    .replace(/[.,;:]/g, ' ')} `;
+  return OCCUPATIONS.some((words) => opening.includes(` ${words} `));
 }
 
 function beginsWith(text: string, phrases: readonly string[]): boolean {
   const opening = text.slice(0, 60).toLowerCase();
-  return phrases.some((phrase) => opening.startsWith(phrase) && !/^\p{L}/u.test(opening.slice(phrase.length)));
+  return phrases.some((phrase) => opening.startsWith(phrase) && !isLetter(opening.charAt(phrase.length)));
 }
+
+/** Whether a character has two cases, as letters do. */
+const isLetter = (character: string) => character.toUpperCase() !== character;

@@ -45,7 +45,7 @@ function isText(block: Block, title: string): boolean {
   const { text, timed } = block;
   if (repeatsTitle(text, title) || isLinkOut(block)) return false;
   if (timed >= TIMED * text.length) return false;
-  return !isBoilerplate(text) && !isClock(text) && sectionKind(text) === null && /\p{L}/u.test(text);
+  return !isBoilerplate(text) && !isClock(text) && sectionKind(text) === null && text.toLowerCase() !== text.toUpperCase();
 }
 
 /** The headline again, alone or with a byline in the same block. */
