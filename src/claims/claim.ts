@@ -6,12 +6,13 @@ import type { FactKind } from '../record/schema.ts';
 
 /** What a claim is about: the subjects of the record that it is compared with. */
 export type Topic =
-  | 'ruling' | 'agreement' | 'practice' | 'disclosure' | 'request' | 'violations' | 'filing' | 'suit' | 'hearing' | 'declaration' | 'report' | 'motion' | 'departure' | 'appeal' | 'brief' | 'record' | 'testimony' | 'notice' | 'manual' | 'statute' | 'any';
+  | 'ruling' | 'agreement' | 'practice' | 'disclosure' | 'request' | 'violations' | 'filing' | 'suit' | 'hearing' | 'declaration' | 'report' | 'motion' | 'departure' | 'appeal' | 'brief' | 'record' | 'testimony' | 'notice' | 'manual' | 'statute' | 'measure' | 'any';
 
 export type ClaimValue =
   | { readonly type: 'ids'; readonly ids: readonly string[] }
   | { readonly type: 'date'; readonly date: DateMention }
-  | { readonly type: 'amount'; readonly amount: Amount };
+  /** `unit` as the record names it ("people", "days"); an amount is only compared with one of its own unit. */
+  | { readonly type: 'amount'; readonly amount: Amount; readonly unit: string };
 
 export interface Claim {
   readonly kind: FactKind;

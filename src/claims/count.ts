@@ -14,7 +14,7 @@ export function countsIn(sentence: Sentence): Claim[] {
     if (plaintiffs) return [plaintiffs];
     const unit = unitOf(sentence, amount);
     if (!unit || (unit === 'people' && amount.most < 1000)) return [];
-    const value = { type: 'amount', amount } as const;
+    const value = { type: 'amount', amount, unit } as const;
     if (unit === 'violations') return [{ kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence, amount) && { soft: true }) }];
     const topic = isFault(sentence, amount) ? null : roleOf(sentence, amount);
     return [{ kind: 'count', topic: topic ?? 'any', value, from: amount.from, to: amount.to, ...(topic === null && { soft: true }) }];
@@ -40,14 +40,14 @@ function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
 
 function share(s: Sentence, amount: Amount): Claim[] {
   const ofDisclosed = s.has('disclosure-noun', 'data-noun', 'people-noun');
-  return ofDisclosed ? [{ kind: 'share', topic: 'declaration', value: { type: 'amount', amount }, from: amount.from, to: amount.to, soft: true }] : [];
+  return ofDisclosed ? [{ kind: 'share', topic: 'any', value: { type: 'amount', amount, unit: 'percent' }, from: amount.from, to: amount.to, soft: true }] : [];
 }
 
 /** "Four organizations sued": a small number of groups in a sentence about a suit. */
 function plaintiffCount(s: Sentence, amount: Amount): Claim | null {
   if (amount.value > 20 || !s.events.some((e) => e.kind === 'filing')) return null;
   for (let i = amount.to; i < amount.to + 4; i++) {
-    if (isA(s.terms[i], 'plaintiff-side')) return { kind: 'count', topic: 'suit', value: { type: 'amount', amount }, from: amount.from, to: i + 1, soft: true };
+    if (isA(s.terms[i], 'plaintiff-side')) return { kind: 'count', topic: 'suit', value: { type: 'amount', amount, unit: 'plaintiffs' }, from: amount.from, to: i + 1, soft: true };
   }
   return null;
 }

@@ -130,7 +130,7 @@ function otherVerbBetween(s: Sentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const t = s.terms[i];
     if (t?.kind === 'word' && t.senses.length === 0 && t.text.length > 4 && t.text.endsWith('ed') && !t.joined) return true;
-    if (isA(s.terms[i - 1], 'to-word') && isVerb(t)) return true;
+    if (isA(t, 'plain-verb') || (isA(s.terms[i - 1], 'to-word') && isVerb(t))) return true;
   }
   return false;
 }

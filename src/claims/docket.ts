@@ -1,14 +1,37 @@
 /** Docket numbers: "No. 25-cv-457", "case 26-5006". */
 import type { Sentence } from '../language/sentence.ts';
+import { valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const DOCKET = /^(?:\d{1,2}:)?\d{2}-(?:cv-?)?\d{3,5}$/;
 
-/** Docket numbers in the sentence, without the office prefix and leading zeros ("25-cv-457", "26-5006"). */
+/**
+ * Docket numbers in the sentence, without the office prefix and leading zeros ("25-cv-457", "26-5006"). One that stands
+ * with a party, a judge or a suit's name is about that suit; a public law's number is none.
+ */
 export function docketsIn(sentence: Sentence): Claim[] {
-  return sentence.terms.flatMap((term, at): Claim[] =>
-    term.kind === 'number' && DOCKET.test(term.text) ? [{ kind: 'docket', topic: 'suit', value: ids(plainDocket(term.text)), from: at, to: at + 1 }] : [],
-  );
+  return sentence.terms.flatMap((term, at): Claim[] => {
+    if (term.kind !== 'number' || !DOCKET.test(term.text) || isPublicLaw(sentence, at)) return [];
+    const subject = ownerOf(sentence, at);
+    return [{ kind: 'docket', topic: 'suit', value: ids(plainDocket(term.text)), from: at, to: at + 1, ...(subject !== undefined && { subject }) }];
+  });
+}
+
+const isPublicLaw = (s: Sentence, at: number): boolean => s.terms.slice(Math.max(0, at - 4), at).some((t) => /^(?:pub|l|law|stat)$/.test(t.text));
+
+/** The nearest party, judge or suit named before the number in its clause, or straight after it. */
+function ownerOf(s: Sentence, at: number): string | undefined {
+  for (let i = at - 1; i >= 0 && s.clauses[i] === s.clauses[at]; i--) {
+    const name = nameAt(s, i);
+    if (name !== undefined) return name;
+  }
+  return [at + 1, at + 2, at + 3].map((i) => nameAt(s, i)).find((name) => name !== undefined);
+}
+
+const NAMES = ['organisation', 'suit-name', 'judge-name'] as const;
+
+function nameAt(s: Sentence, at: number): string | undefined {
+  return NAMES.map((name) => valueIn(s.terms[at], name)).find((value) => value !== undefined);
 }
 
 /** One spelling for a docket number. */

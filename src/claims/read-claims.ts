@@ -4,14 +4,18 @@ import type { Sentence } from '../language/sentence.ts';
 import { administrationsIn } from './administration.ts';
 import { agreementPartiesIn, signersIn } from './agreement.ts';
 import { appointersIn, gendersIn } from './appointer.ts';
+import { actingJudgesIn, assignmentsIn } from './assignment.ts';
+import { basesIn } from './basis.ts';
 import { boundIn } from './bound.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { countsIn } from './count.ts';
 import { courtsIn } from './court.ts';
 import { dataIn } from './data.ts';
 import { datesIn } from './date.ts';
+import { declarantsIn } from './declarant.ts';
+import { defendantsIn } from './defendants.ts';
 import { docketsIn } from './docket.ts';
-import { judgesIn } from './judge.ts';
+import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
 import { outcomesIn } from './outcome.ts';
 import { pagesIn } from './pages.ts';
@@ -19,12 +23,15 @@ import { pendingIn, standingIn } from './pending.ts';
 import { plaintiffsIn } from './plaintiffs.ts';
 import { quotationsIn } from './quotation.ts';
 import { reliefsIn } from './relief.ts';
+import { soughtIn } from './sought.ts';
 import { statementsIn } from './statement.ts';
+import { statuteYearsIn } from './statute-year.ts';
+import { venuesIn } from './venue.ts';
 import { votesIn } from './vote.ts';
 
 const READERS: readonly ClaimReader[] = [
-  outcomesIn, reliefsIn, judgesIn, courtsIn, datesIn, pagesIn, countsIn, plaintiffsIn, signersIn, agreementPartiesIn, administrationsIn, appointersIn, gendersIn, boundIn, dataIn, votesIn,
-  docketsIn, officesIn, pendingIn, standingIn, quotationsIn,
+  outcomesIn, reliefsIn, actingJudgesIn, courtsIn, datesIn, pagesIn, countsIn, plaintiffsIn, signersIn, agreementPartiesIn, administrationsIn, appointersIn, gendersIn, boundIn, dataIn, votesIn,
+  docketsIn, officesIn, pendingIn, standingIn, quotationsIn, assignmentsIn, basesIn, declarantsIn, defendantsIn, measuresIn, soughtIn, statuteYearsIn, venuesIn,
 ];
 
 /** A headline is too terse for names and numbers: only these kinds are read in one. */

@@ -15,7 +15,7 @@ export type Comparison = 'agrees' | 'near' | 'disagrees' | 'open';
 export function compare(claim: Claim, fact: Fact): Comparison {
   const { value } = claim;
   if (value.type === 'date') return compareDate(claim, fact);
-  if (value.type === 'amount') return compareAmount(value.amount, fact);
+  if (value.type === 'amount') return compareAmount(value.amount, value.unit, fact);
   switch (claim.kind) {
     case 'outcome': return compareOutcome(value.ids[0] ?? '', valuesOf(fact)[0] ?? '');
     case 'court': return compareCourt(value.ids[0] ?? '', valuesOf(fact)[0] ?? '');
@@ -39,12 +39,15 @@ function isAmount(value: Fact['value']): value is Amount {
   return typeof value === 'object' && !Array.isArray(value) && 'least' in value;
 }
 
-function compareAmount(written: WrittenAmount, fact: Fact): Comparison {
-  if (!isAmount(fact.value)) return 'open';
+function compareAmount(written: WrittenAmount, unit: string, fact: Fact): Comparison {
+  if (!isAmount(fact.value) || fact.value.unit !== unit) return 'open';
   const overlaps = written.least <= fact.value.most && written.most >= fact.value.least;
-  if (overlaps) return written.vague ? 'near' : 'agrees';
-  return written.vague ? 'open' : 'disagrees';
+  if (!overlaps) return written.vague ? 'open' : 'disagrees';
+  return written.vague || isFarBelow(written, fact.value) ? 'near' : 'agrees';
 }
+
+/** "Up to 7 million" is true of a hundred people and yet does not confirm it. */
+const isFarBelow = (written: WrittenAmount, { most }: Amount): boolean => written.least === 0 && most < 0.7 * written.value;
 
 function compareIds(said: readonly string[], fact: Fact): Comparison {
   const right = new Set([...valuesOf(fact), ...(fact.equivalent ?? [])]);

@@ -1,0 +1,32 @@
+/** The legal basis that the agreement is said to rest on. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+const EXCEPTION = ['(', 'i', ')', '(', '2', ')'];
+
+/** Statutes said to be what the agreement rests on. */
+export function basesIn(sentence: Sentence): Claim[] {
+  return sentence.at('basis-verb').flatMap((verb): Claim[] => {
+    if (!isOfAgreement(sentence, verb) || (sentence.terms[verb]?.text.startsWith('cit') && !sentence.has('basis-noun'))) return [];
+    for (let i = verb + 1; i < Math.min(sentence.terms.length, verb + 6); i++) {
+      const basis = valueIn(sentence.terms[i], 'basis') ?? exceptionAt(sentence, i);
+      if (basis) return [{ kind: 'basis', topic: 'agreement', value: ids(basis), from: i, to: i + 1 }];
+    }
+    return [];
+  });
+}
+
+/** "Section 6103(i)(2)": the section alone says too little. */
+function exceptionAt({ terms }: Sentence, at: number): string | undefined {
+  return isA(terms[at], 'law-word') && EXCEPTION.every((text, i) => terms[at + 1 + i]?.text === text) ? '26-usc-6103-i-2' : undefined;
+}
+
+/** The agreement is the verb's subject; a party, a court or a suit is not. */
+function isOfAgreement(s: Sentence, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && s.clauses[i] === s.clauses[verb]; i--) {
+    if (isA(s.terms[i], 'agreement-noun')) return true;
+    if (isA(s.terms[i], 'party-noun', 'judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'suit-noun', 'negation', 'modal')) return false;
+  }
+  return false;
+}

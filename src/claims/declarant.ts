@@ -1,0 +1,22 @@
+/** Declarants: who swore a declaration. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+/** Persons said to admit something in a sworn declaration, or to have sworn or filed it. */
+export function declarantsIn(sentence: Sentence): Claim[] {
+  const sworn = sentence.at('declaration-noun').filter((i) => /declaration|affidavit|sworn/.test(sentence.terms[i]?.text ?? ''));
+  if (sworn.length === 0) return [];
+  return sentence.at('person').flatMap((at): Claim[] => {
+    const person = valueIn(sentence.terms[at], 'person') ?? '';
+    return swears(sentence, at) || sworn.some((i) => isA(sentence.terms[at - 1], 'by-word') && at - i < 4 && at > i) ? [{ kind: 'author', topic: 'declaration', value: ids(person), from: at, to: at + 1 }] : [];
+  });
+}
+
+function swears(s: Sentence, at: number): boolean {
+  for (let i = at + 1; i < Math.min(s.terms.length, at + 6); i++) {
+    if (isA(s.terms[i], 'admit-verb', 'file-verb')) return s.clauses[i] === s.clauses[at];
+    if (isA(s.terms[i], 'auxiliary', 'modal', 'negation', 'say-verb')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+/** Judging measures and years against what the sentence names: a statute, a person, a dated order. They only match. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { valueIn } from '../language/terms.ts';
+import type { RecordIndex } from '../record/index.ts';
+import type { Fact } from '../record/schema.ts';
+import { compare } from './compare.ts';
+import { decide } from './decide.ts';
+import type { Judgement } from './judgement.ts';
+import { suitsNamed } from './suits-named.ts';
+
+/** A judgement on a measure: facts of its kind whose subject the sentence names, dates or states something else of. */
+export function judgeMeasure(sentence: Sentence, claim: Claim, claims: readonly Claim[], index: RecordIndex): Judgement[] {
+  const facts = index.record.facts.filter((f) => f.kind === 'count' && isMeant(f, sentence, claim, claims, index));
+  return decide(claim, facts);
+}
+
+function isMeant({ subject }: Fact, sentence: Sentence, claim: Claim, claims: readonly Claim[], index: RecordIndex): boolean {
+  const isNamed = sentence.at('statute', 'person').some((at) => [valueIn(sentence.terms[at], 'statute'), valueIn(sentence.terms[at], 'person')].includes(subject));
+  if (isNamed) return true;
+  if (claims.some((c) => c.kind === 'statement' && index.fact(c.subject ?? '')?.subject === subject)) return true;
+  const suit = index.subject(subject)?.case;
+  if (suit === undefined) return false;
+  const isDated = claims.some((c) => c.kind === 'date' && index.about(subject, 'date').some((f) => compare(c, f) === 'agrees'));
+  return isDated || (isOfCongress(claim) && suitsNamed(sentence, index).includes(suit));
+}
+
+const isOfCongress = ({ value }: Claim): boolean => value.type === 'amount' && value.unit === 'members-of-congress';

@@ -1,0 +1,44 @@
+/** Judging who held which office, and when somebody left one. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import { rangeOf } from '../language/calendar.ts';
+import { compareDay } from '../language/dates.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { valueIn } from '../language/terms.ts';
+import { tenureOf } from '../record/index.ts';
+import { mayConflict, mayMatch } from '../record/permission.ts';
+import type { Context } from './judge-rulings.ts';
+import type { Judgement } from './judgement.ts';
+
+/** A holder is right while in office; a name from before the litigation began is wrong at any time in it. */
+export function judgeOffice(claim: Claim, { index, published }: Context): Judgement[] {
+  const said = claim.value.type === 'ids' ? claim.value.ids[0] : undefined;
+  const facts = index.about(claim.subject ?? '', 'office');
+  const begun = Math.min(...index.ofType('filing').flatMap((id) => index.daysOf(id)?.first ?? []));
+  for (const fact of facts) {
+    const tenure = tenureOf(fact);
+    if (!tenure || !said || !isSameOffice(said, tenure.office)) continue;
+    const until = tenure.until ? (rangeOf(tenure.until)?.last ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    if (until < begun) return mayConflict(fact) && !claim.soft ? [{ claim, fact, verdict: 'conflicts' }] : [];
+    const from = tenure.from ? (rangeOf(tenure.from)?.first ?? 0) : 0;
+    if (!mayMatch(fact) || (published && published.last < from)) continue;
+    return [{ claim, fact, verdict: 'matches' }];
+  }
+  return [];
+}
+
+const isSameOffice = (said: string, held: string): boolean => said === held || (said === 'irs-commissioner' && held === 'irs-acting-commissioner');
+
+/** When somebody left: the end of the tenures of the one person named, or the day recorded of the departure itself. */
+export function judgeDeparture(sentence: Sentence, claim: Claim, { index }: Context): Judgement[] {
+  if (claim.value.type !== 'date') return [];
+  const { date } = claim.value;
+  const people = [...new Set(sentence.at('person').map((at) => valueIn(sentence.terms[at], 'person') ?? ''))];
+  if (people.length !== 1) return [];
+  const days = people.flatMap((id) => index.about(id, 'date')).map((fact) => ({ fact, on: typeof fact.value === 'string' ? rangeOf(fact.value) : null }));
+  const ends = people.flatMap((id) => index.about(id, 'office')).map((fact) => ({ fact, on: rangeOf(tenureOf(fact)?.until ?? '') }));
+  const results = [...days, ...ends].flatMap(({ fact, on }) => (on ? [{ fact, result: compareDay(on, date) }] : []));
+  const agreed = results.find((r) => r.result === 'agrees');
+  if (agreed) return mayMatch(agreed.fact) ? [{ claim, fact: agreed.fact, verdict: 'matches' }] : [];
+  const accuser = results.find((r) => mayConflict(r.fact));
+  return accuser && results.every((r) => r.result === 'misses') && !claim.soft ? [{ claim, fact: accuser.fact, verdict: 'conflicts' }] : [];
+}

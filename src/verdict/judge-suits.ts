@@ -1,0 +1,61 @@
+/** Judging what a sentence says of a suit itself: its court, its judge, its number, whom it sued, what was asked. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { type RecordIndex, valuesOf } from '../record/index.ts';
+import { mayMatch } from '../record/permission.ts';
+import type { Fact } from '../record/schema.ts';
+import { compare } from './compare.ts';
+import { decide } from './decide.ts';
+import type { Judgement } from './judgement.ts';
+import { isSpellingOf } from './names.ts';
+import { suitsNamed, suitsOfName } from './suits-named.ts';
+
+const APPEAL_NUMBER = /^\d{2}-[1-9]\d{3}$/;
+
+/** Whether the claim is about a suit as such. */
+export function isAboutSuit({ kind, topic }: Claim): boolean {
+  if (kind === 'docket') return true;
+  if (topic === 'motion') return kind === 'relief';
+  return (topic === 'suit' && (kind === 'court' || kind === 'judge' || kind === 'defendants')) || (topic === 'appeal' && kind === 'court');
+}
+
+/** A judgement on a claim about the suits the sentence names. Where it names none, the claim can only be confirmed. */
+export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Claim[], index: RecordIndex): Judgement[] {
+  const suits = suitsFor(claim, sentence, index);
+  if (claim.kind === 'relief') return judgeSought(claim, claims, suits, index);
+  const facts = (suits.length > 0 ? suits : index.ofType('suit')).flatMap((suit) => factsOf(claim, suit, index));
+  if (claim.kind === 'judge' && isMisspelt(claim, facts, index)) return [];
+  const sure = suits.length === 1 && sentence.has('tax-agency', 'party-to-suit', 'suit-name', 'judge-name', 'place');
+  return decide(sure ? claim : { ...claim, soft: true }, facts);
+}
+
+/** A number is the suit's that it stands with. A suit whose court or judge is in question is not told by its judge. */
+function suitsFor({ kind, topic, subject }: Claim, sentence: Sentence, index: RecordIndex): string[] {
+  const named = suitsNamed(sentence, index, kind === 'docket' || kind === 'defendants' || topic === 'appeal');
+  if (kind !== 'docket') return named;
+  const owned = subject === undefined ? [] : suitsOfName(subject, index);
+  return named.filter((suit) => owned.includes(suit));
+}
+
+/** The suit's own facts of the kind, its appeal's for an appeal; a number is held against the docket of its shape first. */
+function factsOf(claim: Claim, suit: string, index: RecordIndex): readonly Fact[] {
+  const [own, onAppeal] = [index.about(suit, claim.kind), index.about(`${suit}.appeal`, claim.kind)];
+  if (claim.kind !== 'docket') return claim.topic === 'appeal' ? onAppeal : own;
+  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  return APPEAL_NUMBER.test(said) ? [...onAppeal, ...own] : [...own, ...onAppeal];
+}
+
+/** A judge whose name is only spelt otherwise. */
+function isMisspelt(claim: Claim, facts: readonly Fact[], index: RecordIndex): boolean {
+  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  if (!said.startsWith('unknown:')) return false;
+  const known = facts.flatMap(valuesOf).flatMap((id) => index.subject(id)?.aliases ?? []);
+  return known.some((name) => isSpellingOf(said.slice(8), name));
+}
+
+/** What a motion asked for is judged only of a motion that the sentence dates, in a suit that it names. */
+function judgeSought(claim: Claim, claims: readonly Claim[], suits: readonly string[], index: RecordIndex): Judgement[] {
+  const dates = claims.filter((c) => c.kind === 'date' && c.topic === 'motion');
+  const motions = index.ofType('motion').filter((id) => suits.includes(index.subject(id)?.case ?? '') && index.about(id, 'date').some((fact) => mayMatch(fact) && dates.some((c) => compare(c, fact) === 'agrees')));
+  return decide(claim, motions.flatMap((id) => index.about(id, 'relief')));
+}

@@ -1,0 +1,69 @@
+/** The subjects that a claim outside the rulings can mean, and whether the sentence pins them down enough to accuse. Pure. */
+import type { Claim, Topic } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type RecordIndex, valuesOf } from '../record/index.ts';
+import type { Fact, Subject } from '../record/schema.ts';
+import { compare } from './compare.ts';
+import { suitsNamed } from './suits-named.ts';
+
+const TYPES: Partial<Record<Topic, readonly Subject['type'][]>> = {
+  agreement: ['agreement'], practice: ['agreement', 'request', 'disclosure', 'filing'], disclosure: ['disclosure', 'declaration'], request: ['request', 'declaration'], violations: ['violations'], filing: ['filing'], suit: ['suit'], hearing: ['hearing'],
+  declaration: ['declaration'], report: ['report'], motion: ['motion'], appeal: ['filing'], brief: ['filing'], record: ['filing'], notice: ['filing'], testimony: ['testimony'], manual: ['manual'],
+};
+
+/** Filings are told apart by the end of their ids. */
+const ENDINGS: Partial<Record<Topic, string>> = { practice: '.filing', filing: '.filing', appeal: '.appeal.filing', brief: '.brief', record: '.record-filed', notice: '.notice' };
+
+/** Topics of which every suit has its own. */
+const OF_SUITS: ReadonlySet<Topic> = new Set(['filing', 'suit', 'hearing', 'motion', 'appeal']);
+
+/** Facts of the claim's kind about every subject it could mean: within the suits and the request that the sentence names. */
+export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sentence, index: RecordIndex): Fact[] {
+  if (claim.topic === 'any') return index.record.facts.filter((f) => f.kind === claim.kind);
+  const subjects = (TYPES[claim.topic] ?? []).flatMap((type) => index.ofType(type).filter((id) => isOfTopic(id, type, claim.topic)));
+  const suits = OF_SUITS.has(claim.topic) ? suitsNamed(sentence, index) : [];
+  const within = suits.length === 0 ? subjects : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
+  const kinds = claim.kind === 'counsel' ? (['counsel', 'plaintiffs'] as const) : ([claim.kind] as const);
+  const factsOf = (id: string): readonly Fact[] => kinds.flatMap((kind) => index.about(id, kind));
+  return companions(claim, claims, within, index).flatMap(factsOf);
+}
+
+function isOfTopic(id: string, type: Subject['type'], topic: Topic): boolean {
+  const ending = type === 'filing' ? ENDINGS[topic] : undefined;
+  return ending === undefined || (id.endsWith(ending) && (topic !== 'filing' || !id.endsWith('.appeal.filing')));
+}
+
+/** A request is told by its number of people: its date is only held against the request of that number. */
+function companions(claim: Claim, claims: readonly Claim[], subjects: readonly string[], index: RecordIndex): readonly string[] {
+  if (claim.topic !== 'request' || claim.kind !== 'date') return subjects;
+  const counts = claims.filter((c) => c.kind === 'count' && c.topic === 'request');
+  const counted = subjects.filter((id) => counts.some((c) => index.about(id, 'count').some((fact) => compare(c, fact) === 'agrees')));
+  return counted.length > 0 ? counted : subjects;
+}
+
+/**
+ * Whether the sentence says which one it means. The record holds one hearing, one report, a few requests; the world has
+ * many, so another date alone is no contradiction.
+ */
+export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sentence, index: RecordIndex): boolean {
+  if (claim.kind !== 'date') return claim.topic !== 'any';
+  switch (claim.topic) {
+    case 'hearing': return suitsNamed(sentence, index).some((suit) => index.ofType('hearing').some((id) => index.subject(id)?.case === suit));
+    case 'appeal': return suitsNamed(sentence, index).length > 0;
+    case 'motion': return sentence.has('relief-noun') && suitsNamed(sentence, index, false).length > 0;
+    case 'declaration': return namesDeclarant(sentence, index);
+    case 'report': return sentence.at('agency', 'report-noun').some((at) => valueIn(sentence.terms[at], 'agency') === 'tigta' || /inspector|watchdog|tigta/.test(sentence.terms[at]?.text ?? ''));
+    case 'request': return claims.some((c) => c.kind === 'count' && c.topic === 'request') || (sentence.has('launch-verb') && sentence.has('practice-noun'));
+    case 'filing': return !sentence.has('records-word') && (suitsNamed(sentence, index).length > 0 || sentence.has('tax-agency', 'plaintiff-side'));
+    case 'notice': return sentence.has('error-noun');
+    default: return !['brief', 'record', 'testimony', 'manual', 'statute'].includes(claim.topic);
+  }
+}
+
+/** The person who swore the declaration is named, or the declaration goes by that name. */
+function namesDeclarant(sentence: Sentence, index: RecordIndex): boolean {
+  if (sentence.at('tell-tale').some((at) => isA(sentence.terms[at], 'declaration-noun'))) return true;
+  const authors = index.ofType('declaration').flatMap((id) => index.about(id, 'author')).flatMap(valuesOf);
+  return sentence.at('person').some((at) => authors.includes(valueIn(sentence.terms[at], 'person') ?? ''));
+}

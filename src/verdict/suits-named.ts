@@ -1,0 +1,47 @@
+/** The suits that a sentence names: by a party, counsel, a judge, the place of the court, or a name of the suit. Pure. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type RecordIndex, valuesOf } from '../record/index.ts';
+import type { FactKind } from '../record/schema.ts';
+
+/** Kinds of facts about a suit whose values name it. */
+const BY_PARTY: readonly FactKind[] = ['plaintiffs', 'counsel'];
+
+/** Suits named by party, place or name; the judges' suits too, unless the sentence's judge is what is in question. */
+export function suitsNamed(sentence: Sentence, index: RecordIndex, byJudge = true): string[] {
+  const named = new Set<string>();
+  for (const at of sentence.at('suit-name')) named.add(valueIn(sentence.terms[at], 'suit-name') ?? '');
+  for (const at of sentence.at('organisation')) for (const suit of suitsWith(index, BY_PARTY, valueIn(sentence.terms[at], 'organisation') ?? '')) named.add(suit);
+  for (const suit of suitsByPlace(sentence, index)) named.add(suit);
+  if (byJudge) for (const at of sentence.at('judge-name')) for (const suit of suitsOf(valueIn(sentence.terms[at], 'judge-name') ?? '', index)) named.add(suit);
+  const beside = sentence.has('records-word');
+  return [...named].filter((suit) => isBeside(suit) === beside);
+}
+
+/** Suits that one name (a party's, a judge's, a suit's own) belongs to. */
+export function suitsOfName(name: string, index: RecordIndex): string[] {
+  if (index.ofType('suit').includes(name)) return [name];
+  return [...new Set([...suitsWith(index, BY_PARTY, name), ...suitsOf(name, index)])];
+}
+
+/** A suit beside the litigation, such as one for records. */
+const isBeside = (suit: string): boolean => suit.startsWith('other.');
+
+function suitsWith(index: RecordIndex, kinds: readonly FactKind[], value: string): string[] {
+  return index.ofType('suit').filter((suit) => kinds.some((kind) => index.about(suit, kind).some((fact) => valuesOf(fact).includes(value))));
+}
+
+/** Suits in which the judge sat, alone or on a panel. */
+function suitsOf(judge: string, index: RecordIndex): string[] {
+  return [...suitsWith(index, ['judge'], judge), ...index.rulings.filter((r) => r.judges.includes(judge)).map((r) => r.case)];
+}
+
+/** "The Massachusetts case", "the Boston lawsuit": a place names a suit where only one was brought there. */
+function suitsByPlace(sentence: Sentence, index: RecordIndex): string[] {
+  return sentence.at('place').flatMap((at) => {
+    if (!isA(sentence.terms[at + 1], 'suit-noun')) return [];
+    const court = valueIn(sentence.terms[at], 'place') === 'ma' ? 'mad' : 'dcd';
+    const suits = suitsWith(index, ['court'], court);
+    return suits.length === 1 ? suits : [];
+  });
+}
