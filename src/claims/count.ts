@@ -16,7 +16,8 @@ export function countsIn(sentence: Sentence): Claim[] {
     if (!unit || (unit === 'people' && amount.most < 1000)) return [];
     const value = { type: 'amount', amount, unit } as const;
     if (unit === 'violations') return [{ kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence, amount) && { soft: true }) }];
-    const topic = isFault(sentence, amount) ? null : roleOf(sentence, amount);
+    const topic = isFault(sentence, amount) || isPart(sentence, amount) ? null : roleOf(sentence, amount);
+    if (topic === null && !isOfExchange(sentence, amount)) return [];
     return [{ kind: 'count', topic: topic ?? 'any', value, from: amount.from, to: amount.to, ...(topic === null && { soft: true }) }];
   });
 }
@@ -25,6 +26,16 @@ export function countsIn(sentence: Sentence): Claim[] {
 function isFound(s: Sentence, { to }: Amount): boolean {
   if (s.has('judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'she-word')) return true;
   return s.at('unlawful-word').some((i) => i < to || i > to + 5);
+}
+
+/** "Of the 47,289 disclosures, 42,695 ...": a part, whose own count is another. */
+function isPart(s: Sentence, { from, value }: Amount): boolean {
+  return s.amounts.some((whole) => whole.from < from && whole.from <= 3 && whole.value > value && s.terms.slice(0, whole.from).some((t) => isA(t, 'of-word')));
+}
+
+/** A number without a verb of its own counts only beside the exchange of data, unless it is too exact to be another. */
+function isOfExchange(s: Sentence, { value }: Amount): boolean {
+  return value % 1000 !== 0 || s.has('immigration-agency', 'sharing-noun', 'share-verb', 'request-verb');
 }
 
 /** "Some 42,695 disclosures violated the law": a number of faults, whatever noun it stands with. */
@@ -71,7 +82,7 @@ const ROLES: readonly (readonly [Topic, readonly string[]])[] = [
 /** Whether the number was disclosed or asked for: by the nearest verb before it in its clause, else the nearest after. */
 function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   const clause = s.clauses[from];
-  if (isWhole(s, from)) return 'request';
+  if (isWhole(s, from)) return isA(s.terms[to], 'disclosure-noun') ? 'disclosure' : 'request';
   const beside = roleBeside(s, to);
   if (beside) return beside;
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
@@ -101,7 +112,7 @@ function roleBeside(s: Sentence, to: number): Topic | null {
 /** "Out of 1.28 million", "of the 1.28 million": the whole from which a part was disclosed. */
 function isWhole(s: Sentence, from: number): boolean {
   const at = isA(s.terms[from - 1], 'determiner') ? from - 2 : from - 1;
-  return isA(s.terms[at], 'of-word') && (s.terms[at - 1]?.text === 'out' || at === 0 || s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5));
+  return isA(s.terms[at], 'of-word') && (s.terms[at - 1]?.text === 'out' || at === 0 || isA(s.terms[at - 1], 'percent') || s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5));
 }
 
 function roleAt(s: Sentence, i: number): Topic | null {

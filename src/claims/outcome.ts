@@ -40,7 +40,7 @@ const isReview = ({ outcome }: Act): boolean => outcome === 'reversed' || outcom
 
 function actAt(s: Sentence, at: number): Act | null {
   const term = s.terms[at];
-  if (!courtActs(s.terms, at, s.clauses) || (isA(s.terms[at - 1], 'negation') && !isA(term, 'deny-verb'))) return null;
+  if (!courtActs(s.terms, at, s.clauses) || isNobody(s, at) || (isA(s.terms[at - 1], 'negation') && !isA(term, 'deny-verb'))) return null;
   if (isA(term, 'deny-verb')) return denial(s, at);
   if (isInfinitive(s.terms, at) || isSupposed(s, at)) return null;
   if (isA(term, 'affirm-verb')) {
@@ -52,6 +52,11 @@ function actAt(s: Sentence, at: number): Act | null {
   if (isA(term, 'allow-verb')) return allowance(s, at);
   if (isA(term, 'keep-verb')) return order(s, at);
   return isA(term, 'grant-verb') ? grant(s, at) : null;
+}
+
+/** "No order bars", "in none of them has a court": nobody did it. */
+function isNobody(s: Sentence, at: number): boolean {
+  return s.at('negation').some((i) => i < at && s.clauses[i] === s.clauses[at] && /^(?:no|none|neither|nor|nobody)$/.test(s.terms[i]?.text ?? '') && at - i < 14);
 }
 
 /** After "if", "whether", "could" or a verb of asking, nothing was done. */

@@ -13,10 +13,22 @@ export function plaintiffsIn(sentence: Sentence): Claim[] {
 }
 
 function roleOf(s: Sentence, at: number): 'plaintiffs' | 'counsel' | null {
-  if (near(s, at, 6, 'counsel-word')) return 'counsel';
+  if (isCounsel(s, at)) return 'counsel';
   if (isA(s.terms[at + 1], 'say-verb', 'argue-verb') || isA(s.terms[at - 1], 'support-word')) return null;
   if (sued(s, at) || near(s, at, 5, 'plaintiff-word')) return 'plaintiffs';
   return null;
+}
+
+/** "Represented by X"; a "lawyer at X" who only says something represents nobody. */
+function isCounsel(s: Sentence, at: number): boolean {
+  if (!near(s, at, 6, 'counsel-word')) return false;
+  return !isA(s.terms[at + 1], 'say-verb', 'argue-verb') && !isLawyerAt(s, at);
+}
+
+/** Words such as "a lawyer at" are the only sign of counsel. */
+function isLawyerAt(s: Sentence, at: number): boolean {
+  const words = s.at('counsel-word').filter((i) => Math.abs(i - at) <= 6);
+  return words.every((i) => /^(?:lawyer|attorney)s? (?:with|from|at)$/.test(s.terms[i]?.text ?? ''));
 }
 
 function near(s: Sentence, at: number, reach: number, name: string): boolean {

@@ -6,6 +6,7 @@ import { type Claim, ids } from './claim.ts';
 
 /** Statements of the record worded in the sentence. */
 export function statementsIn(sentence: Sentence, wordings: PhraseIndex): Claim[] {
+  if (sentence.terms.length === 0) return [];
   const tokens = tokenize(sentence.text);
   return statedIn(tokens, wordings).map(({ fact, from, to }) => {
     const start = sentence.start + (tokens[from]?.start ?? 0);

@@ -68,7 +68,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'hear-verb')) return 'hearing';
   if (isA(term, 'sign-verb') && near(terms, at, 9, 'agreement-noun') && !near(terms, at, 4, 'other-order')) return 'agreement';
   if (isA(term, 'launch-verb') && near(terms, at, 6, 'practice-noun', 'agreement-noun')) return 'practice';
-  if (isA(term, 'resign-verb')) return 'departure';
+  if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person')))) return 'departure';
   if (isA(term, 'become-verb')) return 'appointment';
   if (isA(term, 'admit-verb') && near(terms, at, 8, 'agency', 'declaration-noun', 'person')) return 'declaration';
   const issued = isA(term, 'issue-verb') ? issuedThing(terms, at) : null;

@@ -35,9 +35,12 @@ export interface Setting {
 
 export const NOTHING_BEFORE: Before = { open: false, speaker: null };
 
+/** Longer than any sentence a person writes; such a run of text says nothing that could be judged. */
+const LONGEST = 2_000;
+
 /** Reads one sentence of `text`. */
 export function readSentence(text: string, span: Span, paragraph: number, before: Before, { lexicon, published }: Setting): Sentence {
-  const terms = termsOf(tokenize(text, span.start, span.end), lexicon);
+  const terms = span.end - span.start > LONGEST ? [] : termsOf(tokenize(text, span.start, span.end), lexicon);
   const clauses = clausesOf(terms);
   const classes = placesOf(terms);
   const dates = datesOf(terms, published);
@@ -72,7 +75,7 @@ function placesOf(terms: readonly Term[]): Map<string, number[]> {
 
 /** A line of its own without a closing mark, mostly capitalised or short, is a heading. */
 function isHeading(text: string, span: Span, terms: readonly Term[]): boolean {
-  if (/[.!?:;,]["'\u201d\u2019)\]]*$/.test(text.slice(span.start, span.end))) return false;
+  if (/[.!?:;,]["'\u201d\u2019)\]]*(?:\[{1,2}\d{1,3}\]{1,2})*$/.test(text.slice(span.start, span.end))) return false;
   const words = terms.filter((t) => t.kind === 'word');
   return words.length < 16;
 }

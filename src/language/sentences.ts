@@ -95,7 +95,7 @@ function isDotEnd(text: string, start: number, at: number, next: number, followe
   let from = at;
   while (from > start && (isLetter(text[from - 1] ?? '') || text[from - 1] === '.' || text[from - 1] === "'")) from--;
   const word = text.slice(from, at).toLowerCase().replaceAll('.', '');
-  if (abbreviations.always.has(word)) return isDigit(follower) ? word.length > 5 : false;
+  if (abbreviations.always.has(word)) return false;
   if (word.length === 1 && isLetter(word) && !/[iI]/.test(word)) return false;
   if (!abbreviations.sometimes.has(word)) return true;
   const opener = /^[\p{L}'’]+/u.exec(text.slice(next, next + 20))?.[0].toLowerCase() ?? '';

@@ -19,8 +19,9 @@ export interface Token {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
-const DOCKET = /\d{0,2}:?\d{2}-(?:cv-?)?\d{3,5}\b/iy;
-const ISO_DATE = /\d{4}-\d{2}-\d{2}\b/y;
+const DOCKET = /\d{0,2}:?\d{2}[-\u2010\u2011](?:cv[-\u2010\u2011]?)?\d{3,5}\b/iy;
+const ISO_DATE = /\d{4}[-\u2010\u2011]\d{2}[-\u2010\u2011]\d{2}\b/y;
+const FOOTNOTE = /\[{1,2}\d{1,3}\]{1,2}/y;
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isLetter = (c: string): boolean => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '\u007f' && LETTER.test(c));
@@ -38,6 +39,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     const c = foldCharacter(text[at] ?? '');
     if (c === '' || c === ' ' || c === '\n' || c === '\t' || c === '\r') {
       at++;
+    } else if (c === '[' && footnoteAt(text, at) > 0) {
+      at += footnoteAt(text, at);
     } else if (isDigit(c)) {
       const end = endOfNumber(text, at, to);
       push(at, end, foldSlice(text, at, end), 'number');
@@ -55,6 +58,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     }
   }
   return tokens;
+}
+
+/** Length of a footnote mark such as "[3]", which is no word of the sentence; 0 where there is none. */
+function footnoteAt(text: string, at: number): number {
+  FOOTNOTE.lastIndex = at;
+  return FOOTNOTE.exec(text)?.[0].length ?? 0;
 }
 
 function foldSlice(text: string, start: number, end: number): string {

@@ -37,7 +37,7 @@ export function voicesOf(terms: readonly Term[], before: Before): Voices {
     const attribution = attributionAt(terms, at, before.speaker);
     if (!attribution) continue;
     speaker = attribution.speaker;
-    for (let i = attribution.from; i < attribution.to; i++) voices[i] = attribution.speaker;
+    for (let i = attribution.from; i < attribution.to; i++) if (voices[i] !== 'party') voices[i] = attribution.speaker;
   }
   speakQuotes(terms, quoted, voices, speaker ?? quoteSpeaker(terms, before));
   const last = terms.length - 1;
@@ -142,9 +142,11 @@ function accordingTo(terms: readonly Term[], at: number): Attribution | null {
   return at < 2 ? { speaker, from: 0, to: terms.length } : { speaker, from: 0, to: at };
 }
 
-/** Questions, and sentences that call a claim false or a rumour, assert nothing. */
+/** Questions, suppositions and sentences that call a claim false or a rumour assert nothing. */
 function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boolean {
   const last = terms.findLast((t) => t.kind !== 'mark' || t.text === '?');
   if (last?.text === '?' && !quoted[terms.indexOf(last)]) return true;
-  return terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i]);
+  if (terms.some((t, i) => t.text === '?' && !quoted[i])) return true;
+  const first = terms.find((t) => t.kind !== 'mark');
+  return isA(first, 'supposition') || terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i]);
 }

@@ -50,12 +50,18 @@ export function indexRecord(record: CourtRecord): RecordIndex {
   const ofType = (type: Subject['type']): readonly string[] => record.subjects.filter((s) => s.type === type).map((s) => s.id);
   const daysOf = (subject: string): Days | null => {
     const date = about(subject, 'date')[0] ?? about(`${subject}.filing`, 'date')[0];
-    return date && typeof date.value === 'string' ? rangeOf(date.value) : null;
+    return date && typeof date.value === 'string' ? narrowed(rangeOf(date.value), date.near ?? []) : null;
   };
   const rulings = ofType('ruling')
     .flatMap((id) => rulingOf(id, subjects, about, daysOf))
     .sort((a, b) => a.days.first - b.days.first);
   return { record, rulings, names: namesIn(record), figures: figuresIn(record), fact: (id) => facts.get(id), subject: (id) => subjects.get(id), about, ofType, daysOf };
+}
+
+/** Days that are near the mark narrow a date that the record knows only by its month. */
+function narrowed(days: Days | null, near: readonly string[]): Days | null {
+  const inside = near.flatMap((iso) => rangeOf(iso) ?? []).filter((n) => days !== null && n.first >= days.first && n.last <= days.last);
+  return inside.length > 0 ? { first: Math.min(...inside.map((n) => n.first)), last: Math.max(...inside.map((n) => n.last)) } : days;
 }
 
 function rulingOf(

@@ -47,7 +47,7 @@ function compareAmount(written: WrittenAmount, unit: string, fact: Fact): Compar
 }
 
 /** "Up to 7 million" is true of a hundred people and yet does not confirm it. */
-const isFarBelow = (written: WrittenAmount, { most }: Amount): boolean => written.least === 0 && most < 0.7 * written.value;
+const isFarBelow = (written: WrittenAmount, { most }: Amount): boolean => written.least === 0 && most < 0.9 * written.value;
 
 function compareIds(said: readonly string[], fact: Fact): Comparison {
   const right = new Set([...valuesOf(fact), ...(fact.equivalent ?? [])]);

@@ -10,6 +10,7 @@ import type { Judgement } from './judgement.ts';
 
 /** Judgements on statements that something was still to come, in an article whose publication date is known. */
 export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
+  if (claims.some((c) => c.kind === 'outcome' || c.kind === 'relief')) return [];
   return claims.flatMap((claim): Judgement[] => {
     if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published) return [];
     const settled = settledBy(claim.value.ids[0] ?? '', sentence, context);
@@ -23,7 +24,7 @@ function settledBy(status: string, sentence: Sentence, { index, meant, published
   const later = index.rulings.filter((r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)));
   if (status === 'sharing-stands') return wasStanding(meant.discussed) ? later.find((r) => outcomeOf(r, index) === 'blocked') : undefined;
   const appeals = status === 'pending-appeal';
-  const level = later.filter((r) => r.court.startsWith('ca') === appeals && outcomeOf(r, index) !== 'deferred');
+  const level = later.filter((r) => r.court.startsWith('ca') === appeals && outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published));
   const suits = suitsMeant(sentence, meant.discussed);
   return level.find((r) => suits.includes(r.case)) ?? (suits.length === 0 ? level[0] : undefined);
 
@@ -44,3 +45,11 @@ function suitsMeant(sentence: Sentence, discussed: readonly Ruling[]): string[] 
 }
 
 const settlingFact = (ruling: Ruling, { index }: Context): Fact | undefined => index.about(ruling.id, 'outcome').find(mayMatch) ?? index.about(ruling.id, 'date').find(mayMatch);
+
+/** An appeal is under way once the ruling it reviews is made, a suit once it is filed. */
+function wasUnderWay(ruling: Ruling, known: readonly Ruling[], index: Context['index'], published: Context['published']): boolean {
+  const reviewed = index.subject(ruling.id)?.reviews;
+  if (reviewed) return known.some((r) => r.id === reviewed);
+  const filed = index.daysOf(ruling.case);
+  return !filed || (published !== null && filed.first <= published.last);
+}

@@ -38,7 +38,19 @@ function readingsOf(mention: Mention, { index, meant, recent }: Context): Readin
   const all = meant.known.map((ruling) => readAs(mention, ruling, index));
   if (meant.discussed.length === 0) return all;
   const discussed = mention.another ? [] : all.filter((r) => meant.discussed.includes(r.ruling));
-  return all.filter((r) => meant.discussed.includes(r.ruling) || recent.has(r.ruling.id) || isPointedTo(r, mention.definite && !mention.another, discussed) || mention.another);
+  const major = all.filter((r) => !isMinor(r, index));
+  return all.filter((r) => major.includes(r) || !sameJudge(r, major)).filter((r) => meant.discussed.includes(r.ruling) || recent.has(r.ruling.id) || isPointedTo(r, mention.definite && !mention.another, discussed) || mention.another);
+}
+
+/** A procedural order that the record holds from one source only is meant when its date says so, not by its judge. */
+function isMinor(reading: Reading, index: RecordIndex): boolean {
+  const settled = index.about(reading.ruling.id, 'outcome').some(mayConflict);
+  return !settled && !reading.agreed.some((c) => c.claim.kind === 'date');
+}
+
+/** Whether a greater ruling of the same judge is known, so that the judge's name means that one. */
+function sameJudge({ ruling }: Reading, major: readonly Reading[]): boolean {
+  return major.some((m) => m.ruling.judges.some((j) => ruling.judges.includes(j)));
 }
 
 function confirm(readings: readonly Reading[], { meant }: Context): Judgement[] {
@@ -90,7 +102,13 @@ function accuse(mention: Mention, readings: readonly Reading[], { meant }: Conte
   const best = speaking.filter((r) => total(r) > top - MARGIN);
   const judgements = best.flatMap((reading) => reading.disagreed.flatMap((c) => (isBlameable(c, mention) ? toJudgement(c, 'conflicts', reading.ruling) : [])));
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
-  return everyReadingSettled ? unique(judgements) : [];
+  return everyReadingSettled && !isList(mention) ? unique(judgements) : [];
+}
+
+/** Two judges and two dates in one clause: a list of rulings, whose parts cannot be told apart. */
+function isList({ claims }: Mention): boolean {
+  const several = (kind: string): boolean => new Set(claims.filter((c) => c.kind === kind).map((c) => c.from)).size > 1;
+  return ['judge', 'date', 'court', 'pages'].filter(several).length > 1;
 }
 
 function isBlameable({ claim, fact }: Compared, mention: Mention): boolean {

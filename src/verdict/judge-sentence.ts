@@ -26,7 +26,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
 
 /** What a party says is never judged; what the article or the court says is. */
 function isAsserted({ voices }: Sentence, claim: Claim): boolean {
-  return voices.of[claim.from] !== 'party' || claim.kind === 'administration';
+  return voices.of[claim.from] !== 'party';
 }
 
 /** A judge of the record who had not ruled yet: on the panel that heard an appeal, say. */
@@ -42,9 +42,9 @@ function isAboutAnotherCase(s: Sentence): boolean {
   return s.has('other-case') && !(s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb'));
 }
 
-/** A fact from after the publication date cannot be what the article meant; a day's slack for time zones. */
+/** A fact from after the publication date cannot be what the article meant. */
 function wasKnown(fact: Fact, { index, published }: Context): boolean {
   if (!published) return true;
   const days = index.daysOf(fact.subject);
-  return !days || days.first <= published.last + 1;
+  return !days || days.first <= published.last;
 }

@@ -45,7 +45,12 @@ function antecedent(sentence: Sentence, clause: number, claims: readonly Claim[]
 function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
   const clauses = new Set(claims.map((c) => sentence.clauses[c.from]));
   const inClauses = (i: number): boolean => clauses.has(sentence.clauses[i]);
-  return { claims, definite: isDefinite(sentence, inClauses), another: sentence.at('another-word').some((i) => inClauses(i)) };
+  return { claims, definite: isDefinite(sentence, inClauses), another: sentence.at('another-word').some((i) => inClauses(i) && isOtherRuling(sentence, i)) };
+}
+
+/** "Another judge", "a separate case", "an earlier ruling": not the one the article is about. */
+function isOtherRuling(s: Sentence, at: number): boolean {
+  return [at + 1, at + 2].some((i) => isA(s.terms[i], 'judge-noun', 'court-noun', 'ruling-noun', 'relief-noun', 'suit-noun', 'panel-word', 'judge-name', 'appeals-noun', 'place'));
 }
 
 /** "The ruling", "her 94-page ruling", "the court's order". */

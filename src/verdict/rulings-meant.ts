@@ -20,9 +20,9 @@ export interface RulingsMeant {
 
 const LEAST = 3;
 
-/** Rulings that had been made when the article appeared; a day's slack for time zones. */
+/** Rulings that had been made when the article appeared. */
 export function knownRulings(index: RecordIndex, published: Published): readonly Ruling[] {
-  return published ? index.rulings.filter((r) => r.days.first <= published.last + 1) : index.rulings;
+  return published ? index.rulings.filter((r) => r.days.first <= published.last) : index.rulings;
 }
 
 /** Weighs the article's mentions: those that fit one ruling first, then each that fits several goes to the likeliest. */
