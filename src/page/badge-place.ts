@@ -55,6 +55,13 @@ export function cardPlace(mark: Mark, offset: Place): Place | undefined {
   return first && { x: first.left + offset.x + window.scrollX, y: first.top + offset.y + window.scrollY };
 }
 
+/** Something that is the same as long as nothing on the page has moved: the first and the last mark, and the page's size. */
+export function layoutOf(marks: readonly Mark[]): string {
+  const { clientWidth, clientHeight, scrollHeight } = document.documentElement;
+  const ends = [marks[0], marks.at(-1)].map((mark) => mark && wordsOf(mark)[0]);
+  return [clientWidth, clientHeight, scrollHeight, ...ends.flatMap((rect) => [rect?.left, rect?.top])].join();
+}
+
 function wordsOf({ words, sentence }: Mark): DOMRect[] {
   return rectsOf(words.length > 0 ? words : sentence);
 }

@@ -3,7 +3,7 @@ import { createRef, h, render } from 'preact';
 import type { CheckedPage } from '../messages/protocol.ts';
 import { Layer } from '../ui/card/Layer.tsx';
 import { t } from '../ui/text.ts';
-import { badgePlace, cardPlace, cardSpot, type Place } from './badge-place.ts';
+import { badgePlace, cardPlace, cardSpot, layoutOf, type Place } from './badge-place.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { addLayerHost, keepInPage, type LayerHost } from './layer-host.ts';
 import type { Mark } from './marks.ts';
@@ -26,6 +26,7 @@ export class Overlay {
   private places: readonly (Place | undefined)[] = [];
   private offset: Place | undefined;
   private returning = false;
+  private layout = '';
   private readonly box = createRef<HTMLDivElement>();
   private readonly card = createRef<HTMLDivElement>();
   readonly hover = new HoverIntent<Mark>(
@@ -91,10 +92,18 @@ export class Overlay {
     this.returning = false;
   }
 
+  /** Follows only if the layout seems to have changed: cheap enough to ask several times a second. */
+  keep(): void {
+    if (!this.host) return;
+    const back = keepInPage(this.host);
+    const layout = layoutOf(this.marks);
+    if (back || layout !== this.layout) this.follow();
+    this.layout = layout;
+  }
+
   /** Puts badges and card where their words are now; draws only what moved. */
   follow(): void {
     if (!this.host) return;
-    if (keepInPage(this.host)) this.draw();
     const places = this.marks.map((mark) => badgePlace(mark, this.element));
     if (places.some((place, index) => place?.x !== this.places[index]?.x || place?.y !== this.places[index]?.y)) this.draw();
     else this.placeCard();

@@ -47,7 +47,7 @@ export class PageView {
   /** Puts back what the page took away and follows what it moved. */
   keep(): void {
     this.highlights.keep();
-    this.overlay.follow();
+    this.overlay.keep();
   }
 
   /** Scrolls to a statement and opens its card (in quiet mode it only scrolls). False when the page does not show it. */
