@@ -37,8 +37,23 @@ function signer(s: Sentence, at: number): Claim[] {
   return person ? [{ kind: 'signers', topic: 'agreement', value: ids(person), from: at, to: at + 1 }] : [];
 }
 
-/** "Between the IRS and ICE", "an ICE-DOGE data exchange": the agencies an agreement or exchange joins. */
+/** "Between the IRS and ICE", "Treasury and DHS are the parties to": the agencies an agreement or exchange joins. */
 export function agreementPartiesIn(sentence: Sentence): Claim[] {
+  return [...joinedIn(sentence), ...calledPartiesIn(sentence)];
+}
+
+/** "X and Y are the parties to the memorandum". */
+function calledPartiesIn({ terms, at }: Sentence): Claim[] {
+  return at('parties-word').flatMap((word): Claim[] => {
+    if (!terms.slice(word + 1, word + 8).some((t) => isA(t, 'agreement-noun'))) return [];
+    let from = word;
+    while (from > 0 && isA(terms[from - 1], 'agency', 'determiner', 'conjunction', 'comma')) from--;
+    const agencies = terms.slice(from, word).flatMap((t) => valueIn(t, 'agency') ?? []);
+    return agencies.length < 2 ? [] : [{ kind: 'parties', topic: 'agreement', value: ids(...agencies), from, to: word }];
+  });
+}
+
+function joinedIn(sentence: Sentence): Claim[] {
   return sentence.at('between-word').flatMap((at): Claim[] => {
     if (!joinsThePractice(sentence, at)) return [];
     const agencies: number[] = [];

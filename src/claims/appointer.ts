@@ -46,7 +46,7 @@ export function gendersIn(sentence: Sentence): Claim[] {
   const first = sentence.at('judge-name')[0];
   if (names.length !== 1 || first === undefined || sentence.has('person', 'president', 'organisation')) return [];
   return sentence.at('she-word', 'he-word').flatMap((at): Claim[] => {
-    if (at < first || !isA(sentence.terms[at + 1], 'ruling-noun', 'page-noun') || sentence.clauses[at] !== sentence.clauses[first]) return [];
+    if (at < first || !isA(sentence.terms[at + 1], 'ruling-noun', 'page-noun', 'judge-thing') || sentence.clauses[at] !== sentence.clauses[first]) return [];
     const gender = isA(sentence.terms[at], 'she-word') ? 'female' : 'male';
     return [{ kind: 'gender', topic: 'any', value: ids(gender), subject: names[0] ?? '', from: at, to: at + 1, ...(gender === 'female' && { soft: true }) }];
   });

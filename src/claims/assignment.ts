@@ -16,6 +16,6 @@ export function assignmentsIn(sentence: Sentence): Claim[] {
 
 /** "Judge X presides over", "was assigned to Judge X". */
 function isAssigned({ terms }: Sentence, { from, to }: Claim): boolean {
-  if (isA(terms[to], 'preside-verb')) return true;
+  if (terms.slice(to, to + 3).some((t) => isA(t, 'preside-verb'))) return true;
   return terms.slice(Math.max(0, from - 3), from).some((t) => isA(t, 'preside-verb'));
 }

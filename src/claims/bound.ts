@@ -10,11 +10,23 @@ export function boundIn(sentence: Sentence): Claim[] {
     if (!isGranted(sentence, at)) return [];
     const agency = objectOf(sentence, at) ?? subjectOf(sentence, at);
     if (agency === null) return [];
-    const value = valueIn(sentence.terms[agency], 'agency') ?? '';
-    if (value === 'immigration' || value === 'treasury-side') return [];
-    const end = barredAct(sentence, agency);
-    return [{ kind: 'bound', topic: 'ruling', value: ids(value), from: at, to: Math.max(end, agency + 1) }];
+    const { names, to } = listFrom(sentence, agency);
+    if (names.some((name) => name === 'immigration' || name === 'treasury-side')) return [];
+    return [{ kind: 'bound', topic: 'ruling', value: ids(...names), from: at, to: Math.max(barredAct(sentence, agency), to) }];
   });
+}
+
+/** "The IRS, the Treasury Department and Scott Bessent": all that are bound together. */
+function listFrom(s: Sentence, first: number): { names: string[]; to: number } {
+  const names: string[] = [];
+  let to = first;
+  for (let i = first; i < s.terms.length; i++) {
+    const name = valueIn(s.terms[i], 'agency') ?? valueIn(s.terms[i], 'person');
+    if (name === undefined && !isA(s.terms[i], 'determiner', 'conjunction', 'comma', 'leader-office')) break;
+    if (name !== undefined) names.push(name);
+    if (name !== undefined) to = i + 1;
+  }
+  return { names, to };
 }
 
 function isGranted(s: Sentence, at: number): boolean {
@@ -36,7 +48,8 @@ function objectOf(s: Sentence, at: number): number | null {
 
 /** What follows says that the agency itself may not act: "from using", "to stop". */
 function stopsActing(s: Sentence, agency: number): boolean {
-  if (isA(s.terms[agency - 1], 'bound-verb') && !isA(s.terms[agency - 1], 'block-verb')) return true;
+  const verb = isA(s.terms[agency - 1], 'determiner') ? agency - 2 : agency - 1;
+  if (isA(s.terms[verb], 'bound-verb') && !isA(s.terms[verb], 'block-verb')) return true;
   for (let i = agency + 1; i < Math.min(s.terms.length, agency + 9); i++) {
     if (isA(s.terms[i], 'from-word') && s.terms.slice(i + 1, i + 5).some((t) => isA(t, 'use-verb', 'share-verb', 'sharing-noun', 'block-verb', 'request-verb'))) return true;
     if (isA(s.terms[i], 'to-word') && isA(s.terms[i + 1], 'block-verb', 'delete-verb')) return isA(s.terms[i + 1], 'block-verb');

@@ -23,6 +23,8 @@ export interface Claim {
   /** Terms judged, first and one past the last. */
   readonly from: number;
   readonly to: number;
+  /** The term whose clause the claim belongs to, where that is not its own: the verb a date dates. */
+  readonly anchor?: number;
   /** May agree, never conflict: the wording leaves too much open. */
   readonly soft?: boolean;
 }

@@ -82,6 +82,7 @@ const ROLES: readonly (readonly [Topic, readonly string[]])[] = [
 /** Whether the number was disclosed or asked for: by the nearest verb before it in its clause, else the nearest after. */
 function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   const clause = s.clauses[from];
+  if (isShareOf(s, from)) return null;
   if (isWhole(s, from)) return isA(s.terms[to], 'disclosure-noun') ? 'disclosure' : 'request';
   const beside = roleBeside(s, to);
   if (beside) return beside;
@@ -112,7 +113,12 @@ function roleBeside(s: Sentence, to: number): Topic | null {
 /** "Out of 1.28 million", "of the 1.28 million": the whole from which a part was disclosed. */
 function isWhole(s: Sentence, from: number): boolean {
   const at = isA(s.terms[from - 1], 'determiner') ? from - 2 : from - 1;
-  return isA(s.terms[at], 'of-word') && (s.terms[at - 1]?.text === 'out' || at === 0 || isA(s.terms[at - 1], 'percent') || s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5));
+  return isA(s.terms[at], 'of-word') && (s.terms[at - 1]?.text === 'out' || at === 0 || s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5));
+}
+
+/** "Fewer than 5 percent of 47,289": a whole, but of what was disclosed or of what was asked for is not said. */
+function isShareOf(s: Sentence, from: number): boolean {
+  return s.amounts.some((a) => a.percent && a.to <= from && from - a.to < 4);
 }
 
 function roleAt(s: Sentence, i: number): Topic | null {

@@ -12,7 +12,7 @@ export function courtsIn(sentence: Sentence): Claim[] {
     return isActing(sentence, at) ? [claim(at, court)] : [];
   });
   const appeals = sentence.at('appeals-noun').flatMap((at) => (isActing(sentence, at) ? [claim(at, 'appeals')] : []));
-  const places = sentence.at('judge-noun', 'court-noun').flatMap((at) => placed(sentence, at));
+  const places = sentence.at('judge-noun', 'court-noun', 'appeals-noun').flatMap((at) => placed(sentence, at));
   return [...named, ...appeals, ...places];
 }
 
@@ -22,6 +22,7 @@ const claim = (at: number, court: string): Claim => ({ kind: 'court', topic: 'ru
 function isActing(s: Sentence, at: number): boolean {
   if (isReviewing(s, at)) return false;
   if (isA(s.terms[at - 1], 'to-word', 'with-word') || isA(s.terms[at - 2], 'to-word', 'with-word') || isA(s.terms[at - 2], 'seek-verb') || isA(s.terms[at - 1], 'seek-verb')) return false;
+  if (s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'ruling-noun', 'relief-noun'))) return true;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 10); i++) {
     if (isA(s.terms[i], 'modal', 'pending-word', 'if-word')) return false;
     if (isA(s.terms[i], ...ACTS)) return true;
@@ -41,6 +42,6 @@ function placed(s: Sentence, at: number): Claim[] {
   const spot = after > 0 && isA(s.terms[after], 'place') ? after : isA(s.terms[at - 1], 'place') ? at - 1 : -1;
   const place = spot >= 0 ? valueIn(s.terms[spot], 'place') : undefined;
   if (!place) return [];
-  const court = place === 'dc' ? 'dcd' : place === 'ma' ? 'mad' : 'other-district';
-  return [{ kind: 'court', topic: 'ruling', value: ids(`place:${court}`), from: spot, to: spot + 1, ...(place === 'other' && { soft: true }) }];
+  const court = place === 'dc' ? 'dcd' : place === 'ma' ? 'mad' : 'elsewhere';
+  return [{ kind: 'court', topic: 'ruling', value: ids(`place:${court}`), from: spot, to: spot + 1 }];
 }

@@ -17,7 +17,7 @@ export function datesIn(sentence: Sentence): Claim[] {
     const event = eventOf(sentence, date);
     const topic = event ? TOPICS[event.kind] : undefined;
     if (!event || !topic || isOfAnother(sentence, event, date)) return [];
-    return [{ kind: 'date', topic, value: { type: 'date', date }, from: date.from, to: date.to, ...(isLoose(sentence, date) && { soft: true }) } as const];
+    return [{ kind: 'date', topic, value: { type: 'date', date }, from: date.from, to: date.to, anchor: event.at, ...(isLoose(sentence, date) && { soft: true }) } as const];
   });
 }
 

@@ -35,13 +35,14 @@ function isAuthor(s: Sentence, at: number): boolean {
 
 function unknownJudges(s: Sentence): Claim[] {
   return s.at(...TITLES).flatMap((at) => {
-    const first = s.terms[at + 1];
+    const apposed = s.terms[at + 1]?.text === ',';
+    const start = apposed ? at + 2 : at + 1;
     if (!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner')) return [];
-    if (!isName(first) || isA(first, 'judge-name')) return [];
-    let to = at + 2;
-    while (to < s.terms.length && to < at + 5 && (isName(s.terms[to]) || (s.terms[to]?.text === '.' && isName(s.terms[to + 1])))) to++;
-    const name = s.terms.slice(at + 1, to).map((t) => t.text).join(' ');
-    return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${name}`), from: at + 1, to } as const];
+    if (!isName(s.terms[start]) || isA(s.terms[start], 'judge-name') || (apposed && !isName(s.terms[start + 1]))) return [];
+    let to = start + 1;
+    while (to < s.terms.length && to < start + 4 && (isName(s.terms[to]) || (s.terms[to]?.text === '.' && isName(s.terms[to + 1])))) to++;
+    const name = s.terms.slice(start, to).map((t) => t.text).join(' ');
+    return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${name}`), from: start, to } as const];
   });
 }
 

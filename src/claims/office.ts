@@ -3,27 +3,35 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
-/** Persons said to hold an office; the value is the office. A "former" holder is no claim. */
+/** Persons said to hold an office; the value is the office. A "former" holder is no claim, one "then" or "since" in it a soft one. */
 export function officesIn(sentence: Sentence): Claim[] {
   return sentence.at('person').flatMap((at): Claim[] => {
     const person = valueIn(sentence.terms[at], 'person') ?? '';
-    const office = officeAt(sentence, at);
-    if (office === null || sentence.has('resign-verb')) return [];
-    const value = valueIn(sentence.terms[office], 'leader-office') ?? '';
-    const from = Math.min(office, at);
-    return [{ kind: 'office', topic: 'any', subject: person, value: ids(value), from, to: Math.max(office, at) + 1 }];
+    return officesOf(sentence, at).map((office) => {
+      const value = valueIn(sentence.terms[office], 'leader-office') ?? '';
+      const from = Math.min(office, at);
+      const past = sentence.has('resign-verb') || isOver(sentence, office);
+      return { kind: 'office', topic: 'any', subject: person, value: ids(value), from, to: Math.max(office, at) + 1, ...(past && { soft: true }) };
+    });
   });
 }
 
-/** The office beside the name: "Commissioner X", "X, the acting commissioner", "X is the commissioner". */
-function officeAt(s: Sentence, at: number): number | null {
-  if (isA(s.terms[at - 1], 'leader-office')) return isFormer(s, at - 1) ? null : at - 1;
-  const after = [at + 2, at + 3, at + 4].find((i) => isA(s.terms[i], 'leader-office') && s.terms.slice(at + 1, i).every((t) => t.text === ',' || isA(t, 'determiner', 'auxiliary') || t.text === 'irs' || t.text === "'s"));
-  if (after === undefined || isFormer(s, after)) return null;
-  return after;
+const LINKS = ['determiner', 'auxiliary', 'relative-pronoun', 'become-verb', 'serve-verb', 'leader-office', 'comma', 'former-word'];
+const LINKING_WORDS = new Set(["'s", 'irs', 'also', 'then', 'as', 'now', 'both', 'and']);
+
+/** The offices beside the name: "Commissioner X", "X, the acting commissioner", "X, who became commissioner". */
+function officesOf(s: Sentence, at: number): number[] {
+  const offices = isA(s.terms[at - 1], 'leader-office') ? [at - 1] : [];
+  for (let i = at + 1; i < Math.min(s.terms.length, at + 10); i++) {
+    if (isA(s.terms[i], 'leader-office')) offices.push(i);
+    else if (!isA(s.terms[i], ...LINKS) && !LINKING_WORDS.has(s.terms[i]?.text ?? '')) break;
+  }
+  return offices.filter((office) => !isFormer(s, office));
 }
 
-function isFormer(s: Sentence, office: number): boolean {
-  for (let i = office - 1; i >= Math.max(0, office - 3); i--) if (isA(s.terms[i], 'former-word', 'become-verb')) return true;
-  return false;
-}
+const before = (s: Sentence, office: number): Sentence['terms'] => s.terms.slice(Math.max(0, office - 3), office);
+
+const isFormer = (s: Sentence, office: number): boolean => before(s, office).some((t) => isA(t, 'former-word') && t.text !== 'then');
+
+/** "Then commissioner", "became commissioner": in office at some time, which may be over. */
+const isOver = (s: Sentence, office: number): boolean => before(s, office).some((t) => t.text === 'then' || isA(t, 'become-verb'));

@@ -134,7 +134,7 @@ function block(s: Sentence, at: number): Act | null {
   const target = find(s, at + 1, 10, ...PRACTICE, 'motion-noun', 'ruling-noun', 'relief-noun', 'lower-ruling', 'agency');
   if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun')) return null;
   if (target >= 0 && isA(s.terms[target], 'ruling-noun', 'relief-noun') && target < at + 5) return find(s, target, 3, ...PRACTICE) > target ? { outcome: 'blocked', from: at, to: at + 1 } : null;
-  const passive = isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'by-word', 'from-word');
+  const passive = isA(s.terms[at + 1], 'it-word') || isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'by-word', 'from-word');
   if (target < 0 && !passive && !subjectIsPractice(s, at)) return null;
   return { outcome: 'blocked', from: at, to: at + 1 };
 }
@@ -205,7 +205,7 @@ function refers(s: Sentence, i: number, word: string): boolean {
 const isAppeal = (s: Sentence): boolean => s.has('appeals-noun') || s.at('court').some((i) => valueIn(s.terms[i], 'court')?.startsWith('ca') === true);
 
 function reversal(s: Sentence, at: number): Act | null {
-  const target = find(s, at + 1, 9, 'ruling-noun', 'relief-noun', 'lower-ruling', 'judge-name', 'block-verb', 'agreement-noun', 'practice-noun');
+  const target = find(s, at + 1, 9, 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun', 'judge-name', 'block-verb', 'agreement-noun', 'practice-noun');
   if (target < 0 || isA(s.terms[target], 'agreement-noun', 'practice-noun')) return null;
   return isAppeal(s) || s.heading ? { outcome: 'reversed', from: at, to: target + 1 } : null;
 }

@@ -4,7 +4,7 @@ import { valueIn } from '../language/terms.ts';
 import type { Claim } from './claim.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
-const REACH = 14;
+const REACH = 18;
 
 /** Years that stand with a statute, in its name or beside a verb of enacting. They may agree, never conflict. */
 export function statuteYearsIn(sentence: Sentence): Claim[] {

@@ -53,7 +53,7 @@ function askedFor(terms: readonly Term[], at: number, kind: EventKind): EventKin
 }
 
 const RULING_VERBS = ['block-verb', 'allow-verb', 'deny-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'court-verb'];
-const COURT = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun'];
+const COURT = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'senior-noun'];
 
 function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[]): EventKind | null {
   const term = terms[at];
@@ -66,11 +66,11 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'file-verb')) return filedThing(terms, at);
   if (isA(term, 'court-verb', 'launch-verb') && holdsHearing(terms, at)) return 'hearing';
   if (isA(term, 'hear-verb')) return 'hearing';
-  if (isA(term, 'sign-verb') && near(terms, at, 9, 'agreement-noun') && !near(terms, at, 4, 'other-order')) return 'agreement';
+  if (isA(term, 'sign-verb') && (near(terms, at, 9, 'agreement-noun') || near(terms, at, 3, 'it-word')) && !near(terms, at, 4, 'other-order')) return 'agreement';
   if (isA(term, 'launch-verb') && near(terms, at, 6, 'practice-noun', 'agreement-noun')) return 'practice';
   if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person')))) return 'departure';
   if (isA(term, 'become-verb')) return 'appointment';
-  if (isA(term, 'admit-verb') && near(terms, at, 8, 'agency', 'declaration-noun', 'person')) return 'declaration';
+  if (isA(term, 'admit-verb') && !isA(terms[at + 1], 'by-word') && near(terms, at, 8, 'agency', 'declaration-noun', 'person')) return 'declaration';
   const issued = isA(term, 'issue-verb') ? issuedThing(terms, at) : null;
   if (issued) return issued;
   if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses)) return isFromImmigration(terms, at) ? 'request' : 'disclosure';
@@ -82,6 +82,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
 /** "Friedrich's ruling", "the IRS ruling": the noun; "ruling" is a verb after a comma, an auxiliary or a connecting word. */
 function isRulingNoun(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text !== 'ruling') return false;
+  if (terms[at - 1]?.text === ',' && terms[at - 2]?.kind === 'number') return true;
   return at > 0 && terms[at - 1]?.text !== ',' && !isA(terms[at - 1], 'auxiliary', 'subordinator', 'conjunction', 'in-word', 'by-word');
 }
 
@@ -145,6 +146,8 @@ function issuedThing(terms: readonly Term[], at: number): EventKind | null {
     if (isA(terms[i], 'agreement-noun')) return 'agreement';
     if (isA(terms[i], 'declaration-noun')) return 'declaration';
     if (isA(terms[i], 'ruling-noun', 'relief-noun')) return 'ruling';
+    if (isA(terms[i], 'manual-noun')) return 'manual';
+    if (isA(terms[i], 'request-noun') && near(terms, i, 6, 'immigration-agency')) return 'request';
   }
   const judged = terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'she-word', 'judge-noun', 'judge-name'));
   return judged && isA(terms[at + 1], 'it-word') ? 'ruling' : null;

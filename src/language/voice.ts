@@ -25,7 +25,7 @@ export interface Before {
   readonly speaker: Voice | null;
 }
 
-const COURT = ['judge-name', 'judge-noun', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun'];
+const COURT = ['judge-name', 'judge-noun', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'senior-noun'];
 const PARTY = ['party-noun', 'government-noun', 'agency', 'organisation', 'person', 'president', 'document-noun'];
 
 /** Whose words each term of a sentence is. */

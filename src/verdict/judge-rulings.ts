@@ -1,10 +1,11 @@
 /** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
+import { isVerb } from '../language/clauses.ts';
 import type { Published } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
 import type { Judgement } from './judgement.ts';
-import { type Mention, mentionsByClause } from './mention.ts';
+import { isOfSeveral, type Mention, mentionsByClause } from './mention.ts';
 import { isPointedTo, type Reading, readAs } from './readings.ts';
 import type { Compared } from './ruling-facts.ts';
 import type { RulingsMeant } from './rulings-meant.ts';
@@ -19,6 +20,7 @@ export interface Context {
 
 /** Judgements on all claims of a sentence about rulings. */
 export function judgeRulings(sentence: Sentence, whole: Mention, context: Context): Judgement[] {
+  if (isOfSeveral(sentence, whole)) return mentionsByClause(sentence, whole).flatMap((part) => judgeMention(sentence, part, context));
   const together = judgeMention(sentence, whole, context);
   if (together.every((j) => j.verdict === 'matches') && together.length > 0) return together;
   const parts = mentionsByClause(sentence, whole);
@@ -30,6 +32,9 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const readings = readingsOf(mention, context);
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
   if (agreeing.length > 0) return confirm(agreeing, context);
+  const late = readings.filter((r) => r.disagreed.every((c) => !c.fact));
+  const isLate = !readings.some((r) => r.disagreed.some((c) => c.fact && c.claim.kind === 'date'));
+  if (late.length > 0 && isLate) return confirm(late, context);
   return isAnchored(sentence, mention, readings) && !hasLooseDate(sentence, mention) ? accuse(mention, readings, context) : [];
 }
 
@@ -82,12 +87,17 @@ function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Rea
   return best >= 3 || mention.definite || (matter && best >= 1) || sharing;
 }
 
+/** "Received on Aug. 7": the verb right before says what the date is of. */
+function isDatedByVerb(sentence: Sentence, at: number): boolean {
+  return isVerb(sentence.terms[at - 2]) || isVerb(sentence.terms[at - 1]);
+}
+
 /** A date beside the mention that was bound to nothing may date another ruling. */
 function hasLooseDate(sentence: Sentence, { claims }: Mention): boolean {
   const dates = claims.filter((c) => c.kind === 'date');
   if (dates.length === 0) return false;
   const clauses = new Set(claims.map((c) => sentence.clauses[c.from]));
-  return sentence.dates.some((d) => clauses.has(sentence.clauses[d.from]) && d.d !== undefined && !dates.some((c) => c.from === d.from) && !sentence.events.some((e) => e.kind !== 'ruling' && Math.abs(e.at - d.from) < 4));
+  return sentence.dates.some((d) => clauses.has(sentence.clauses[d.from]) && d.d !== undefined && !isDatedByVerb(sentence, d.from) && !dates.some((c) => c.from === d.from) && !sentence.events.some((e) => e.kind !== 'ruling' && Math.abs(e.at - d.from) < 4));
 }
 
 /** Readings this close to the best may each be the one that was meant. */
@@ -117,7 +127,9 @@ function isBlameable({ claim, fact }: Compared, mention: Mention): boolean {
 
 /** A court is only called wrong beside something else that ties the sentence to the ruling. */
 function isCourtBlameable(mention: Mention): boolean {
-  return mention.definite || mention.claims.some((c) => ['judge', 'date', 'pages', 'docket', 'author', 'outcome'].includes(c.kind));
+  const tied = mention.claims.filter((c) => ['judge', 'date', 'pages', 'docket', 'author'].includes(c.kind)).length > 0;
+  const isElsewhere = mention.claims.some((c) => c.kind === 'court' && c.value.type === 'ids' && c.value.ids[0] === 'place:elsewhere');
+  return tied || (!isElsewhere && (mention.definite || mention.claims.some((c) => c.kind === 'outcome')));
 }
 
 function unique(judgements: readonly Judgement[]): Judgement[] {

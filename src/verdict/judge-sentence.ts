@@ -24,9 +24,9 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   return judgements.filter((j) => j.verdict === 'superseded' || wasKnown(j.fact, context));
 }
 
-/** What a party says is never judged; what the article or the court says is. */
+/** What a party says is never judged; what the article or the court says is, and that a party told another something. */
 function isAsserted({ voices }: Sentence, claim: Claim): boolean {
-  return voices.of[claim.from] !== 'party';
+  return voices.of[claim.from] !== 'party' || claim.topic === 'notice' || claim.topic === 'statute';
 }
 
 /** A judge of the record who had not ruled yet: on the panel that heard an appeal, say. */

@@ -24,11 +24,19 @@ export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Ment
 
 const isAboutRuling = (c: Claim): boolean => (c.topic === 'ruling' || c.kind === 'docket') && ABOUT_RULINGS.has(c.kind) && c.subject === undefined;
 
+/** Whether the claims name two judges, two days or two courts in different clauses: two rulings, to be read apart. */
+export function isOfSeveral(sentence: Sentence, { claims }: Mention): boolean {
+  return ['judge', 'date', 'court', 'pages'].some((kind) => {
+    const places = claims.filter((c) => c.kind === kind).map((c) => sentence.clauses[c.anchor ?? c.from]);
+    return new Set(places).size > 1;
+  });
+}
+
 /** The same claims by clause; a "who" clause takes the judge before it along. */
 export function mentionsByClause(sentence: Sentence, whole: Mention): Mention[] {
   const byClause = new Map<number, Claim[]>();
   for (const claim of whole.claims) {
-    const clause = sentence.clauses[claim.from] ?? 0;
+    const clause = sentence.clauses[claim.anchor ?? claim.from] ?? 0;
     byClause.set(clause, [...(byClause.get(clause) ?? []), claim]);
   }
   return [...byClause].map(([clause, claims]) => mention(sentence, [...antecedent(sentence, clause, whole.claims), ...claims]));
@@ -43,7 +51,7 @@ function antecedent(sentence: Sentence, clause: number, claims: readonly Claim[]
 }
 
 function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
-  const clauses = new Set(claims.map((c) => sentence.clauses[c.from]));
+  const clauses = new Set(claims.map((c) => sentence.clauses[c.anchor ?? c.from]));
   const inClauses = (i: number): boolean => clauses.has(sentence.clauses[i]);
   return { claims, definite: isDefinite(sentence, inClauses), another: sentence.at('another-word').some((i) => inClauses(i) && isOtherRuling(sentence, i)) };
 }

@@ -19,12 +19,15 @@ export interface Reading {
 
 const WEIGHTS: Partial<Record<FactKind, number>> = { judge: 3, author: 3, date: 3, pages: 2.5, docket: 4, court: 1.2, outcome: 1.5, vote: 1, bound: 0.5, relief: 0.5, appointer: 1 };
 
-/** How a mention stands to a ruling. Of several values of one kind, one that agrees is enough. */
+/** Kinds of which a ruling can have several at once, so that every one that is named must be right. */
+const ALL_TRUE: ReadonlySet<FactKind> = new Set(['relief', 'bound']);
+
+/** How a mention stands to a ruling. Of several values of one kind, one that agrees is mostly enough. */
 export function readAs(mention: Mention, ruling: Ruling, index: RecordIndex): Reading {
   const compared = mention.claims.map((claim) => compareWithRuling(claim, ruling, index));
   const agreed = compared.filter((c) => c.result === 'agrees');
   const settled = new Set(agreed.map((c) => c.claim.kind));
-  const disagreed = compared.filter((c) => c.result === 'disagrees' && !c.claim.soft && !settled.has(c.claim.kind) && !(c.claim.kind === 'author' && settled.has('judge')));
+  const disagreed = compared.filter((c) => c.result === 'disagrees' && !c.claim.soft && (!settled.has(c.claim.kind) || ALL_TRUE.has(c.claim.kind)) && !(c.claim.kind === 'author' && settled.has('judge')));
   return { ruling, compared, agreed, disagreed, strength: agreed.reduce((sum, { claim }) => sum + weightOf(claim), 0) };
 }
 

@@ -15,11 +15,19 @@ export interface Compared {
 
 /** Compares a claim with a ruling. An unverified fact that would agree leaves it open; so does a missing one. */
 export function compareWithRuling(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
+  if (isOutOfReach(claim, ruling)) return { claim, result: 'disagrees' };
   const compared = factsFor(claim, ruling, index).map((fact) => ({ claim, fact, result: judged(claim, fact, ruling, index) }));
   const best = (result: Comparison): Compared | undefined => compared.find((c) => c.result === result);
   const agreed = best('agrees');
   if (agreed?.fact) return mayMatch(agreed.fact) ? agreed : { ...agreed, result: 'near' };
   return best('near') ?? best('open') ?? compared.find((c) => c.result === 'disagrees' && mayConflict(c.fact)) ?? compared[0] ?? { claim, result: 'open' };
+}
+
+/** A bare weekday means the past week, and a single judge takes no vote: such a ruling is not the one meant. */
+function isOutOfReach({ kind, value }: Claim, ruling: Ruling): boolean {
+  if (kind === 'vote') return ruling.judges.length === 1;
+  if (value.type !== 'date' || !value.date.weekdayOnly || !value.date.days) return false;
+  return ruling.days.last < value.date.days.first || ruling.days.first > value.date.days.last;
 }
 
 /** Facts of the ruling that speak of what the claim speaks of. */
@@ -48,6 +56,9 @@ function judgeReview(judge: string, ruling: Ruling, index: RecordIndex): Compari
   return reviewed?.judges.includes(judge) ? 'agrees' : 'disagrees';
 }
 
+/** Relief that ends a case; none of it was at stake where preliminary relief was denied. */
+const FINAL = new Set(['permanent-injunction', 'final-judgment', 'damages']);
+
 /** Relief is granted by one ruling and denied by another; each is only compared with its like. */
 function judgeRelief(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
   const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
@@ -56,7 +67,7 @@ function judgeRelief(claim: Claim, fact: Fact, ruling: Ruling, index: RecordInde
   const wasDenied = outcome === 'declined' || outcome === 'affirmed-denial';
   const relief = denied ? said.slice(7) : said;
   if (denied !== wasDenied) return relief === 'temporary-restraining-order' && denied ? 'open' : valuesOf(fact).includes(relief) ? 'disagrees' : denied ? 'open' : compare(claim, fact) === 'agrees' ? 'disagrees' : 'disagrees';
-  if (denied) return valuesOf(fact).includes(relief) ? 'agrees' : 'near';
+  if (denied) return valuesOf(fact).includes(relief) ? 'agrees' : FINAL.has(relief) ? 'disagrees' : 'near';
   return compare(claim, fact);
 }
 

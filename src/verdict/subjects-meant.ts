@@ -26,7 +26,15 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
   const within = suits.length === 0 ? subjects : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
   const kinds = claim.kind === 'counsel' ? (['counsel', 'plaintiffs'] as const) : ([claim.kind] as const);
   const factsOf = (id: string): readonly Fact[] => kinds.flatMap((kind) => index.about(id, kind));
-  return companions(claim, claims, within, index).flatMap(factsOf);
+  return companions(claim, claims, ofLevel(claim, within, sentence), index).flatMap(factsOf);
+}
+
+/** Argument is heard on appeal, a hearing held at trial. */
+function ofLevel({ topic }: Claim, subjects: readonly string[], sentence: Sentence): readonly string[] {
+  if (topic !== 'hearing') return subjects;
+  const appellate = sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((at) => valueIn(sentence.terms[at], 'court')?.startsWith('ca')) || sentence.terms.some((t) => /argu/.test(t.text));
+  const level = subjects.filter((id) => id.endsWith('.argument') === appellate);
+  return level.length > 0 ? level : subjects;
 }
 
 function isOfTopic(id: string, type: Subject['type'], topic: Topic): boolean {
