@@ -20,7 +20,7 @@ export function summary({ asOf, statements, counts }: Report): string {
 }
 
 function block({ text, verdict, findings }: Statement): string {
-  const carrying = findings.filter((finding) => finding.verdict === verdict);
+  const carrying = findings.filter((finding) => finding.verdict === verdict).slice(0, verdict === 'matches' ? 1 : undefined);
   const lines = carrying.map(({ said, record, sources: [source] }) =>
     verdict === 'matches'
       ? `    Record: ${record}`
