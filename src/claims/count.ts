@@ -75,7 +75,7 @@ function unitOf(s: Sentence, { to, least }: Amount): 'people' | 'violations' | n
 }
 
 const ROLES: readonly (readonly [Topic, readonly string[]])[] = [
-  ['disclosure', ['share-verb', 'disclosure-noun']],
+  ['disclosure', ['share-verb', 'obtain-verb', 'disclosure-noun']],
   ['request', ['request-verb', 'request-noun']],
 ];
 
@@ -83,6 +83,7 @@ const ROLES: readonly (readonly [Topic, readonly string[]])[] = [
 function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   const clause = s.clauses[from];
   if (isShareOf(s, from)) return null;
+  if (s.terms[to]?.text === 'matches') return 'disclosure';
   if (isWhole(s, from)) return isA(s.terms[to], 'disclosure-noun') ? 'disclosure' : 'request';
   const beside = roleBeside(s, to);
   if (beside) return beside;

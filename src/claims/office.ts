@@ -10,7 +10,7 @@ export function officesIn(sentence: Sentence): Claim[] {
     return officesOf(sentence, at).map((office) => {
       const value = valueIn(sentence.terms[office], 'leader-office') ?? '';
       const from = Math.min(office, at);
-      const past = sentence.has('resign-verb') || isOver(sentence, office);
+      const past = sentence.has('resign-verb', 'leave-verb') || isOver(sentence, office);
       return { kind: 'office', topic: 'any', subject: person, value: ids(value), from, to: Math.max(office, at) + 1, ...(past && { soft: true }) };
     });
   });

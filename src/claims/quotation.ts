@@ -2,7 +2,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import { type Claim, ids } from './claim.ts';
 
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 3;
 
 /** Quotations of some length; the value is the quoted words as printed. */
 export function quotationsIn(sentence: Sentence): Claim[] {

@@ -7,6 +7,7 @@ import { appointersIn, gendersIn } from './appointer.ts';
 import { actingJudgesIn, assignmentsIn } from './assignment.ts';
 import { basesIn } from './basis.ts';
 import { boundIn } from './bound.ts';
+import { benchesIn } from './bench.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { countsIn } from './count.ts';
 import { courtsIn } from './court.ts';
@@ -25,13 +26,14 @@ import { quotationsIn } from './quotation.ts';
 import { reliefsIn } from './relief.ts';
 import { soughtIn } from './sought.ts';
 import { statementsIn } from './statement.ts';
+import { statusesIn } from './status.ts';
 import { statuteYearsIn } from './statute-year.ts';
 import { venuesIn } from './venue.ts';
 import { votesIn } from './vote.ts';
 
 const READERS: readonly ClaimReader[] = [
   outcomesIn, reliefsIn, actingJudgesIn, courtsIn, datesIn, pagesIn, countsIn, plaintiffsIn, signersIn, agreementPartiesIn, administrationsIn, appointersIn, gendersIn, boundIn, dataIn, votesIn,
-  docketsIn, officesIn, pendingIn, standingIn, quotationsIn, assignmentsIn, basesIn, declarantsIn, defendantsIn, measuresIn, soughtIn, statuteYearsIn, venuesIn,
+  docketsIn, officesIn, pendingIn, standingIn, quotationsIn, assignmentsIn, basesIn, declarantsIn, defendantsIn, measuresIn, soughtIn, statuteYearsIn, venuesIn, benchesIn, statusesIn,
 ];
 
 /** A headline is too terse for names and numbers: only these kinds are read in one. */

@@ -8,11 +8,12 @@ import { judgeMeasure } from './judge-measures.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
 import type { Context } from './judge-rulings.ts';
 import { isAboutSuit, judgeSuit } from './judge-suits.ts';
+import { judgeStatus } from './judge-status.ts';
 import type { Judgement } from './judgement.ts';
 import { factsMeant, isPinned } from './subjects-meant.ts';
 
 /** Kinds whose claims are compared with every subject that could be meant. */
-const DIRECT = new Set(['date', 'count', 'share', 'plaintiffs', 'counsel', 'signers', 'parties', 'administration', 'data', 'pages', 'docket', 'basis', 'author']);
+const DIRECT = new Set(['court', 'date', 'count', 'share', 'plaintiffs', 'counsel', 'signers', 'parties', 'administration', 'data', 'pages', 'docket', 'basis', 'author', 'panel']);
 
 /** Judgements on the claims of a sentence that are not about rulings. */
 export function judgeOthers(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -26,6 +27,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);
   if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, index.about(claim.subject ?? '', claim.kind));
   if (isAboutSuit(claim)) return judgeSuit(sentence, claim, claims, index);
+  if (claim.topic === 'status') return judgeStatus(sentence, claim, claims, context);
   if (claim.topic === 'measure') return judgeMeasure(sentence, claim, claims, index);
   if (claim.topic === 'ruling' || !DIRECT.has(claim.kind)) return [];
   const pinned = isPinned(claim, claims, sentence, index);

@@ -10,6 +10,11 @@ import type { Judgement } from './judgement.ts';
 /** Share of the words that must agree, in order, for an altered quotation to be recognised. */
 const RECOGNISED = 0.8;
 const FEWEST_WORDS = 8;
+/** The same for a shorter quotation, word by word beside a passage of its own length. */
+const RECOGNISED_BESIDE = 0.7;
+const FEWEST_BESIDE = 6;
+/** Fewer words than these may be anybody's: they are a quotation only as the whole of one, in the court's voice. */
+const FEWEST_OF_ANYONE = 5;
 
 /** Judgements on the quotations of a sentence. */
 export function judgeQuotations(sentence: Sentence, claims: readonly Claim[], { index }: Context): Judgement[] {
@@ -18,15 +23,22 @@ export function judgeQuotations(sentence: Sentence, claims: readonly Claim[], { 
     if (claim.kind !== 'quotation' || claim.value.type !== 'ids') return [];
     const said = wordsOf(claim.value.ids[0] ?? '');
     for (const fact of quotations) {
-      const found = compareWords(said, wordsOf(String(fact.value)));
+      const known = wordsOf(String(fact.value));
+      const isOwn = isInVoiceOf(fact, sentence, claim, index);
+      if (said.length < FEWEST_OF_ANYONE && (!isOwn || said.length !== known.length)) continue;
+      const found = compareWords(said, known);
       if (found === 'exact') return [{ claim, fact, verdict: 'matches' }];
-      if (found && isCourtsVoice(sentence, claim) && mayConflict(fact)) return [altered(sentence, claim, fact, found)];
+      if (found && isOwn && mayConflict(fact)) return [altered(sentence, claim, fact, found)];
     }
     return [];
   });
 }
 
-const isCourtsVoice = ({ voices }: Sentence, claim: Claim): boolean => voices.of[claim.from] === 'court';
+/** The court speaks, or the sentence names the statute whose words these are and no party speaks for it. */
+function isInVoiceOf(fact: Fact, sentence: Sentence, claim: Claim, index: Context['index']): boolean {
+  if (index.subject(fact.subject)?.type !== 'statute') return sentence.voices.of[claim.from] === 'court';
+  return sentence.has('statute', 'law-word') && !sentence.has('party-noun', 'argue-verb', 'government-noun', 'organisation');
+}
 
 /** Words of a quotation without marks, brackets and ellipses; "[T]he" is "the". */
 export function wordsOf(text: string): string[] {
@@ -35,18 +47,33 @@ export function wordsOf(text: string): string[] {
 
 /** 'exact', the indices of changed words in `said`, or null when it is another quotation. */
 export function compareWords(said: readonly string[], known: readonly string[]): 'exact' | readonly number[] | null {
-  if (said.length < 4) return null;
-  if (isWithin(said, known)) return 'exact';
-  if (said.length < FEWEST_WORDS) return null;
+  if (said.length < 3) return null;
+  const start = startWithin(said, known);
+  if (start >= 0) return NEGATIONS.has(known[start + said.length] ?? '') ? [said.length - 1] : 'exact';
+  if (said.length < FEWEST_WORDS) return changedBeside(said, known);
   const kept = commonIndices(said, known);
   if (kept.length / said.length < RECOGNISED || kept.length === said.length) return null;
   const keptSet = new Set(kept);
   return said.map((_, i) => i).filter((i) => !keptSet.has(i));
 }
 
-function isWithin(said: readonly string[], known: readonly string[]): boolean {
-  for (let start = 0; start + said.length <= known.length; start++) if (said.every((word, i) => known[start + i] === word)) return true;
-  return false;
+/** Words that a quotation cannot be clipped before without saying the opposite. */
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never']);
+
+function startWithin(said: readonly string[], known: readonly string[]): number {
+  for (let start = 0; start + said.length <= known.length; start++) if (said.every((word, i) => known[start + i] === word)) return start;
+  return -1;
+}
+
+/** Changed words of a short quotation beside the passage of its length that it is most like. */
+function changedBeside(said: readonly string[], known: readonly string[]): readonly number[] | null {
+  if (said.length < FEWEST_BESIDE) return null;
+  let best: number[] | null = null;
+  for (let start = 0; start + said.length <= known.length; start++) {
+    const changed = said.map((_, i) => i).filter((i) => known[start + i] !== said[i]);
+    if (changed.length < (best?.length ?? said.length)) best = changed;
+  }
+  return best !== null && 1 - best.length / said.length >= RECOGNISED_BESIDE ? best : null;
 }
 
 /** Indices in `said` of a longest common subsequence with `known`. */

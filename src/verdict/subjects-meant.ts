@@ -55,7 +55,7 @@ function companions(claim: Claim, claims: readonly Claim[], subjects: readonly s
  * many, so another date alone is no contradiction.
  */
 export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sentence, index: RecordIndex): boolean {
-  if (claim.kind !== 'date') return claim.topic !== 'any';
+  if (claim.kind !== 'date' && claim.topic !== 'hearing') return claim.topic !== 'any';
   switch (claim.topic) {
     case 'hearing': return suitsNamed(sentence, index).some((suit) => index.ofType('hearing').some((id) => index.subject(id)?.case === suit));
     case 'appeal': return suitsNamed(sentence, index).length > 0;
