@@ -46,7 +46,7 @@ function isFault(s: Sentence, { from }: Amount): boolean {
 /** Dates, pages, sections, dollars and ages are not counts. */
 function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
   if (dollars) return true;
-  return isA(s.terms[to], 'page-noun') || isA(s.terms[from - 1], 'docket-word', 'law-word') || /^(?:section|§|form|title|no|year|old|executive)$/.test(s.terms[from - 1]?.text ?? '');
+  return isA(s.terms[to], 'page-noun') || (s.terms[from]?.kind === 'number' && isA(s.terms[from - 1], 'docket-word', 'law-word')) || /^(?:section|§|form|title|no|year|old|executive)$/.test(s.terms[from - 1]?.text ?? '');
 }
 
 function share(s: Sentence, amount: Amount): Claim[] {
@@ -95,6 +95,7 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   }
   for (let i = to; i < Math.min(s.terms.length, to + 12); i++) {
     if (s.clauses[i] !== clause || s.amounts.some((a) => a.from === i && a.value >= 1000)) break;
+    if (isA(s.terms[i], 'request-noun') && !isA(s.terms[i - 1], 'auxiliary', 'pronoun', 'immigration-agency', 'people-noun')) continue;
     const role = roleAt(s, i);
     if (role) return role;
   }

@@ -9,6 +9,7 @@ const ACTS = ['court-verb', 'block-verb', 'deny-verb', 'allow-verb', 'grant-verb
 export function courtsIn(sentence: Sentence): Claim[] {
   const named = sentence.at('court').flatMap((at) => {
     const court = valueIn(sentence.terms[at], 'court') ?? '';
+    if (isAppealedTo(sentence, at)) return [{ ...claim(at, court), topic: 'appeal' as const }];
     return isActing(sentence, at) ? [claim(at, court)] : [];
   });
   const appeals = sentence.at('appeals-noun').flatMap((at) => (isActing(sentence, at) ? [claim(at, 'appeals')] : []));
@@ -17,6 +18,14 @@ export function courtsIn(sentence: Sentence): Claim[] {
 }
 
 const claim = (at: number, court: string): Claim => ({ kind: 'court', topic: 'ruling', value: ids(court), from: at, to: at + 1 });
+
+/** "Appealed to the Ninth Circuit", "on appeal at the D.C. Circuit", "asked the Fourth Circuit": where an appeal went. */
+function isAppealedTo(s: Sentence, at: number): boolean {
+  const before = s.terms.slice(Math.max(0, at - 5), at);
+  if (before.some((t) => isA(t, 'modal', 'if-word', 'negation'))) return false;
+  const asked = before.some((t) => isA(t, 'seek-verb')) && s.has('government-side', 'plaintiff-side');
+  return asked || s.terms.slice(Math.max(0, at - 10), at).some((t) => isA(t, 'appeal-noun', 'appeal-verb')) || /on appeal$/.test(before.map((t) => t.text).join(' '));
+}
 
 /** A court acts as a subject before a verb, or as the place where a ruling came from. */
 function isActing(s: Sentence, at: number): boolean {

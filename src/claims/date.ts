@@ -79,7 +79,7 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
 
 /** "Left in place an order from last November": the date is that of the ruling reviewed. */
 function isObjectOfReview(s: Sentence, noun: SentenceEvent): boolean {
-  return s.terms.slice(Math.max(0, noun.at - 8), noun.at).some((t) => isA(t, 'affirm-verb', 'reverse-verb'));
+  return s.terms.slice(Math.max(0, noun.at - 8), noun.at).some((t) => isA(t, 'affirm-verb', 'reverse-verb') || /^(?:concern|aros|aris)/.test(t.text));
 }
 
 /** A verb of the court before its own noun dates the act: "blocked the agreement on Friday" dates the blocking. */
@@ -93,17 +93,26 @@ function verbWins(s: Sentence, noun: SentenceEvent, date: DateMention): Sentence
 
 /** The last verb before the date in its clause; for an opening date, the first verb after it. */
 function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
-  const clause = s.clauses[date.from];
+  const clause = clauseOf(s, date);
   const verbs = s.events.filter((e) => e.isVerb && e.kind !== 'other');
   const before = verbs.filter((e) => e.at < date.from && s.clauses[e.at] === clause);
   const last = before[before.length - 1];
   if (last) return otherVerbBetween(s, last.at, date.from) || isOfVerbBeside(s, last, date) ? null : last;
   if (!opensSentence(s, date) && hasVerb(s, firstOfClause(s, date.from), date.from)) return null;
-  const after = verbs.find((e) => e.at >= date.to && (s.clauses[e.at] === clause || opensSentence(s, date)));
+  const after = verbs.find((e) => e.at >= date.to && (s.clauses[e.at] === clause || (opensSentence(s, date) && !isSubordinate(s, e.at))));
   if (!after) return null;
   const gap = after.at - date.to;
-  if (otherVerbBetween(s, date.to - 1, after.at)) return null;
+  if (otherVerbBetween(s, date.to - 1, after.at) || hasVerb(s, date.to, after.at)) return null;
   return gap < (opensSentence(s, date) ? 24 : 7) ? after : null;
+}
+
+/** "Sued a month before it was signed, on March 7": a date set off by commas after a subordinate clause is the main clause's. */
+function clauseOf(s: Sentence, date: DateMention): number | undefined {
+  const own = s.clauses[date.from];
+  const first = firstOfClause(s, date.from);
+  const before = isA(s.terms[date.from - 1], 'date-before') ? date.from - 2 : date.from - 1;
+  const setOff = s.terms[before]?.text === ',' && before > first && hasVerb(s, first, before) && isA(s.terms[first], 'subordinator');
+  return setOff && first > 0 ? s.clauses[first - 1] : own;
 }
 
 /** "Their lawyer said on Feb. 24", "was decided on Feb. 24": the verb right before the date, when it is not the event's. */
@@ -118,6 +127,8 @@ const opensSentence = (s: Sentence, date: DateMention): boolean => date.from <= 
 function hasVerb(s: Sentence, from: number, to: number): boolean {
   return s.terms.slice(from, to).some((t) => isVerb(t));
 }
+
+const isSubordinate = (s: Sentence, at: number): boolean => isA(s.terms[firstOfClause(s, at)], 'subordinator');
 
 function firstOfClause(s: Sentence, at: number): number {
   let i = at;

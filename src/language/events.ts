@@ -65,7 +65,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'notify-verb') && isNotice(terms, at)) return 'notice';
   if (isA(term, 'file-verb')) return filedThing(terms, at);
   if (isA(term, 'court-verb', 'launch-verb') && holdsHearing(terms, at)) return 'hearing';
-  if (isA(term, 'hear-verb')) return 'hearing';
+  if (isA(term, 'hear-verb') || (/^hear(?:d|s)?$/.test(term?.text ?? '') && terms.slice(at + 1, at + 5).some((t) => isA(t, 'appeal-noun', 'suit-noun', 'hearing-noun')))) return 'hearing';
   if (isA(term, 'sign-verb') && (near(terms, at, 9, 'agreement-noun') || near(terms, at, 3, 'it-word')) && !near(terms, at, 4, 'other-order')) return 'agreement';
   if (isA(term, 'launch-verb') && near(terms, at, 6, 'practice-noun', 'agreement-noun')) return 'practice';
   if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person')))) return 'departure';
@@ -79,8 +79,9 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   return null;
 }
 
-/** "Friedrich's ruling", "the IRS ruling": the noun; "ruling" is a verb after a comma, an auxiliary or a connecting word. */
+/** "Friedrich's ruling", "court orders on": the noun; "ruling" is a verb after a comma, an auxiliary or a connecting word. */
 function isRulingNoun(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text === 'orders') return isA(terms[at + 1], 'date-before', 'against-word');
   if (terms[at]?.text !== 'ruling') return false;
   if (terms[at - 1]?.text === ',' && terms[at - 2]?.kind === 'number') return true;
   return at > 0 && terms[at - 1]?.text !== ',' && !isA(terms[at - 1], 'auxiliary', 'subordinator', 'conjunction', 'in-word', 'by-word');

@@ -122,6 +122,7 @@ function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null
 }
 
 function voiceOf(term: Term | undefined, lastSpeaker: Voice | null): Voice | null {
+  if (isA(term, 'witness-noun')) return 'article';
   if (isA(term, ...COURT)) return 'court';
   if (isA(term, ...PARTY)) return 'party';
   if (isA(term, 'pronoun')) return lastSpeaker ?? (isA(term, 'she-word') ? 'court' : 'party');

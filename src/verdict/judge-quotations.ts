@@ -8,7 +8,7 @@ import type { Context } from './judge-rulings.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Share of the words that must agree, in order, for an altered quotation to be recognised. */
-const RECOGNISED = 0.8;
+const RECOGNISED = 0.75;
 const FEWEST_WORDS = 8;
 /** The same for a shorter quotation, word by word beside a passage of its own length. */
 const RECOGNISED_BESIDE = 0.7;

@@ -84,7 +84,7 @@ function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Rea
   const matter = sentence.has('tax-agency', 'agreement-noun', 'tax-noun', 'sharing-noun', 'practice-noun', 'immigration-agency');
   if (mention.another) return best >= 3 && matter;
   const sharing = sentence.has('tax-agency') && sentence.has('sharing-noun', 'agreement-noun', 'immigration-agency', 'relief-noun') && !sentence.has('other-agency');
-  return best >= 3 || mention.definite || (matter && best >= 1) || sharing;
+  return best >= 2 || mention.definite || (matter && best >= 1) || sharing;
 }
 
 /** "Received on Aug. 7": the verb right before says what the date is of. */

@@ -22,7 +22,7 @@ export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Ment
   return about.length > 0 ? mention(sentence, about) : null;
 }
 
-const isAboutRuling = (c: Claim): boolean => (c.topic === 'ruling' || c.kind === 'docket') && ABOUT_RULINGS.has(c.kind) && c.subject === undefined;
+const isAboutRuling = (c: Claim): boolean => ((c.topic === 'ruling' || c.kind === 'docket') && ABOUT_RULINGS.has(c.kind) && c.subject === undefined) || (c.topic === 'violations' && !c.soft);
 
 /** Whether the claims name two judges, two days or two courts in different clauses: two rulings, to be read apart. */
 export function isOfSeveral(sentence: Sentence, { claims }: Mention): boolean {

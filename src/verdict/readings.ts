@@ -17,7 +17,7 @@ export interface Reading {
   readonly strength: number;
 }
 
-const WEIGHTS: Partial<Record<FactKind, number>> = { judge: 3, author: 3, date: 3, pages: 2.5, docket: 4, court: 1.2, outcome: 1.5, vote: 1, bound: 0.5, relief: 0.5, appointer: 1 };
+const WEIGHTS: Partial<Record<FactKind, number>> = { judge: 3, author: 3, date: 3, pages: 2.5, docket: 4, court: 1.2, outcome: 1.5, vote: 1, bound: 0.5, relief: 0.5, appointer: 1, count: 2.5 };
 
 /** Kinds of which a ruling can have several at once, so that every one that is named must be right. */
 const ALL_TRUE: ReadonlySet<FactKind> = new Set(['relief', 'bound']);
@@ -49,6 +49,6 @@ export function isPointedTo(reading: Reading, definite: boolean, discussed: read
     if (['judge', 'author', 'appointer'].includes(claim.kind) && discussed.some((d) => d.agreed.some((c) => c.claim === claim))) return false;
     if (claim.kind === 'outcome') return !definite;
     if (claim.kind === 'court') return claim.value.type === 'ids' && !claim.value.ids[0]?.startsWith('place:');
-    return ['judge', 'author', 'docket', 'date', 'appointer'].includes(claim.kind);
+    return ['judge', 'author', 'docket', 'date', 'appointer', 'count'].includes(claim.kind);
   });
 }

@@ -15,7 +15,7 @@ export interface Compared {
 
 /** Compares a claim with a ruling. An unverified fact that would agree leaves it open; so does a missing one. */
 export function compareWithRuling(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
-  if (isOutOfReach(claim, ruling)) return { claim, result: 'disagrees' };
+  if (isOutOfReach(claim, ruling, index)) return { claim, result: 'disagrees' };
   const compared = factsFor(claim, ruling, index).map((fact) => ({ claim, fact, result: judged(claim, fact, ruling, index) }));
   const best = (result: Comparison): Compared | undefined => compared.find((c) => c.result === result);
   const agreed = best('agrees');
@@ -24,8 +24,9 @@ export function compareWithRuling(claim: Claim, ruling: Ruling, index: RecordInd
 }
 
 /** A bare weekday means the past week, and a single judge takes no vote: such a ruling is not the one meant. */
-function isOutOfReach({ kind, value }: Claim, ruling: Ruling): boolean {
+function isOutOfReach({ kind, value }: Claim, ruling: Ruling, index: RecordIndex): boolean {
   if (kind === 'vote') return ruling.judges.length === 1;
+  if (kind === 'count') return ruling.id !== violationsRuling(index);
   if (value.type !== 'date' || !value.date.weekdayOnly || !value.date.days) return false;
   return ruling.days.last < value.date.days.first || ruling.days.first > value.date.days.last;
 }
@@ -38,6 +39,7 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
     case 'docket': return [ruling.case, `${ruling.case}.appeal`].flatMap((suit) => index.about(suit, 'docket'));
     case 'plaintiffs':
     case 'counsel': return [...index.about(ruling.case, claim.kind), ...index.about(ruling.id, claim.kind)];
+    case 'count': return index.about(ruling.id, 'outcome').some((f) => valuesOf(f).includes('found-violations')) ? index.about(`${ruling.case}.violations`, 'count') : [];
     case 'appointer': return ruling.judges.length === 1 ? index.about(ruling.judges[0] ?? '', 'appointer') : [];
     default: return index.about(ruling.id, claim.kind);
   }
@@ -55,6 +57,9 @@ function judgeReview(judge: string, ruling: Ruling, index: RecordIndex): Compari
   const reviewed = index.rulings.find((r) => r.id === index.subject(ruling.id)?.reviews);
   return reviewed?.judges.includes(judge) ? 'agrees' : 'disagrees';
 }
+
+/** The ruling that counted violations. */
+const violationsRuling = (index: RecordIndex): string | undefined => index.rulings.find((r) => index.about(r.id, 'outcome').some((f) => valuesOf(f).includes('found-violations')))?.id;
 
 /** Relief that ends a case; none of it was at stake where preliminary relief was denied. */
 const FINAL = new Set(['permanent-injunction', 'final-judgment', 'damages']);
