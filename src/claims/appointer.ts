@@ -23,9 +23,15 @@ function appointmentAt(s: Sentence, at: number): number | null {
 /** The judge's id; '' when the ruling's judge is meant without a name; null when several could be meant. */
 function judgeFor(s: Sentence, at: number): string | null {
   const names = [...new Set(s.at('judge-name').map((i) => valueIn(s.terms[i], 'judge-name') ?? ''))];
+  if (names.length > 0 && isSomeJudge(s, at)) return null;
   if (names.length === 1 && !severalJudges(s)) return names[0] ?? null;
   if (names.length === 0) return !severalJudges(s) && s.has('judge-noun', 'she-word', 'he-word') ? '' : null;
   return nearestName(s, at);
+}
+
+/** "An opinion by a judge appointed by Obama": some other judge, unless the words stand in apposition to a name. */
+function isSomeJudge(s: Sentence, at: number): boolean {
+  return s.at('judge-noun').some((i) => i < at && at - i < 5 && /^an?$/.test(s.terms[i - 1]?.text ?? '') && s.terms[i - 2] !== undefined && s.terms[i - 2]?.text !== ',');
 }
 
 const severalJudges = (s: Sentence): boolean => s.has('panel-word', 'appeals-noun') || s.terms.some((t) => t.text === 'appointees' || t.text === 'nominees' || t.text === 'another' || t.text === 'second');

@@ -102,7 +102,7 @@ function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
   const after = verbs.find((e) => e.at >= date.to && (s.clauses[e.at] === clause || (opensSentence(s, date) && !isSubordinate(s, e.at))));
   if (!after) return null;
   const gap = after.at - date.to;
-  if (otherVerbBetween(s, date.to - 1, after.at) || hasVerb(s, date.to, after.at)) return null;
+  if (otherVerbBetween(s, date.to - 1, after.at) || hasFiniteVerb(s, date.to, after.at)) return null;
   return gap < (opensSentence(s, date) ? 24 : 7) ? after : null;
 }
 
@@ -128,6 +128,11 @@ function hasVerb(s: Sentence, from: number, to: number): boolean {
   return s.terms.slice(from, to).some((t) => isVerb(t));
 }
 
+/** A verb of its own between them, not a participle with "by" ("confirmed by the Senate"). */
+function hasFiniteVerb(s: Sentence, from: number, to: number): boolean {
+  return s.terms.slice(from, to).some((t, i) => isVerb(t) && s.terms[from + i + 1]?.text !== 'by');
+}
+
 const isSubordinate = (s: Sentence, at: number): boolean => isA(s.terms[firstOfClause(s, at)], 'subordinator');
 
 function firstOfClause(s: Sentence, at: number): number {
@@ -136,12 +141,15 @@ function firstOfClause(s: Sentence, at: number): number {
   return i;
 }
 
+/** "Found that the IRS violated the law last year": the date of what was found. */
+const isBreaking = (s: Sentence, at: number): boolean => isA(s.terms[at], 'unlawful-word') && /^(?:violat|br[eo])/.test(s.terms[at]?.text ?? '') && s.terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'that-word'));
+
 /** A bare verb that the lexicon does not know, between the event and the date, may be what the date dates. */
 function otherVerbBetween(s: Sentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const t = s.terms[i];
     if (t?.kind === 'word' && t.senses.length === 0 && t.text.length > 4 && t.text.endsWith('ed') && !t.joined) return true;
-    if (isA(t, 'plain-verb') || (isA(s.terms[i - 1], 'to-word') && isVerb(t))) return true;
+    if (isA(t, 'plain-verb') || isBreaking(s, i) || (isA(s.terms[i - 1], 'to-word') && isVerb(t))) return true;
   }
   return false;
 }

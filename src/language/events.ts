@@ -59,15 +59,16 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   const term = terms[at];
   if (isInfinitive(terms, at)) return null;
   if (isA(term, 'sue-verb')) return 'filing';
-  if (isA(term, 'appeal-verb')) return 'appeal';
+  if (isA(term, 'appeal-verb') && !isAppealNoun(terms, at)) return 'appeal';
   if (isA(term, 'testify-verb')) return 'testimony';
   if (isA(term, 'move-verb') && movesFor(terms, at)) return 'motion';
   if (isA(term, 'notify-verb') && isNotice(terms, at)) return 'notice';
-  if (isA(term, 'file-verb')) return filedThing(terms, at);
+  if (launchesPractice(terms, at)) return 'practice';
+  const filed = isA(term, 'file-verb') ? filedThing(terms, at) : null;
+  if (filed) return filed;
   if (isA(term, 'court-verb', 'launch-verb') && holdsHearing(terms, at)) return 'hearing';
-  if (isA(term, 'hear-verb') || (/^hear(?:d|s)?$/.test(term?.text ?? '') && terms.slice(at + 1, at + 5).some((t) => isA(t, 'appeal-noun', 'suit-noun', 'hearing-noun')))) return 'hearing';
+  if (isA(term, 'hear-verb') || (isA(term, 'hear-word') && terms.slice(at + 1, at + 5).some((t) => isA(t, 'appeal-noun', 'suit-noun', 'hearing-noun')))) return 'hearing';
   if (isA(term, 'sign-verb') && (near(terms, at, 9, 'agreement-noun') || near(terms, at, 3, 'it-word')) && !near(terms, at, 4, 'other-order')) return 'agreement';
-  if (isA(term, 'launch-verb') && near(terms, at, 6, 'practice-noun', 'agreement-noun')) return 'practice';
   if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person')))) return 'departure';
   if (isA(term, 'become-verb')) return 'appointment';
   if (isA(term, 'admit-verb') && !isA(terms[at + 1], 'by-word') && near(terms, at, 8, 'agency', 'declaration-noun', 'person')) return 'declaration';
@@ -85,6 +86,16 @@ function isRulingNoun(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text !== 'ruling') return false;
   if (terms[at - 1]?.text === ',' && terms[at - 2]?.kind === 'number') return true;
   return at > 0 && terms[at - 1]?.text !== ',' && !isA(terms[at - 1], 'auxiliary', 'subordinator', 'conjunction', 'in-word', 'by-word');
+}
+
+/** "The Centro appeal": the noun; "appeal" is a verb straight after those who appeal. */
+function isAppealNoun(terms: readonly Term[], at: number): boolean {
+  return isA(terms[at], 'appeal-noun') && !isA(terms[at - 1], 'plaintiff-side', 'government-side', 'pronoun', 'organisation');
+}
+
+/** "Launched a program": unless it was a suit over one. */
+function launchesPractice(terms: readonly Term[], at: number): boolean {
+  return isA(terms[at], 'launch-verb') && near(terms, at, 6, 'practice-noun', 'agreement-noun') && !near(terms, at, 6, 'suit-noun', 'court-noun');
 }
 
 /** "Held a hearing", "conducted oral argument". */
