@@ -33,7 +33,7 @@ export function check(article: Article, { record }: Engine): Report {
   if (lang !== 'en') return report(article, record, lang, mentionsTopic(article.text, lang), [], [], 0);
 
   const sentences = readSentences(article, lexicon, published);
-  if (!isOnTopic(sentences, index.figures)) return report(article, record, lang, false, [], [], sentences.length);
+  if (!isOnTopic(sentences, index)) return report(article, record, lang, false, [], [], sentences.length);
 
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings)]));
   const mentions = sentences.flatMap((s) => {

@@ -8,8 +8,14 @@ export function plaintiffsIn(sentence: Sentence): Claim[] {
   return sentence.at('organisation').flatMap((at): Claim[] => {
     const organisation = valueIn(sentence.terms[at], 'organisation') ?? '';
     const kind = roleOf(sentence, at);
-    return kind ? [{ kind, topic: 'suit', value: ids(organisation), from: at, to: at + 1 }] : [];
+    return kind ? [{ kind, topic: 'suit', value: ids(organisation), from: at, to: wordAfter(sentence, at, kind) }] : [];
   });
+}
+
+/** "EPIC, a co-plaintiff": the words that give the role right after the name are judged with it. */
+function wordAfter(s: Sentence, at: number, kind: 'plaintiffs' | 'counsel'): number {
+  const role = kind === 'plaintiffs' ? s.at('plaintiff-word').find((i) => i > at && i < at + 6) : undefined;
+  return role === undefined ? at + 1 : role + 1;
 }
 
 function roleOf(s: Sentence, at: number): 'plaintiffs' | 'counsel' | null {

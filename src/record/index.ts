@@ -23,6 +23,8 @@ export interface RecordIndex {
   readonly names: readonly NamedPhrases[];
   /** Large numbers that facts count exactly. */
   readonly figures: ReadonlySet<number>;
+  /** Ids of the organisations that sue. */
+  readonly parties: ReadonlySet<string>;
   fact(id: string): Fact | undefined;
   subject(id: string): Subject | undefined;
   /** Facts about a subject, of one kind. */
@@ -55,7 +57,7 @@ export function indexRecord(record: CourtRecord): RecordIndex {
   const rulings = ofType('ruling')
     .flatMap((id) => rulingOf(id, subjects, about, daysOf))
     .sort((a, b) => a.days.first - b.days.first);
-  return { record, rulings, names: namesIn(record), figures: figuresIn(record), fact: (id) => facts.get(id), subject: (id) => subjects.get(id), about, ofType, daysOf };
+  return { record, rulings, names: namesIn(record), figures: figuresIn(record), parties: new Set(record.facts.filter((f) => f.kind === 'plaintiffs').flatMap(valuesOf)), fact: (id) => facts.get(id), subject: (id) => subjects.get(id), about, ofType, daysOf };
 }
 
 /** Days that are near the mark narrow a date that the record knows only by its month. */

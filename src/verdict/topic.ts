@@ -9,14 +9,20 @@ const TAX = ['tax-agency', 'tax-noun'];
 const IMMIGRATION = ['immigration-agency', 'immigration-topic'];
 const SHARING = ['sharing-noun', 'share-verb', 'data-noun', 'disclosure-noun'];
 
-const MATTER = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'suit-noun', 'agreement-noun', 'declaration-noun', 'disclosure-noun'];
+const MATTER = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'suit-noun', 'agreement-noun', 'declaration-noun', 'disclosure-noun', 'appeal-verb'];
 const ENOUGH = 5;
 
-/** Judges by the weight of all signs. `figures` are numbers that the record alone counts, such as 47,289. */
-export function isOnTopic(sentences: readonly Sentence[], figures: ReadonlySet<number>): boolean {
+/** What only the record's litigation has: numbers it counts, such as 47,289, and the organisations that sue. */
+export interface Signs {
+  readonly figures: ReadonlySet<number>;
+  readonly parties: ReadonlySet<string>;
+}
+
+/** Judges by the weight of all signs. */
+export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean {
   const own = sentences.filter((s) => !s.has('other-case'));
   const some = (names: readonly string[]): boolean => own.some((s) => s.has(...names));
-  const tellTales = tellTalesIn(own, figures);
+  const tellTales = tellTalesIn(own, known);
   const immigration = some(IMMIGRATION);
   const close = meeting(own);
   const title = titleSigns(own);
@@ -58,11 +64,11 @@ function titleSigns(sentences: readonly Sentence[]): number {
 type TellTale = 'statute' | 'party' | 'figure' | 'judge';
 
 /** What only this litigation has: its parties, its figures, its judges beside the tax agency. */
-function tellTalesIn(sentences: readonly Sentence[], figures: ReadonlySet<number>): Set<TellTale> {
+function tellTalesIn(sentences: readonly Sentence[], { figures, parties }: Signs): Set<TellTale> {
   const found = new Set<TellTale>();
   for (const s of sentences) {
     if (s.has('law-word')) found.add('statute');
-    if (s.has('party-to-suit')) found.add('party');
+    if (s.has('party-to-suit') || s.at('organisation').some((i) => parties.has(valueIn(s.terms[i], 'organisation') ?? ''))) found.add('party');
     if (s.has('tell-tale') || s.amounts.some((a) => [...figures].some((f) => a.least <= f && f <= a.most && a.most - a.least < f / 10))) found.add('figure');
   }
   if (sentences.some((s) => s.has('judge-name')) && sentences.some((s) => s.has(...TAX))) found.add('judge');
