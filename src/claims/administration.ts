@@ -42,7 +42,7 @@ function isAppointment(s: Sentence, at: number): boolean {
 /** "Under Biden", "unlike the Biden administration", "Biden-era", "had": another time, or a contrast. */
 function isPeriodOnly(s: Sentence, at: number): boolean {
   for (let i = Math.max(0, at - 4); i < Math.min(s.terms.length, at + 6); i++) {
-    if (i !== at && isA(s.terms[i], 'era-word', 'negation')) return true;
+    if (i !== at && isA(s.terms[i], 'era-word', 'negation') && !(i > at && isA(s.terms[i], 'under'))) return true;
   }
   return s.has('former-word') && s.at('former-word').some((i) => Math.abs(i - at) < 6);
 }

@@ -118,6 +118,7 @@ function clauseOf(s: Sentence, date: DateMention): number | undefined {
 /** "Their lawyer said on Feb. 24", "was decided on Feb. 24": the verb right before the date, when it is not the event's. */
 function isOfVerbBeside(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
   let at = date.from - 1;
+  if (s.terms[at]?.text === 'dated') return false;
   while (at > event.at && isA(s.terms[at], 'date-before', 'in-word')) at--;
   return at > event.at && isVerb(s.terms[at]) && !s.events.some((e) => e.at === at);
 }
@@ -149,7 +150,7 @@ function otherVerbBetween(s: Sentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const t = s.terms[i];
     if (t?.kind === 'word' && t.senses.length === 0 && t.text.length > 4 && t.text.endsWith('ed') && !t.joined) return true;
-    if (isA(t, 'plain-verb') || isBreaking(s, i) || (isA(s.terms[i - 1], 'to-word') && isVerb(t))) return true;
+    if (isA(t, 'plain-verb') || isBreaking(s, i) || (isA(s.terms[i - 1], 'to-word') && isVerb(t) && i - 2 !== from)) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ export function officesIn(sentence: Sentence): Claim[] {
   });
 }
 
-const LINKS = ['determiner', 'auxiliary', 'relative-pronoun', 'become-verb', 'serve-verb', 'leader-office', 'comma', 'former-word'];
+const LINKS = ['determiner', 'auxiliary', 'relative-pronoun', 'become-verb', 'serve-verb', 'leader-office', 'comma', 'former-word', 'resign-verb'];
 const LINKING_WORDS = new Set(["'s", 'irs', 'also', 'then', 'as', 'now', 'both', 'and']);
 
 /** The offices beside the name: "Commissioner X", "X, the acting commissioner", "X, who became commissioner". */

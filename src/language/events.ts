@@ -105,6 +105,7 @@ function holdsHearing(terms: readonly Term[], at: number): boolean {
 
 /** "Moved on Aug. 20 for a stay", "moved to block": relief is asked for. */
 function movesFor(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.text.endsWith(' for')) return terms.slice(at + 1, at + 5).some((t) => isA(t, 'relief-noun'));
   for (let i = at + 1; i < Math.min(terms.length, at + 9); i++) if (isA(terms[i], 'for-word', 'to-word')) return terms.slice(i + 1, i + 5).some((t) => isA(t, 'relief-noun', 'block-verb'));
   return false;
 }

@@ -110,7 +110,7 @@ function isTrailing(terms: readonly Term[], at: number): boolean {
 
 function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null): Voice | null {
   for (let i = at - 1; i >= 0 && at - i < 12; i--) {
-    const voice = voiceOf(terms[i], lastSpeaker);
+    const voice = isAppointer(terms, i) ? null : voiceOf(terms[i], lastSpeaker);
     if (voice) return voice;
     if (terms[i]?.text === ';' || isA(terms[i], 'contrast-word')) break;
   }
@@ -119,6 +119,11 @@ function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null
     if (voice) return voice;
   }
   return isA(terms[at], 'argue-verb') ? 'party' : lastSpeaker;
+}
+
+/** "Edwards, an Obama appointee, wrote": the judge speaks, not the president who is only named as the appointer. */
+function isAppointer(terms: readonly Term[], at: number): boolean {
+  return isA(terms[at], 'president') && [at - 2, at - 1, at + 1, at + 2].some((i) => isA(terms[i], 'appoint-verb'));
 }
 
 function voiceOf(term: Term | undefined, lastSpeaker: Voice | null): Voice | null {

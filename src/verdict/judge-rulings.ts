@@ -109,7 +109,7 @@ function accuse(mention: Mention, readings: readonly Reading[], { meant }: Conte
   const total = (r: Reading): number => r.strength + bonus(r);
   const speaking = readings.some((r) => r.strength > 0) ? readings.filter((r) => r.strength > 0) : readings;
   const top = Math.max(...speaking.map(total));
-  const best = speaking.filter((r) => total(r) > top - MARGIN);
+  const best = speaking.filter((r) => total(r) > top - MARGIN).sort((a, b) => total(b) - total(a));
   const judgements = best.flatMap((reading) => reading.disagreed.flatMap((c) => (isBlameable(c, mention) ? toJudgement(c, 'conflicts', reading.ruling) : [])));
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
   return everyReadingSettled && !isList(mention) ? unique(judgements) : [];
