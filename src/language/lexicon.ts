@@ -1,13 +1,12 @@
 /**
  * A lexicon is data: for each class of words the phrases that belong to it, in one language. Compiled, it is a tree of
- * words that finds the longest phrase at any token with one look-up a token. All words of a language live there.
+ * words that finds the longest phrase at any token. All words of a language live there.
  *
  * Class names are shared by all languages. "class=value" gives the phrases a value ("month=11": ["november", "nov"]).
- * A phrase may hold alternatives: "block(|s|ed|ing)" and "(the |)ruling" stand for each spelling.
  */
-import { lower } from './fold.ts';
+import { PhraseTree } from './phrase-tree.ts';
 import type { Abbreviations } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export interface LexiconData {
   readonly classes: Readonly<Record<string, readonly string[]>>;
@@ -20,16 +19,6 @@ export interface Sense {
   readonly value: string;
 }
 
-interface Branch {
-  senses: Sense[];
-  next: Map<string, Branch> | null;
-}
-
-export interface Lexicon {
-  readonly root: Branch;
-  readonly abbreviations: Abbreviations;
-}
-
 /** Further phrases that the record brings: names of people and organisations. */
 export interface NamedPhrases {
   readonly name: string;
@@ -37,55 +26,86 @@ export interface NamedPhrases {
   readonly phrases: readonly string[];
 }
 
-const branch = (): Branch => ({ senses: [], next: null });
-
-/** Builds the tree. Costs some milliseconds, once. */
-export function compileLexicon(data: LexiconData, names: readonly NamedPhrases[] = []): Lexicon {
-  const root = branch();
-  for (const [key, phrases] of Object.entries(data.classes)) {
-    const [name = '', value = ''] = key.split('=');
-    for (const phrase of phrases) for (const spelled of spellings(phrase)) addPhrase(root, spelled, { name, value });
-  }
-  inherit(root, root, []);
-  for (const { name, value, phrases } of names) for (const phrase of phrases) addPhrase(root, phrase, { name, value });
-  const { always, sometimes, openers } = data.abbreviations;
-  return { root, abbreviations: { always: new Set(always), sometimes: new Set(sometimes), openers: new Set(openers) } };
-}
-
-/** All spellings of a phrase with alternatives in parentheses. */
-export function spellings(phrase: string): string[] {
-  const open = phrase.indexOf('(');
-  if (open < 0) return [phrase];
-  const close = phrase.indexOf(')', open);
-  if (close < 0) throw new Error(`lexicon: no closing parenthesis in "${phrase}"`);
-  const before = phrase.slice(0, open);
-  const after = spellings(phrase.slice(close + 1));
-  return phrase.slice(open + 1, close).split('|').flatMap((choice) => after.map((rest) => before + choice + rest));
+/** A phrase found among tokens: its senses and the number of tokens it covers. */
+interface Found {
+  readonly senses: readonly Sense[];
+  readonly length: number;
 }
 
 /** Classes that a longer phrase takes over from the words in it: "immigrant taxpayers" is still about tax and immigration. */
-const INHERITED = new Set(['tax-noun', 'tax-agency', 'immigration-topic', 'immigration-agency', 'data-noun', 'people-noun', 'sharing-noun']);
+const INHERITED = new Set([
+  'tax-noun',
+  'tax-agency',
+  'immigration-topic',
+  'immigration-agency',
+  'data-noun',
+  'people-noun',
+  'sharing-noun',
+]);
 
-function inherit(root: Branch, at: Branch, words: readonly string[]): void {
-  if (words.length > 1 && at.senses.length > 0) {
-    for (let from = 0; from < words.length; from++) {
-      let inner: Branch | undefined = root;
-      for (let to = from; to < words.length && inner && to - from + 1 < words.length; to++) {
-        inner = inner.next?.get(words[to] ?? '');
-        for (const sense of inner?.senses ?? []) if (INHERITED.has(sense.name) && !at.senses.some((s) => s.name === sense.name)) at.senses.push(sense);
+const NOTHING: Found = { senses: [], length: 1 };
+
+/** The words of a language and the names of a record. */
+export class Lexicon {
+  readonly abbreviations: Abbreviations;
+  private readonly tree = new PhraseTree<Sense>();
+  private readonly named = new Set<Sense>();
+  /** What was found at each node before. */
+  private readonly known = new Map<PhraseTree<Sense>, Found>();
+
+  constructor({ classes, abbreviations }: LexiconData, names: readonly NamedPhrases[]) {
+    for (const [key, phrases] of Object.entries(classes)) this.plant(senseOf(key), phrases);
+    for (const { name, value, phrases } of names) this.named.add(this.plant({ name, value }, phrases));
+    const { always, sometimes, openers } = abbreviations;
+    this.abbreviations = { always: new Set(always), sometimes: new Set(sometimes), openers: new Set(openers) };
+  }
+
+  private plant(sense: Sense, phrases: readonly string[]): Sense {
+    for (const phrase of phrases) this.tree.plant(phrase, sense);
+    return sense;
+  }
+
+  /** The longest phrase that begins at a token; one token without senses where there is none. */
+  longestAt(tokens: readonly Token[], at: number): Found {
+    let node: PhraseTree<Sense> | undefined = this.tree;
+    let longest: PhraseTree<Sense> | undefined;
+    let length = 1;
+    for (let i = at; i < tokens.length; i++) {
+      node = node.after(tokens[i]?.text ?? '');
+      if (!node) break;
+      if (node.values.length === 0) continue;
+      longest = node;
+      length = i - at + 1;
+    }
+    if (!longest) return NOTHING;
+    let found = this.known.get(longest);
+    if (!found) this.known.set(longest, (found = { senses: this.sensesOf(longest, tokens, at, length), length }));
+    return found;
+  }
+
+  /** The senses of a phrase and those it takes over. The names of the record take over none. */
+  private sensesOf({ values }: PhraseTree<Sense>, tokens: readonly Token[], at: number, length: number): readonly Sense[] {
+    if (length === 1 || values.every((sense) => this.named.has(sense))) return values;
+    const senses = values.filter((sense) => !this.named.has(sense));
+    for (let from = 0; from < length; from++) {
+      let inner: PhraseTree<Sense> | undefined = this.tree;
+      for (let to = from; to < length && to - from + 1 < length; to++) {
+        inner = inner.after(tokens[at + to]?.text ?? '');
+        if (!inner) break;
+        for (const sense of inner.values) if (INHERITED.has(sense.name) && !senses.some((s) => s.name === sense.name)) senses.push(sense);
       }
     }
+    return [...senses, ...values.filter((sense) => this.named.has(sense))];
   }
-  for (const [word, child] of at.next ?? []) inherit(root, child, [...words, word]);
 }
 
-function addPhrase(root: Branch, phrase: string, sense: Sense): void {
-  let at = root;
-  for (const token of tokenize(lower(phrase))) {
-    at.next ??= new Map();
-    let child = at.next.get(token.text);
-    if (!child) at.next.set(token.text, (child = branch()));
-    at = child;
-  }
-  if (at !== root && !at.senses.some((s) => s.name === sense.name && s.value === sense.value)) at.senses.push(sense);
+/** The sense that a key such as "month=11" stands for. */
+function senseOf(key: string): Sense {
+  const [name = '', value = ''] = key.split('=');
+  return { name, value };
+}
+
+/** Compiles a lexicon. Costs about a millisecond; the rest is done as texts need it. */
+export function compileLexicon(data: LexiconData, names: readonly NamedPhrases[] = []): Lexicon {
+  return new Lexicon(data, names);
 }

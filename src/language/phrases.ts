@@ -2,11 +2,8 @@
  * Wordings of statements: for each fact that is a proposition, the sets of phrases that a sentence must hold to say it.
  * All phrases of all wordings sit in one tree, so one pass over the tokens finds every group that is present.
  */
-
-import { lower } from './fold.ts';
-import { spellings } from './lexicon.ts';
+import { PhraseTree } from './phrase-tree.ts';
 import type { Token } from './tokens.ts';
-import { tokenize } from './tokens.ts';
 
 /**
  * One way to word a statement: a phrase of every group in `all`, in any order, and of no group in `none`. Where a group
@@ -20,11 +17,6 @@ export interface Wording {
 /** Wordings by fact id, and named lists of phrases under keys that start with "@". */
 export type Wordings = Readonly<Record<string, readonly (Wording | string)[]>>;
 
-interface Leaf {
-  groups: number[];
-  next: Map<string, Leaf> | null;
-}
-
 /** Groups of phrases, any of which will do: the phrases of a wording themselves and each list they name. */
 type Choice = readonly number[];
 
@@ -35,8 +27,10 @@ interface Pattern {
 }
 
 export interface PhraseIndex {
-  readonly root: Leaf;
+  readonly tree: PhraseTree<number>;
   readonly patterns: readonly Pattern[];
+  /** For each group the numbers of the patterns that cannot do without a group like it. */
+  readonly needing: readonly (readonly number[])[];
 }
 
 /** A wording found: the fact it states and the tokens from the first phrase to the last. */
@@ -48,20 +42,26 @@ export interface Stated {
 
 /** Builds the tree of phrases; equal groups are shared. Costs some milliseconds, once. */
 export function indexPhrases(wordings: Wordings): PhraseIndex {
-  const root: Leaf = { groups: [], next: null };
+  const tree = new PhraseTree<number>();
   const known = new Map<string, number>();
+  const lists = new Map<string, Choice>();
   const groupOf = (phrases: readonly string[]): number => {
     const key = phrases.join('\n');
     const found = known.get(key);
     if (found !== undefined) return found;
     const group = known.size;
     known.set(key, group);
-    for (const phrase of phrases) for (const spelled of spellings(phrase)) plant(root, spelled, group);
+    for (const phrase of phrases) tree.plant(phrase, group);
     return group;
+  };
+  const listOf = (name: string): Choice => {
+    const list = lists.get(name) ?? choiceOf(listNamed(name, wordings));
+    lists.set(name, list);
+    return list;
   };
   const choiceOf = (phrases: readonly string[]): Choice => {
     const own = phrases.filter((phrase) => !phrase.startsWith('@'));
-    const named = phrases.filter((phrase) => phrase.startsWith('@')).flatMap((name) => choiceOf(listNamed(name, wordings)));
+    const named = phrases.filter((phrase) => phrase.startsWith('@')).flatMap(listOf);
     return own.length > 0 ? [groupOf(own), ...named] : named;
   };
   const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
@@ -69,7 +69,7 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
       .filter((way) => typeof way !== 'string')
       .map(({ all, none = [] }) => ({ fact, all: all.map(choiceOf), none: none.flatMap(choiceOf) })),
   );
-  return { root, patterns };
+  return { tree, patterns, needing: neededBy(patterns, known.size) };
 }
 
 function listNamed(name: string, wordings: Wordings): string[] {
@@ -78,28 +78,39 @@ function listNamed(name: string, wordings: Wordings): string[] {
   return listed;
 }
 
-function plant(root: Leaf, phrase: string, group: number): void {
-  let at = root;
-  for (const token of tokenize(lower(phrase))) {
-    at.next ??= new Map();
-    let child = at.next.get(token.text);
-    if (!child) at.next.set(token.text, (child = { groups: [], next: null }));
-    at = child;
-  }
-  if (at !== root && !at.groups.includes(group)) at.groups.push(group);
+/** Enters each pattern under the groups of the choice that fewest other patterns share: most sentences lack it. */
+function neededBy(patterns: readonly Pattern[], groups: number): number[][] {
+  const uses = new Uint16Array(groups);
+  for (const { all } of patterns) for (const choice of all) for (const group of choice) uses[group] = (uses[group] ?? 0) + 1;
+  const weight = (choice: Choice): number => choice.reduce((sum, group) => sum + (uses[group] ?? 0), 0);
+  const needing: number[][] = Array.from({ length: groups }, () => []);
+  patterns.forEach(({ all }, number) => {
+    const rarest = all.reduce((a, b) => (weight(b) < weight(a) ? b : a), all[0] ?? []);
+    for (const group of rarest) needing[group]?.push(number);
+  });
+  return needing;
 }
 
 /** The statements worded in a sentence, each fact once. */
 export function statedIn(tokens: readonly Token[], index: PhraseIndex): Stated[] {
-  const found = groupsIn(tokens, index.root);
-  if (found.size === 0) return [];
+  const found = groupsIn(tokens, index.tree);
   const stated = new Map<string, Stated>();
-  for (const { fact, all, none } of index.patterns) {
+  for (const number of candidates(found, index)) {
+    const { fact, all, none } = index.patterns[number] ?? NO_PATTERN;
     if (stated.has(fact) || none.some((group) => found.has(group))) continue;
     const places = placesOf(all, found);
     if (places) stated.set(fact, { fact, from: Math.min(...places.map((p) => p.from)), to: Math.max(...places.map((p) => p.to)) });
   }
   return [...stated.values()];
+}
+
+const NO_PATTERN: Pattern = { fact: '', all: [], none: [] };
+
+/** Patterns that may be met, in order. */
+function candidates(found: ReadonlyMap<number, Place>, { needing }: PhraseIndex): number[] {
+  const numbers = new Set<number>();
+  for (const group of found.keys()) for (const number of needing[group] ?? []) numbers.add(number);
+  return [...numbers].sort((a, b) => a - b);
 }
 
 type Place = { readonly from: number; readonly to: number };
@@ -116,15 +127,14 @@ function placesOf(all: readonly Choice[], found: ReadonlyMap<number, Place>): Pl
   return places;
 }
 
-function groupsIn(tokens: readonly Token[], root: Leaf): Map<number, Place> {
+function groupsIn(tokens: readonly Token[], tree: PhraseTree<number>): Map<number, Place> {
   const found = new Map<number, Place>();
   for (let at = 0; at < tokens.length; at++) {
-    let node = root;
+    let node: PhraseTree<number> | undefined = tree;
     for (let i = at; i < tokens.length; i++) {
-      const child = node.next?.get(tokens[i]?.text ?? '');
-      if (!child) break;
-      node = child;
-      for (const group of child.groups) if (!found.has(group)) found.set(group, { from: at, to: i + 1 });
+      node = node.after(tokens[i]?.text ?? '');
+      if (!node) break;
+      for (const group of node.values) if (!found.has(group)) found.set(group, { from: at, to: i + 1 });
     }
   }
   return found;

@@ -13,53 +13,46 @@ export interface Term {
   readonly end: number;
 }
 
-const NONE: readonly Sense[] = [];
-
 /** Names count only with a capital: "Long" is a commissioner, "long" is not. */
 const PROPER = new Set(['person', 'judge-name', 'organisation']);
+const isProper = ({ name }: Sense): boolean => PROPER.has(name);
 
 /** Terms of a sentence's tokens, in order, covering every token once. */
 export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { senses, length } = longestPhrase(tokens, at, lexicon);
+    const { senses, length } = lexicon.longestAt(tokens, at);
     terms.push(termFrom(tokens, at, length, senses));
     at += length;
   }
   return terms;
 }
 
-function longestPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): { senses: readonly Sense[]; length: number } {
-  let node = lexicon.root;
-  let senses: readonly Sense[] = NONE;
-  let length = 1;
-  for (let i = at; i < tokens.length; i++) {
-    const child = node.next?.get(tokens[i]?.text ?? '');
-    if (!child) break;
-    node = child;
-    if (child.senses.length > 0) {
-      senses = child.senses;
-      length = i - at + 1;
-    }
-  }
-  return { senses, length };
-}
-
 function termFrom(tokens: readonly Token[], at: number, length: number, senses: readonly Sense[]): Term {
   const first = tokens[at];
   const last = tokens[at + length - 1];
   if (!first || !last) throw new RangeError('no token there');
-  const known = first.capital ? senses : senses.filter((s) => !PROPER.has(s.name));
-  const text = length === 1 ? first.text : tokens.slice(at, at + length).map((t) => t.text).join(' ');
+  const known = first.capital || !senses.some(isProper) ? senses : senses.filter((s) => !isProper(s));
+  const text =
+    length === 1
+      ? first.text
+      : tokens
+          .slice(at, at + length)
+          .map((t) => t.text)
+          .join(' ');
   return { senses: known, text, kind: first.kind, capital: first.capital, joined: first.joined, start: first.start, end: last.end };
 }
 
 /** Whether a term belongs to a class (or to one of several). */
 export function isA(term: Term | undefined, ...names: readonly string[]): boolean {
-  return term?.senses.some((s) => names.includes(s.name)) ?? false;
+  if (term === undefined) return false;
+  for (const { name } of term.senses) for (const wanted of names) if (name === wanted) return true;
+  return false;
 }
 
 /** The value a term has in a class, or undefined. */
 export function valueIn(term: Term | undefined, name: string): string | undefined {
-  return term?.senses.find((s) => s.name === name)?.value;
+  if (term === undefined) return undefined;
+  for (const sense of term.senses) if (sense.name === name) return sense.value;
+  return undefined;
 }

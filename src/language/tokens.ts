@@ -3,6 +3,7 @@
  * ("D.C." is "dc"), a possessive ending is a token of its own, and every token keeps its offsets in the text.
  */
 import { foldCharacter, lower } from './fold.ts';
+import { isDigit, isLetter } from './letters.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -18,46 +19,62 @@ export interface Token {
   readonly end: number;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
 const DOCKET = /\d{0,2}:?\d{2}[-\u2010\u2011](?:cv[-\u2010\u2011]?)?\d{3,5}\b/iy;
 const ISO_DATE = /\d{4}[-\u2010\u2011]\d{2}[-\u2010\u2011]\d{2}\b/y;
 const FOOTNOTE = /\[{1,2}\d{1,3}\]{1,2}/y;
-
-const isDigit = (c: string): boolean => c >= '0' && c <= '9';
-const isLetter = (c: string): boolean => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '\u007f' && LETTER.test(c));
 
 /** Tokens of `text` between two offsets (all of it by default), in order. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let joined = false;
-  const push = (start: number, end: number, word: string, kind: TokenKind): void => {
-    tokens.push({ text: lower(word), kind, capital: kind === 'word' && word !== '' && word[0] !== word[0]?.toLowerCase(), joined, start, end });
-    joined = false;
-  };
   while (at < to) {
+    const plain = endOfPlainWord(text, at, to);
+    if (plain > at) {
+      tokens.push(plainWord(text, at, plain, joined));
+      joined = false;
+      at = plain;
+      continue;
+    }
     const c = foldCharacter(text[at] ?? '');
     if (c === '' || c === ' ' || c === '\n' || c === '\t' || c === '\r') {
       at++;
     } else if (c === '[' && footnoteAt(text, at) > 0) {
       at += footnoteAt(text, at);
-    } else if (isDigit(c)) {
-      const end = endOfNumber(text, at, to);
-      push(at, end, foldSlice(text, at, end), 'number');
-      at = end;
-    } else if (isLetter(c)) {
-      const end = endOfWord(text, at, to);
-      pushWord(text, at, end, push);
-      at = end;
     } else if (c === '-' && tokens.length > 0 && tokens[tokens.length - 1]?.end === at) {
       joined = true;
       at++;
     } else {
-      push(at, at + 1, c, 'mark');
-      at++;
+      at = isLetter(c) ? pushWord(text, at, to, joined, tokens) : pushOther(text, at, to, c, joined, tokens);
+      joined = false;
     }
   }
   return tokens;
+}
+
+/** End of a word of plain letters that stands alone; `at` itself where the word needs a closer look. */
+function endOfPlainWord(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && isPlainLetter(text.charCodeAt(end))) end++;
+  if (end === to) return end === text.length ? end : at;
+  const next = text.charCodeAt(end);
+  return next === SPACE || next === COMMA || next === HYPHEN ? end : at;
+}
+
+const SPACE = 32;
+const COMMA = 44;
+const HYPHEN = 45;
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function plainWord(text: string, start: number, end: number, joined: boolean): Token {
+  const capital = text.charCodeAt(start) < 97;
+  const word = text.slice(start, end);
+  return { text: hasCapital(text, start, end) ? word.toLowerCase() : word, kind: 'word', capital, joined, start, end };
+}
+
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) < 97) return true;
+  return false;
 }
 
 /** Length of a footnote mark such as "[3]", which is no word of the sentence; 0 where there is none. */
@@ -72,9 +89,24 @@ function foldSlice(text: string, start: number, end: number): string {
   return folded;
 }
 
+/** A number or a mark; the offset after it. */
+function pushOther(text: string, start: number, to: number, c: string, joined: boolean, tokens: Token[]): number {
+  const isNumber = isDigit(c);
+  const end = isNumber ? endOfNumber(text, start, to) : start + 1;
+  tokens.push({
+    text: lower(isNumber ? foldSlice(text, start, end) : c),
+    kind: isNumber ? 'number' : 'mark',
+    capital: false,
+    joined,
+    start,
+    end,
+  });
+  return end;
+}
+
 /** A number runs over digits, thousands commas and decimals; docket numbers and ISO dates are one token. */
 function endOfNumber(text: string, start: number, to: number): number {
-  for (const pattern of [ISO_DATE, DOCKET]) {
+  for (const pattern of mayBeJoined(text, start) ? [ISO_DATE, DOCKET] : []) {
     pattern.lastIndex = start;
     const found = pattern.exec(text);
     if (found) return Math.min(to, start + found[0].length);
@@ -87,6 +119,14 @@ function endOfNumber(text: string, start: number, to: number): number {
     at++;
   }
   return at;
+}
+
+/** Whether at most four digits are followed by a hyphen or a colon, as in dates and docket numbers. */
+function mayBeJoined(text: string, start: number): boolean {
+  let at = start;
+  while (at < start + 4 && isDigit(text[at] ?? '')) at++;
+  const next = foldCharacter(text[at] ?? '');
+  return next === '-' || next === ':';
 }
 
 /** A word runs over letters, inner apostrophes and marks that print nothing. */
@@ -109,15 +149,26 @@ function isInitial(text: string, at: number, to: number): boolean {
   const afterNext = text[at + 2] ?? '';
   if (at + 1 < to && isLetter(next) && afterNext === '.') return true;
   const letter = text[at - 1] ?? '';
-  if (letter !== letter.toLowerCase() && next === ' ' && isLetter(afterNext) && afterNext !== afterNext.toLowerCase() && !isLetter(text[at - 2] ?? '') && letter !== 'I') return true;
+  if (
+    letter !== letter.toLowerCase() &&
+    next === ' ' &&
+    isLetter(afterNext) &&
+    afterNext !== afterNext.toLowerCase() &&
+    !isLetter(text[at - 2] ?? '') &&
+    letter !== 'I'
+  )
+    return true;
   return at > 2 && text[at - 2] === '.' && isLetter(text[at - 3] ?? '');
 }
 
-/** Splits off a possessive or contracted ending ("'s", "'d") and drops the dots of initials. */
-function pushWord(text: string, start: number, end: number, push: (start: number, end: number, word: string, kind: TokenKind) => void): void {
-  const word = foldSlice(text, start, end);
-  const ending = /[^']'(s|d|ll|re|ve|m)$/i.exec(word)?.[1];
+/** A word without the dots of initials, its possessive or contracted ending ("'s", "'d") split off; the offset after it. */
+function pushWord(text: string, start: number, to: number, joined: boolean, tokens: Token[]): number {
+  const end = endOfWord(text, start, to);
+  const folded = foldSlice(text, start, end);
+  const ending = folded.includes("'") ? /[^']'(s|d|ll|re|ve|m)$/i.exec(folded)?.[1] : undefined;
   const cut = ending ? end - ending.length - 1 : end;
-  push(start, cut, (ending ? word.slice(0, cut - end) : word).replaceAll('.', ''), 'word');
-  if (ending) push(cut, end, `'${ending}`, 'mark');
+  const word = (ending ? folded.slice(0, cut - end) : folded).replaceAll('.', '');
+  tokens.push({ text: lower(word), kind: 'word', capital: word !== '' && word[0] !== word[0]?.toLowerCase(), joined, start, end: cut });
+  if (ending) tokens.push({ text: lower(`'${ending}`), kind: 'mark', capital: false, joined: false, start: cut, end });
+  return end;
 }
