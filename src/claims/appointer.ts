@@ -16,6 +16,8 @@ export function appointersIn(sentence: Sentence): Claim[] {
 }
 
 function appointmentAt(s: Sentence, at: number): number | null {
+  const by = [at - 1, at - 2].find((i) => s.terms[i]?.text === 'by');
+  if (by !== undefined && isA(s.terms[by - 1], 'judge-name') && s.at('appoint-verb').some((i) => i < by)) return by;
   for (const i of [at + 1, at - 1, at - 2, at + 2]) if (isA(s.terms[i], 'appoint-verb') && !(i > at + 1 && s.terms[at + 1]?.text === ',')) return i;
   return null;
 }

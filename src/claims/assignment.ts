@@ -4,9 +4,15 @@ import { isA } from '../language/terms.ts';
 import type { Claim } from './claim.ts';
 import { judgesIn } from './judge.ts';
 
-/** Judges who acted: all that are named, but for those a suit is only assigned to. */
+/** Judges who acted: all that are named, but for those a suit is only assigned to or who had no part in it. */
 export function actingJudgesIn(sentence: Sentence): Claim[] {
-  return judgesIn(sentence).filter((claim) => !isAssigned(sentence, claim));
+  return judgesIn(sentence).filter((claim) => !isAssigned(sentence, claim) && !isUninvolved(sentence, claim));
+}
+
+/** "Judge X, who was not involved", "Judge X was not asked": named, but no part of the case. */
+function isUninvolved({ terms }: Sentence, { to }: Claim): boolean {
+  for (let i = to; i < Math.min(terms.length, to + 5); i++) if (isA(terms[i], 'negation')) return isA(terms[i - 1], 'auxiliary') && (isA(terms[i + 1], 'involve-word') || terms[i + 1]?.text.startsWith('asked') === true);
+  return false;
 }
 
 /** Judges said to preside over a suit or to have been assigned it. */

@@ -107,7 +107,7 @@ function roleBeside(s: Sentence, to: number): Topic | null {
   for (let i = to; i < Math.min(s.terms.length, to + 5); i++) {
     const role = roleAt(s, i);
     if (role) return role;
-    if (isA(s.terms[i], 'conjunction', 'subordinator', 'by-word') || (s.terms[i]?.kind === 'mark' && s.terms[i]?.text !== '"')) return null;
+    if (isA(s.terms[i], 'conjunction', 'subordinator', 'by-word', 'of-word') || (s.terms[i]?.kind === 'mark' && s.terms[i]?.text !== '"')) return null;
   }
   return null;
 }

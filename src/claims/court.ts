@@ -13,8 +13,9 @@ export function courtsIn(sentence: Sentence): Claim[] {
     return isActing(sentence, at) ? [claim(at, court)] : [];
   });
   const appeals = sentence.at('appeals-noun').flatMap((at) => (isActing(sentence, at) ? [claim(at, 'appeals')] : []));
+  const seats = sentence.has('judge-name') ? sentence.at('sit-word').flatMap((at) => placed(sentence, at)) : [];
   const places = sentence.at('judge-noun', 'court-noun', 'appeals-noun').flatMap((at) => placed(sentence, at));
-  return [...named, ...appeals, ...places];
+  return [...named, ...appeals, ...places, ...seats];
 }
 
 const claim = (at: number, court: string): Claim => ({ kind: 'court', topic: 'ruling', value: ids(court), from: at, to: at + 1 });

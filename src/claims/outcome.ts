@@ -205,9 +205,18 @@ function refers(s: Sentence, i: number, word: string): boolean {
 const isAppeal = (s: Sentence): boolean => s.has('appeals-noun') || s.at('court').some((i) => valueIn(s.terms[i], 'court')?.startsWith('ca') === true);
 
 function reversal(s: Sentence, at: number): Act | null {
+  if (isReversedPassively(s, at)) return { outcome: 'reversed', from: at, to: at + 1 };
   const target = find(s, at + 1, 9, 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun', 'judge-name', 'block-verb', 'agreement-noun', 'practice-noun');
   if (target < 0 || isA(s.terms[target], 'agreement-noun', 'practice-noun')) return null;
-  return isAppeal(s) || s.heading ? { outcome: 'reversed', from: at, to: target + 1 } : null;
+  const higher = isAppeal(s) || s.heading || isA(s.terms[target], 'relief-noun') || s.at('judge-name').some((i) => i > at);
+  return higher ? { outcome: 'reversed', from: at, to: target + 1 } : null;
+}
+
+/** "Her decision has been reversed on appeal". */
+function isReversedPassively(s: Sentence, at: number): boolean {
+  if (!isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'if-word')) return false;
+  const subject = s.terms.slice(Math.max(0, at - 12), at);
+  return subject.some((t) => isA(t, 'ruling-noun', 'relief-noun')) && !subject.some((t) => isA(t, 'negation', 'modal', 'seek-verb'));
 }
 
 /** "The IRS may share ..., court rules", "IRS can't give ICE addresses". */

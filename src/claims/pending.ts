@@ -3,13 +3,23 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
-/** Statements that something is still to come; the value is the level of court, "appeals" or "trial". */
+const COURTS = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'appeal-noun', 'hearing-noun', 'motion-noun', 'suit-noun', 'relief-noun', 'ruling-noun', 'panel-word', 'she-word'];
+
+/** Statements that something is still to come; the value is the level of court, "pending-appeal" or "pending". */
 export function pendingIn(sentence: Sentence): Claim[] {
-  return sentence.at('pending-word').flatMap((at): Claim[] => {
-    if (!sentence.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'appeal-noun', 'hearing-noun', 'motion-noun', 'suit-noun', 'relief-noun', 'ruling-noun', 'panel-word')) return [];
-    const appeals = sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((i) => valueIn(sentence.terms[i], 'court') === 'cadc');
-    return [{ kind: 'status', topic: 'ruling', value: ids(appeals ? 'pending-appeal' : 'pending'), from: at, to: at + 1 }];
-  });
+  if (!sentence.has(...COURTS)) return [];
+  const appeals = sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((i) => valueIn(sentence.terms[i], 'court') === 'cadc');
+  const places = [...sentence.at('pending-word'), ...sentence.at('wait-word').filter((at) => isAwaited(sentence, at))];
+  const first = places[0];
+  return first === undefined ? [] : [{ kind: 'status', topic: 'ruling', value: ids(appeals ? 'pending-appeal' : 'pending'), from: first, to: first + 1 }];
+}
+
+/** "Has not ruled", "still weighing", "a hearing is set for next month": waiting beside deciding. */
+function isAwaited(s: Sentence, at: number): boolean {
+  for (let i = Math.max(0, at - 4); i < Math.min(s.terms.length, at + 5); i++) {
+    if (i !== at && isA(s.terms[i], 'decide-word') && s.clauses[i] === s.clauses[at]) return true;
+  }
+  return false;
 }
 
 /** "The agreement remains in effect", "the IRS can continue sharing": a state of things that a later ruling may end. */

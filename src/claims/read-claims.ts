@@ -1,6 +1,7 @@
 /** All readers of claims in one list: what a sentence states, of every kind. */
 import type { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { actsIn } from './act.ts';
 import { administrationsIn } from './administration.ts';
 import { agreementPartiesIn, signersIn } from './agreement.ts';
 import { appointersIn, gendersIn } from './appointer.ts';
@@ -18,7 +19,6 @@ import { defendantsIn } from './defendants.ts';
 import { docketsIn } from './docket.ts';
 import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
-import { outcomesIn } from './outcome.ts';
 import { pagesIn } from './pages.ts';
 import { pendingIn, standingIn } from './pending.ts';
 import { plaintiffsIn } from './plaintiffs.ts';
@@ -32,7 +32,7 @@ import { venuesIn } from './venue.ts';
 import { votesIn } from './vote.ts';
 
 const READERS: readonly ClaimReader[] = [
-  outcomesIn, reliefsIn, actingJudgesIn, courtsIn, datesIn, pagesIn, countsIn, plaintiffsIn, signersIn, agreementPartiesIn, administrationsIn, appointersIn, gendersIn, boundIn, dataIn, votesIn,
+  actsIn, reliefsIn, actingJudgesIn, courtsIn, datesIn, pagesIn, countsIn, plaintiffsIn, signersIn, agreementPartiesIn, administrationsIn, appointersIn, gendersIn, boundIn, dataIn, votesIn,
   docketsIn, officesIn, pendingIn, standingIn, quotationsIn, assignmentsIn, basesIn, declarantsIn, defendantsIn, measuresIn, soughtIn, statuteYearsIn, venuesIn, benchesIn, statusesIn,
 ];
 

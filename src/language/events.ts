@@ -68,7 +68,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (filed) return filed;
   if (isA(term, 'court-verb', 'launch-verb') && holdsHearing(terms, at)) return 'hearing';
   if (isA(term, 'hear-verb') || (isA(term, 'hear-word') && terms.slice(at + 1, at + 5).some((t) => isA(t, 'appeal-noun', 'suit-noun', 'hearing-noun')))) return 'hearing';
-  if (isA(term, 'sign-verb') && (near(terms, at, 9, 'agreement-noun') || near(terms, at, 3, 'it-word')) && !near(terms, at, 4, 'other-order')) return 'agreement';
+  if (isA(term, 'sign-verb') && (near(terms, at, 9, 'agreement-noun') || terms.slice(Math.max(0, at - 3), at + 4).some((t) => t.text === 'it')) && !near(terms, at, 4, 'other-order')) return 'agreement';
   if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person')))) return 'departure';
   if (isA(term, 'become-verb')) return 'appointment';
   if (isA(term, 'admit-verb') && !isA(terms[at + 1], 'by-word') && near(terms, at, 8, 'agency', 'declaration-noun', 'person')) return 'declaration';

@@ -30,6 +30,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.topic === 'status') return judgeStatus(sentence, claim, claims, context);
   if (claim.topic === 'measure') return judgeMeasure(sentence, claim, claims, index);
   if (claim.topic === 'ruling' || !DIRECT.has(claim.kind)) return [];
+  if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
   const pinned = isPinned(claim, claims, sentence, index);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, index)));
 }

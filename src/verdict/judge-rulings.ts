@@ -84,7 +84,8 @@ function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Rea
   const matter = sentence.has('tax-agency', 'agreement-noun', 'tax-noun', 'sharing-noun', 'practice-noun', 'immigration-agency');
   if (mention.another) return best >= 3 && matter;
   const sharing = sentence.has('tax-agency') && sentence.has('sharing-noun', 'agreement-noun', 'immigration-agency', 'relief-noun') && !sentence.has('other-agency');
-  return best >= 2 || mention.definite || (matter && best >= 1) || sharing;
+  const party = sentence.has('organisation') && mention.claims.some((c) => c.kind === 'relief' || c.kind === 'outcome');
+  return best >= 2 || party || mention.definite || (matter && best >= 1) || sharing;
 }
 
 /** "Received on Aug. 7": the verb right before says what the date is of. */
@@ -115,10 +116,10 @@ function accuse(mention: Mention, readings: readonly Reading[], { meant }: Conte
   return everyReadingSettled && !isList(mention) ? unique(judgements) : [];
 }
 
-/** Two judges and two dates in one clause: a list of rulings, whose parts cannot be told apart. */
+/** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. */
 function isList({ claims }: Mention): boolean {
   const several = (kind: string): boolean => new Set(claims.filter((c) => c.kind === kind).map((c) => c.from)).size > 1;
-  return ['judge', 'date', 'court', 'pages'].filter(several).length > 1;
+  return several('date') || several('judge') || several('court');
 }
 
 function isBlameable({ claim, fact }: Compared, mention: Mention): boolean {

@@ -1,7 +1,8 @@
 /** Coreference that news needs: "she", "the ruling" mean the ruling just spoken of, not always the article's main one. Pure. */
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
-import type { RecordIndex } from '../record/index.ts';
+import { valueIn } from '../language/terms.ts';
+import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { wholeMention } from './mention.ts';
 import { bestReadings, type RulingsMeant } from './rulings-meant.ts';
 
@@ -13,7 +14,16 @@ export function recentRulings(sentences: readonly Sentence[], claims: ReadonlyMa
   const spoken = sentences.map((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
     const best = mention ? bestReadings(mention, known, index) : [];
-    return best.some((r) => r.strength >= 2) ? best.map((r) => r.ruling.id) : [];
+    const named = casesNamed(s, index);
+    const ofCase = known.filter((r) => named.has(r.case)).map((r) => r.id);
+    return [...ofCase, ...(best.some((r) => r.strength >= 2) ? best.map((r) => r.ruling.id) : [])];
   });
   return new Map(sentences.map((s, i) => [s, new Set(spoken.slice(Math.max(0, i - REACH), i).flat())]));
+}
+
+/** Suits that a sentence names by one of their plaintiffs. */
+function casesNamed(sentence: Sentence, index: RecordIndex): Set<string> {
+  const organisations = sentence.at('organisation').map((at) => valueIn(sentence.terms[at], 'organisation'));
+  if (organisations.length === 0) return new Set();
+  return new Set(index.ofType('suit').filter((suit) => index.about(suit, 'plaintiffs').some((f) => valuesOf(f).some((id) => organisations.includes(id)))));
 }
