@@ -11,7 +11,7 @@ const MATTER = ['tax-agency', 'immigration-agency', 'agreement-noun', 'practice-
 /** Administrations said to act in the matter. */
 export function administrationsIn(sentence: Sentence): Claim[] {
   return sentence.at('president').flatMap((at): Claim[] => {
-    const made = isMadeUnder(sentence, at);
+    const made = isMadeUnder(sentence, at) || isOfEra(sentence, at);
     if (!made && (!actsInTheMatter(sentence, at) || isPeriodOnly(sentence, at))) return [];
     const president = valueIn(sentence.terms[at], 'president') ?? '';
     const to = isA(sentence.terms[at + 1], 'administration-noun') ? at + 2 : at + 1;
@@ -24,6 +24,11 @@ function isMadeUnder(s: Sentence, at: number): boolean {
   const start = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
   if (!isA(s.terms[start], 'period-word') || !isA(s.terms[at + 1], 'period-noun')) return false;
   return s.events.some((e) => e.kind === 'agreement' && e.isVerb && e.at < at && s.clauses[e.at] === s.clauses[at]) && !s.has('negation');
+}
+
+/** "The Obama-era agreement": the agreement itself is placed in another presidency. */
+function isOfEra(s: Sentence, at: number): boolean {
+  return s.terms[at + 1]?.text === 'era' && isA(s.terms[at + 2], 'agreement-noun');
 }
 
 /** "X administration", "X's deal", "President X's": the government, not the person elsewhere. */

@@ -16,7 +16,7 @@ export function datesIn(sentence: Sentence): Claim[] {
   return sentence.dates.flatMap((date) => {
     const event = eventOf(sentence, date);
     const topic = event ? TOPICS[event.kind] : undefined;
-    if (!event || !topic || isOfAnother(sentence, event, date)) return [];
+    if (!event || !topic || isOfAnother(sentence, event, date) || isOnlyBefore(sentence, event, date)) return [];
     return [{ kind: 'date', topic, value: { type: 'date', date }, from: date.from, to: date.to, anchor: event.at, ...(isLoose(sentence, date) && { soft: true }) } as const];
   });
 }
@@ -27,6 +27,13 @@ function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): bool
   if (event.kind !== 'agreement' && event.kind !== 'practice') return false;
   const era = s.at('president').some((i) => valueIn(s.terms[i], 'president') !== 'trump' && isA(s.terms[i + 1], 'era-word', 'period-noun'));
   return era || s.at('another-word').some((i) => Math.abs(i - event.at) < 4);
+}
+
+/** "Had blocked it weeks before the Feb. 24 ruling": the date of another ruling than the one the sentence tells of. */
+function isOnlyBefore(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
+  if (event.kind !== 'ruling' || event.at < date.to) return false;
+  const isRelated = s.terms.slice(Math.max(0, date.from - 5), date.from).some((t) => /(?:^| )(?:before|after)$/.test(t.text));
+  return isRelated && s.events.some((e) => e.kind === 'ruling' && e.at < date.from);
 }
 
 /** "Since", "until", "before", "by", "after" a date say something else than when it happened. */

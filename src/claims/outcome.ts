@@ -205,6 +205,7 @@ function refers(s: Sentence, i: number, word: string): boolean {
 const isAppeal = (s: Sentence): boolean => s.has('appeals-noun') || s.at('court').some((i) => valueIn(s.terms[i], 'court')?.startsWith('ca') === true);
 
 function reversal(s: Sentence, at: number): Act | null {
+  if (isA(s.terms[at], 'ruling-target')) return { outcome: 'reversed', from: at, to: at + 1 };
   if (isReversedPassively(s, at)) return { outcome: 'reversed', from: at, to: at + 1 };
   const target = find(s, at + 1, 9, 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun', 'judge-name', 'block-verb', 'agreement-noun', 'practice-noun');
   if (target < 0 || isA(s.terms[target], 'agreement-noun', 'practice-noun')) return null;

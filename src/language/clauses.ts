@@ -64,8 +64,7 @@ function isCourtNext(terms: readonly Term[], at: number): boolean {
 /** "An order issued in November", "relief granted on Nov. 21": words that hang on a noun which is not the subject. */
 function isParticiple(terms: readonly Term[], at: number): boolean {
   if (!isA(terms[at], 'issue-verb', 'grant-verb', 'sign-verb') || !isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun')) return false;
-  for (let i = at - 2; i >= 0; i--) if (isVerb(terms[i])) return true;
-  return false;
+  return terms.slice(0, at - 1).some((t) => isA(t, 'affirm-verb', 'reverse-verb', 'ruling-noun', 'relief-noun', 'agreement-noun'));
 }
 
 /** A finite verb within reach, before the next comma. */

@@ -35,7 +35,8 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const late = readings.filter((r) => r.disagreed.every((c) => !c.fact));
   const isLate = !readings.some((r) => r.disagreed.some((c) => c.fact && c.claim.kind === 'date'));
   if (late.length > 0 && isLate) return confirm(late, context);
-  return isAnchored(sentence, mention, readings) && !hasLooseDate(sentence, mention) ? accuse(mention, readings, context) : [];
+  const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
+  return (written || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention) ? accuse(mention, readings, context) : [];
 }
 
 /** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
