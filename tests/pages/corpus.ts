@@ -12,6 +12,8 @@ export interface ExpectedReading {
   readonly not: readonly string[];
   /** Words of the article that the record contradicts. */
   readonly wrong: readonly string[];
+  /** Those of them that are not found yet, and why. */
+  readonly missed?: readonly { readonly words: string; readonly why: string }[];
   /** When each post of a live page was published. */
   readonly posts?: readonly string[];
   /** The page has no article to read. */
