@@ -7,10 +7,9 @@ import type { Published } from './language/dates.ts';
 import { detectLanguage, mentionsTopic } from './language/detect.ts';
 import { compileLexicon, type Lexicon } from './language/lexicon.ts';
 import { indexPhrases, type PhraseIndex } from './language/phrases.ts';
-import { NOTHING_BEFORE, readSentence, type Sentence } from './language/sentence.ts';
+import { readSentence, type Sentence } from './language/sentence.ts';
 import { paragraphsOf, sentencesOf } from './language/sentences.ts';
 import { ENGLISH } from './language/shipped.ts';
-import type { Before } from './language/voice.ts';
 import { indexRecord, type RecordIndex } from './record/index.ts';
 import type { CourtRecord } from './record/schema.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
@@ -52,13 +51,12 @@ export function check(article: Article, { record }: Engine): Report {
 /** The title (paragraph -1) and the sentences of the text, in order. */
 function readSentences({ title, text }: Article, lexicon: Lexicon, published: Published): Sentence[] {
   const setting = { lexicon, published };
-  const sentences = title ? [readSentence(title, { start: 0, end: title.length }, -1, NOTHING_BEFORE, setting)] : [];
+  const sentences = title ? [readSentence(title, { start: 0, end: title.length }, -1, null, setting)] : [];
   paragraphsOf(text).forEach((paragraph, number) => {
-    let before: Before = NOTHING_BEFORE;
+    let before: Sentence | null = null;
     for (const span of sentencesOf(text, paragraph, lexicon.abbreviations)) {
-      const sentence = readSentence(text, span, number, before, setting);
-      before = { open: sentence.voices.open, speaker: sentence.voices.speaker };
-      sentences.push(sentence);
+      before = readSentence(text, span, number, before, setting);
+      sentences.push(before);
     }
   });
   return sentences;

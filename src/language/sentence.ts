@@ -1,16 +1,17 @@
 /** A sentence as the claims read it: terms with their places, clauses, voices, events, numbers and dates. */
 import { clausesOf } from './clauses.ts';
-import { datesOf, type DateMention, type Published } from './dates.ts';
+import { type DateMention, datesOf, type Published } from './dates.ts';
 import { eventsOf, type SentenceEvent } from './events.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Amount, amountsOf } from './numbers.ts';
 import type { Span } from './sentences.ts';
 import { type Term, termsOf } from './terms.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { type Before, type Voices, voicesOf } from './voice.ts';
 
 export interface Sentence extends Span {
   readonly text: string;
+  readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
   /** Clause number of each term. */
   readonly clauses: readonly number[];
@@ -33,32 +34,88 @@ export interface Setting {
   readonly published: Published;
 }
 
-export const NOTHING_BEFORE: Before = { open: false, speaker: null };
+const NOTHING_BEFORE: Before = { open: false, speaker: null };
 
 /** Longer than any sentence a person writes; such a run of text says nothing that could be judged. */
 const LONGEST = 2_000;
 
 /** Reads one sentence of `text`. */
-export function readSentence(text: string, span: Span, paragraph: number, before: Before, { lexicon, published }: Setting): Sentence {
-  const terms = span.end - span.start > LONGEST ? [] : termsOf(tokenize(text, span.start, span.end), lexicon);
-  const clauses = clausesOf(terms);
-  const classes = placesOf(terms);
-  const dates = datesOf(terms, published);
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
-    terms,
-    clauses,
-    voices: voicesOf(terms, before),
-    events: eventsOf(terms, clauses),
-    amounts: amountsOf(terms).filter((a) => !dates.some((d) => d.from < a.to && d.to > a.from)),
-    dates,
-    heading: paragraph < 0 || isHeading(text, span, terms),
-    paragraph,
-    has: (...names) => names.some((name) => classes.has(name)),
-    at: (...names) => (names.length === 1 ? (classes.get(names[0] ?? '') ?? []) : names.flatMap((n) => classes.get(n) ?? []).sort((a, b) => a - b)),
-  };
+export function readSentence(
+  text: string,
+  span: Span,
+  paragraph: number,
+  before: Sentence | null,
+  { lexicon, published }: Setting,
+): Sentence {
+  const tokens = span.end - span.start > LONGEST ? [] : tokenize(text, span.start, span.end);
+  return new ReadSentence(text.slice(span.start, span.end), span, paragraph, tokens, termsOf(tokens, lexicon), before, published);
 }
+
+/** Tokens and terms are read at once; the rest when it is first asked for, since many a text is about something else. */
+class ReadSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  private readonly classes: ReadonlyMap<string, readonly number[]>;
+
+  constructor(
+    readonly text: string,
+    span: Span,
+    readonly paragraph: number,
+    readonly tokens: readonly Token[],
+    readonly terms: readonly Term[],
+    private before: Sentence | null,
+    private readonly published: Published,
+  ) {
+    this.start = span.start;
+    this.end = span.end;
+    this.classes = placesOf(terms);
+  }
+
+  readonly has = (...names: readonly string[]): boolean => {
+    for (const name of names) if (this.classes.has(name)) return true;
+    return false;
+  };
+
+  readonly at = (...names: readonly string[]): readonly number[] => {
+    if (names.length === 1) return this.classes.get(names[0] ?? '') ?? NOWHERE;
+    return names.flatMap((name) => this.classes.get(name) ?? NOWHERE).sort((a, b) => a - b);
+  };
+
+  private clausesRead: readonly number[] | undefined;
+  get clauses(): readonly number[] {
+    return (this.clausesRead ??= clausesOf(this.terms));
+  }
+
+  /** A sentence goes on from the voices of the one before it, so ask in the order of the text. */
+  private voicesRead: Voices | undefined;
+  get voices(): Voices {
+    this.voicesRead ??= voicesOf(this.terms, this.before?.voices ?? NOTHING_BEFORE);
+    this.before = null;
+    return this.voicesRead;
+  }
+
+  private eventsRead: readonly SentenceEvent[] | undefined;
+  get events(): readonly SentenceEvent[] {
+    return (this.eventsRead ??= eventsOf(this.terms, this.clauses));
+  }
+
+  private datesRead: readonly DateMention[] | undefined;
+  get dates(): readonly DateMention[] {
+    return (this.datesRead ??= datesOf(this.terms, this.published));
+  }
+
+  private amountsRead: readonly Amount[] | undefined;
+  get amounts(): readonly Amount[] {
+    return (this.amountsRead ??= amountsOf(this.terms).filter((a) => !this.dates.some((d) => d.from < a.to && d.to > a.from)));
+  }
+
+  private headingRead: boolean | undefined;
+  get heading(): boolean {
+    return (this.headingRead ??= this.paragraph < 0 || isHeading(this.text, this.terms));
+  }
+}
+
+const NOWHERE: readonly number[] = [];
 
 function placesOf(terms: readonly Term[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
@@ -74,8 +131,8 @@ function placesOf(terms: readonly Term[]): Map<string, number[]> {
 }
 
 /** A line of its own without a closing mark, mostly capitalised or short, is a heading. */
-function isHeading(text: string, span: Span, terms: readonly Term[]): boolean {
-  if (/[.!?:;,]["'\u201d\u2019)\]]*(?:\[{1,2}\d{1,3}\]{1,2})*$/.test(text.slice(span.start, span.end))) return false;
+function isHeading(text: string, terms: readonly Term[]): boolean {
+  if (/[.!?:;,]["'\u201d\u2019)\]]*(?:\[{1,2}\d{1,3}\]{1,2})*$/.test(text)) return false;
   const words = terms.filter((t) => t.kind === 'word');
   return words.length < 16;
 }

@@ -13,9 +13,27 @@ export function citeFact(fact: Fact, library: Library): CitedSource[] {
   return fact.sources.flatMap((citation) => citeReadings(citation, library));
 }
 
+/** A library by id and key. */
+interface Shelves {
+  readonly documents: ReadonlyMap<string, CourtDocument>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+const shelves = new WeakMap<Library, Shelves>();
+
+function shelvesOf(library: Library): Shelves {
+  let shelved = shelves.get(library);
+  if (!shelved) {
+    shelved = { documents: new Map(library.documents.map((d) => [d.id, d])), sources: new Map(library.sources.map((s) => [s.key, s])) };
+    shelves.set(library, shelved);
+  }
+  return shelved;
+}
+
 function citeReadings(citation: Citation, library: Library): CitedSource[] {
-  const document = library.documents.find(({ id }) => id === citation.document);
-  const readings = citation.readIn.flatMap((key) => library.sources.find((source) => source.key === key) ?? []);
+  const { documents, sources } = shelvesOf(library);
+  const document = citation.document === undefined ? undefined : documents.get(citation.document);
+  const readings = citation.readIn.flatMap((key) => sources.get(key) ?? []);
   return readings.map((source) => (document ? citeDocument(document, source, citation.at) : citePublication(source)));
 }
 

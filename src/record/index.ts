@@ -36,28 +36,53 @@ export interface RecordIndex {
 }
 
 const NO_FACTS: readonly Fact[] = [];
+const NO_IDS: readonly string[] = [];
 
 /** Indexes a record. Costs about a millisecond, once. */
 export function indexRecord(record: CourtRecord): RecordIndex {
   const subjects = new Map(record.subjects.map((s) => [s.id, s]));
   const facts = new Map(record.facts.map((f) => [f.id, f]));
-  const bySubject = new Map<string, Fact[]>();
-  for (const fact of record.facts) {
-    const key = `${fact.subject} ${fact.kind}`;
-    const list = bySubject.get(key);
-    if (list) list.push(fact);
-    else bySubject.set(key, [fact]);
-  }
-  const about = (subject: string, kind: FactKind): readonly Fact[] => bySubject.get(`${subject} ${kind}`) ?? NO_FACTS;
-  const ofType = (type: Subject['type']): readonly string[] => record.subjects.filter((s) => s.type === type).map((s) => s.id);
+  const bySubject = groupBy(record.facts, (f) => f.subject);
+  const kindsOf = new Map([...bySubject].map(([subject, about]) => [subject, groupBy(about, (f) => f.kind)]));
+  const byType = groupBy(record.subjects, (s) => s.type);
+  const idsOf = new Map([...byType].map(([type, group]) => [type, group.map((s) => s.id)]));
+  const about = (subject: string, kind: FactKind): readonly Fact[] => kindsOf.get(subject)?.get(kind) ?? NO_FACTS;
+  const ofType = (type: Subject['type']): readonly string[] => idsOf.get(type) ?? NO_IDS;
+  const known = new Map<string, Days | null>();
   const daysOf = (subject: string): Days | null => {
-    const date = about(subject, 'date')[0] ?? about(`${subject}.filing`, 'date')[0];
-    return date && typeof date.value === 'string' ? narrowed(rangeOf(date.value), date.near ?? []) : null;
+    let days = known.get(subject);
+    if (days === undefined) known.set(subject, (days = daysAmong(about(subject, 'date')[0] ?? about(`${subject}.filing`, 'date')[0])));
+    return days;
   };
   const rulings = ofType('ruling')
     .flatMap((id) => rulingOf(id, subjects, about, daysOf))
     .sort((a, b) => a.days.first - b.days.first);
-  return { record, rulings, names: namesIn(record), figures: figuresIn(record), parties: new Set(record.facts.filter((f) => f.kind === 'plaintiffs').flatMap(valuesOf)), fact: (id) => facts.get(id), subject: (id) => subjects.get(id), about, ofType, daysOf };
+  return {
+    record,
+    rulings,
+    names: namesIn(record),
+    figures: figuresIn(record),
+    parties: new Set(record.facts.filter((f) => f.kind === 'plaintiffs').flatMap(valuesOf)),
+    fact: (id) => facts.get(id),
+    subject: (id) => subjects.get(id),
+    about,
+    ofType,
+    daysOf,
+  };
+}
+
+function groupBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}
+
+function daysAmong(date: Fact | undefined): Days | null {
+  return date && typeof date.value === 'string' ? narrowed(rangeOf(date.value), date.near ?? []) : null;
 }
 
 /** Days that are near the mark narrow a date that the record knows only by its month. */

@@ -18,12 +18,13 @@ const FEWEST_OF_ANYONE = 5;
 
 /** Judgements on the quotations of a sentence. */
 export function judgeQuotations(sentence: Sentence, claims: readonly Claim[], { index }: Context): Judgement[] {
+  if (!claims.some((claim) => claim.kind === 'quotation')) return [];
   const quotations = index.record.facts.filter((f) => f.kind === 'quotation' && mayMatch(f));
   return claims.flatMap((claim): Judgement[] => {
     if (claim.kind !== 'quotation' || claim.value.type !== 'ids') return [];
     const said = wordsOf(claim.value.ids[0] ?? '');
     for (const fact of quotations) {
-      const known = wordsOf(String(fact.value));
+      const known = knownWordsOf(fact);
       const isOwn = isInVoiceOf(fact, sentence, claim, index);
       if (said.length < FEWEST_OF_ANYONE && (!isOwn || said.length !== known.length)) continue;
       const found = compareWords(said, known);
@@ -34,6 +35,14 @@ export function judgeQuotations(sentence: Sentence, claims: readonly Claim[], { 
   });
 }
 
+const knownWords = new WeakMap<Fact, readonly string[]>();
+
+function knownWordsOf(fact: Fact): readonly string[] {
+  const words = knownWords.get(fact) ?? wordsOf(String(fact.value));
+  knownWords.set(fact, words);
+  return words;
+}
+
 /** The court speaks, or the sentence names the statute whose words these are and no party speaks for it. */
 function isInVoiceOf(fact: Fact, sentence: Sentence, claim: Claim, index: Context['index']): boolean {
   if (index.subject(fact.subject)?.type !== 'statute') return sentence.voices.of[claim.from] === 'court';
@@ -42,7 +51,11 @@ function isInVoiceOf(fact: Fact, sentence: Sentence, claim: Claim, index: Contex
 
 /** Words of a quotation without marks, brackets and ellipses; "[T]he" is "the". */
 export function wordsOf(text: string): string[] {
-  return lower(fold(text)).replace(/[[\]]/g, '').split(/[^a-z0-9§']+/).map((w) => w.replace(/^'+|'+$/g, '')).filter((w) => w !== '');
+  return lower(fold(text))
+    .replace(/[[\]]/g, '')
+    .split(/[^a-z0-9§']+/)
+    .map((w) => w.replace(/^'+|'+$/g, ''))
+    .filter((w) => w !== '');
 }
 
 /** 'exact', the indices of changed words in `said`, or null when it is another quotation. */
@@ -82,7 +95,10 @@ function commonIndices(said: readonly string[], known: readonly string[]): numbe
   const lengths = new Uint16Array((said.length + 1) * width);
   for (let i = said.length - 1; i >= 0; i--) {
     for (let j = known.length - 1; j >= 0; j--) {
-      lengths[i * width + j] = said[i] === known[j] ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+      lengths[i * width + j] =
+        said[i] === known[j]
+          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
     }
   }
   const kept: number[] = [];

@@ -13,8 +13,19 @@ export interface Compared {
   readonly fact?: Fact;
 }
 
-/** Compares a claim with a ruling. An unverified fact that would agree leaves it open; so does a missing one. */
+const remembered = new WeakMap<Claim, Map<Ruling, Compared>>();
+
+/** Compares a claim with a ruling; the same pair is asked for again and again, so each is compared once. */
 export function compareWithRuling(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
+  let known = remembered.get(claim);
+  if (!known) remembered.set(claim, (known = new Map()));
+  let result = known.get(ruling);
+  if (!result) known.set(ruling, (result = weigh(claim, ruling, index)));
+  return result;
+}
+
+/** An unverified fact that would agree leaves it open; so does a missing one. */
+function weigh(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
   if (isOutOfReach(claim, ruling, index)) return { claim, result: 'disagrees' };
   const compared = factsFor(claim, ruling, index).map((fact) => ({ claim, fact, result: judged(claim, fact, ruling, index) }));
   const best = (result: Comparison): Compared | undefined => compared.find((c) => c.result === result);

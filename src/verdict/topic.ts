@@ -9,7 +9,20 @@ const TAX = ['tax-agency', 'tax-noun'];
 const IMMIGRATION = ['immigration-agency', 'immigration-topic'];
 const SHARING = ['sharing-noun', 'share-verb', 'data-noun', 'disclosure-noun'];
 
-const MATTER = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'suit-noun', 'agreement-noun', 'declaration-noun', 'disclosure-noun', 'appeal-verb'];
+const MATTER = [
+  'judge-noun',
+  'judge-name',
+  'court-noun',
+  'appeals-noun',
+  'court',
+  'ruling-noun',
+  'relief-noun',
+  'suit-noun',
+  'agreement-noun',
+  'declaration-noun',
+  'disclosure-noun',
+  'appeal-verb',
+];
 const ENOUGH = 5;
 
 /** What only the record's litigation has: numbers it counts, such as 47,289, and the organisations that sue. */
@@ -27,15 +40,38 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
   const close = meeting(own);
   const title = titleSigns(own);
   if (!(some(MATTER) || close === 2) || !(some(TAX) || tellTales.size > 1) || isPassing(sentences)) return false;
-  const named = immigration || hasOwnNames(tellTales) || (isDisputed(own) && !own.some((s) => s.at('agency').some((i) => valueIn(s.terms[i], 'agency') === 'doge')));
-  const signs = 1 + Number(some(TAX)) + Number(immigration) + Number(some([...SHARING, 'agreement-noun'])) + close + title + Math.min(6, 3 * tellTales.size);
+  const named =
+    immigration ||
+    hasOwnNames(tellTales) ||
+    (isDisputed(own) && !own.some((s) => s.at('agency').some((i) => valueIn(s.terms[i], 'agency') === 'doge')));
+  const signs =
+    1 +
+    Number(some(TAX)) +
+    Number(immigration) +
+    Number(some([...SHARING, 'agreement-noun'])) +
+    close +
+    title +
+    Math.min(6, 3 * tellTales.size);
   const elsewhere = (sentences.length - own.length) / sentences.length;
   return named && (close > 0 || tellTales.size > 0 || title > 1) && signs - 8 * elsewhere >= ENOUGH;
 }
 
 /** A page of many matters, of which this is one line. */
 function isPassing(sentences: readonly Sentence[]): boolean {
-  const related = sentences.filter((s) => s.has(...TAX, ...IMMIGRATION, 'agreement-noun', 'judge-name', 'ruling-noun', 'relief-noun', 'court-noun', 'data-noun', 'tell-tale', 'party-to-suit'));
+  const related = sentences.filter((s) =>
+    s.has(
+      ...TAX,
+      ...IMMIGRATION,
+      'agreement-noun',
+      'judge-name',
+      'ruling-noun',
+      'relief-noun',
+      'court-noun',
+      'data-noun',
+      'tell-tale',
+      'party-to-suit',
+    ),
+  );
   const titled = sentences.some((s) => s.paragraph < 0 && s.has(...TAX, ...IMMIGRATION, 'judge-name'));
   return !titled && sentences.length > 5 && related.length < 0.35 * sentences.length;
 }
@@ -43,22 +79,30 @@ function isPassing(sentences: readonly Sentence[]): boolean {
 /** Without immigration enforcement by name: a title on the tax agency's sharing or deal, and a court or a departure over it. */
 function isDisputed(sentences: readonly Sentence[]): boolean {
   const title = sentences.find((s) => s.paragraph < 0);
-  return title?.has(...TAX) === true && title.has('sharing-noun', 'agreement-noun', 'data-noun', 'block-verb', 'share-verb') && sentences.some((s) => s.has('judge-noun', 'court-noun', 'appeals-noun', 'court', 'relief-noun', 'agreement-noun'));
+  return (
+    title?.has(...TAX) === true &&
+    title.has('sharing-noun', 'agreement-noun', 'data-noun', 'block-verb', 'share-verb') &&
+    sentences.some((s) => s.has('judge-noun', 'court-noun', 'appeals-noun', 'court', 'relief-noun', 'agreement-noun'))
+  );
 }
 
 /** How close the tax agency, immigration enforcement and data come: in one sentence, in one paragraph, or not. */
 function meeting(sentences: readonly Sentence[]): number {
   if (sentences.some((s) => s.has(...TAX) && s.has(...IMMIGRATION) && s.has(...SHARING, 'agreement-noun'))) return 2;
-  const paragraphs = new Map<number, readonly Sentence[]>();
-  for (const s of sentences) paragraphs.set(s.paragraph, [...(paragraphs.get(s.paragraph) ?? []), s]);
-  const meets = [...paragraphs.values()].some((group) => [TAX, IMMIGRATION, [...SHARING, 'agreement-noun']].every((names) => group.some((s) => s.has(...names))));
-  return meets ? 1 : 0;
+  const paragraphsOf = (...names: readonly string[]): Set<number> =>
+    new Set(sentences.filter((s) => s.has(...names)).map((s) => s.paragraph));
+  const [tax, immigration, sharing] = [paragraphsOf(...TAX), paragraphsOf(...IMMIGRATION), paragraphsOf(...SHARING, 'agreement-noun')];
+  return [...tax].some((paragraph) => immigration.has(paragraph) && sharing.has(paragraph)) ? 1 : 0;
 }
 
 function titleSigns(sentences: readonly Sentence[]): number {
   const title = sentences.find((s) => s.paragraph < 0);
   if (!title) return 0;
-  return Number(title.has(...TAX)) + Number(title.has(...IMMIGRATION)) + Number(title.has('sharing-noun', 'data-noun', 'agreement-noun', 'practice-noun'));
+  return (
+    Number(title.has(...TAX)) +
+    Number(title.has(...IMMIGRATION)) +
+    Number(title.has('sharing-noun', 'data-noun', 'agreement-noun', 'practice-noun'))
+  );
 }
 
 type TellTale = 'statute' | 'party' | 'figure' | 'judge';
@@ -68,8 +112,10 @@ function tellTalesIn(sentences: readonly Sentence[], { figures, parties }: Signs
   const found = new Set<TellTale>();
   for (const s of sentences) {
     if (s.has('law-word')) found.add('statute');
-    if (s.has('party-to-suit') || s.at('organisation').some((i) => parties.has(valueIn(s.terms[i], 'organisation') ?? ''))) found.add('party');
-    if (s.has('tell-tale') || s.amounts.some((a) => [...figures].some((f) => a.least <= f && f <= a.most && a.most - a.least < f / 10))) found.add('figure');
+    if (s.has('party-to-suit') || s.at('organisation').some((i) => parties.has(valueIn(s.terms[i], 'organisation') ?? '')))
+      found.add('party');
+    if (s.has('tell-tale') || s.amounts.some((a) => [...figures].some((f) => a.least <= f && f <= a.most && a.most - a.least < f / 10)))
+      found.add('figure');
   }
   if (sentences.some((s) => s.has('judge-name')) && sentences.some((s) => s.has(...TAX))) found.add('judge');
   return found;
