@@ -21,4 +21,5 @@ function isUndoing({ terms }: Sentence, { from, to }: Claim): boolean {
 }
 
 /** "The blocks that other judges had placed". */
-const isBlocksNoun = ({ terms }: Sentence, { from }: Claim): boolean => terms[from]?.text === 'blocks' && isA(terms[from - 1], 'determiner', 'possessive');
+const isBlocksNoun = ({ terms }: Sentence, { from }: Claim): boolean =>
+  terms[from]?.text === 'blocks' && isA(terms[from - 1], 'determiner', 'possessive');

@@ -11,7 +11,9 @@ export function actingJudgesIn(sentence: Sentence): Claim[] {
 
 /** "Judge X, who was not involved", "Judge X was not asked": named, but no part of the case. */
 function isUninvolved({ terms }: Sentence, { to }: Claim): boolean {
-  for (let i = to; i < Math.min(terms.length, to + 5); i++) if (isA(terms[i], 'negation')) return isA(terms[i - 1], 'auxiliary') && (isA(terms[i + 1], 'involve-word') || terms[i + 1]?.text.startsWith('asked') === true);
+  for (let i = to; i < Math.min(terms.length, to + 5); i++)
+    if (isA(terms[i], 'negation'))
+      return isA(terms[i - 1], 'auxiliary') && (isA(terms[i + 1], 'involve-word') || terms[i + 1]?.text.startsWith('asked') === true);
   return false;
 }
 

@@ -26,7 +26,8 @@ function exceptionAt({ terms }: Sentence, at: number): string | undefined {
 function isOfAgreement(s: Sentence, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && s.clauses[i] === s.clauses[verb]; i--) {
     if (isA(s.terms[i], 'agreement-noun')) return true;
-    if (isA(s.terms[i], 'party-noun', 'judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'suit-noun', 'negation', 'modal')) return false;
+    if (isA(s.terms[i], 'party-noun', 'judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'suit-noun', 'negation', 'modal'))
+      return false;
   }
   return false;
 }

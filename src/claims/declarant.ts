@@ -9,7 +9,9 @@ export function declarantsIn(sentence: Sentence): Claim[] {
   if (sworn.length === 0) return [];
   return sentence.at('person').flatMap((at): Claim[] => {
     const person = valueIn(sentence.terms[at], 'person') ?? '';
-    return swears(sentence, at) || sworn.some((i) => isA(sentence.terms[at - 1], 'by-word') && at - i < 4 && at > i) ? [{ kind: 'author', topic: 'declaration', value: ids(person), from: at, to: at + 1 }] : [];
+    return swears(sentence, at) || sworn.some((i) => isA(sentence.terms[at - 1], 'by-word') && at - i < 4 && at > i)
+      ? [{ kind: 'author', topic: 'declaration', value: ids(person), from: at, to: at + 1 }]
+      : [];
   });
 }
 

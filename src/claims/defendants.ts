@@ -10,7 +10,9 @@ export function defendantsIn(sentence: Sentence): Claim[] {
     if (first === null) return [];
     const { names, to } = namesFrom(sentence, first);
     const another = sentence.has('another-word', 'records-word');
-    return names.length === 0 ? [] : [{ kind: 'defendants', topic: 'suit', value: ids(...names), from: first, to, ...(another && { soft: true }) }];
+    return names.length === 0
+      ? []
+      : [{ kind: 'defendants', topic: 'suit', value: ids(...names), from: first, to, ...(another && { soft: true }) }];
   });
 }
 

@@ -11,7 +11,9 @@ import type { Claim } from './claim.ts';
 export function measuresIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount): Claim[] => {
     const unit = unitOf(sentence, amount);
-    return unit ? [{ kind: 'count', topic: 'measure', value: { type: 'amount', amount, unit }, from: amount.from, to: amount.to, soft: true }] : [];
+    return unit
+      ? [{ kind: 'count', topic: 'measure', value: { type: 'amount', amount, unit }, from: amount.from, to: amount.to, soft: true }]
+      : [];
   });
 }
 

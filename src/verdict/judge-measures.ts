@@ -16,7 +16,9 @@ export function judgeMeasure(sentence: Sentence, claim: Claim, claims: readonly 
 }
 
 function isMeant({ subject }: Fact, sentence: Sentence, claim: Claim, claims: readonly Claim[], index: RecordIndex): boolean {
-  const isNamed = sentence.at('statute', 'person').some((at) => [valueIn(sentence.terms[at], 'statute'), valueIn(sentence.terms[at], 'person')].includes(subject));
+  const isNamed = sentence
+    .at('statute', 'person')
+    .some((at) => [valueIn(sentence.terms[at], 'statute'), valueIn(sentence.terms[at], 'person')].includes(subject));
   if (isNamed) return true;
   if (claims.some((c) => c.kind === 'statement' && index.fact(c.subject ?? '')?.subject === subject)) return true;
   const suit = index.subject(subject)?.case;

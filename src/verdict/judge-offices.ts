@@ -26,7 +26,8 @@ export function judgeOffice(claim: Claim, { index, published }: Context): Judgem
   return [];
 }
 
-const isSameOffice = (said: string, held: string): boolean => said === held || (said === 'irs-commissioner' && held === 'irs-acting-commissioner');
+const isSameOffice = (said: string, held: string): boolean =>
+  said === held || (said === 'irs-commissioner' && held === 'irs-acting-commissioner');
 
 /** When somebody left: the end of the tenures of the one person named, or the day recorded of the departure itself. */
 export function judgeDeparture(sentence: Sentence, claim: Claim, { index }: Context): Judgement[] {
@@ -34,7 +35,9 @@ export function judgeDeparture(sentence: Sentence, claim: Claim, { index }: Cont
   const { date } = claim.value;
   const people = [...new Set(sentence.at('person').map((at) => valueIn(sentence.terms[at], 'person') ?? ''))];
   if (people.length !== 1) return [];
-  const days = people.flatMap((id) => index.about(id, 'date')).map((fact) => ({ fact, on: typeof fact.value === 'string' ? rangeOf(fact.value) : null }));
+  const days = people
+    .flatMap((id) => index.about(id, 'date'))
+    .map((fact) => ({ fact, on: typeof fact.value === 'string' ? rangeOf(fact.value) : null }));
   const ends = people.flatMap((id) => index.about(id, 'office')).map((fact) => ({ fact, on: rangeOf(tenureOf(fact)?.until ?? '') }));
   const results = [...days, ...ends].flatMap(({ fact, on }) => (on ? [{ fact, result: compareDay(on, date) }] : []));
   const agreed = results.find((r) => r.result === 'agrees');

@@ -7,13 +7,29 @@ import { decide } from './decide.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
 import type { Context } from './judge-rulings.ts';
-import { isAboutSuit, judgeSuit } from './judge-suits.ts';
 import { judgeStatus } from './judge-status.ts';
+import { isAboutSuit, judgeSuit } from './judge-suits.ts';
 import type { Judgement } from './judgement.ts';
 import { factsMeant, isPinned } from './subjects-meant.ts';
 
 /** Kinds whose claims are compared with every subject that could be meant. */
-const DIRECT = new Set(['court', 'date', 'count', 'share', 'plaintiffs', 'counsel', 'signers', 'parties', 'administration', 'data', 'pages', 'docket', 'basis', 'author', 'panel']);
+const DIRECT = new Set([
+  'court',
+  'date',
+  'count',
+  'share',
+  'plaintiffs',
+  'counsel',
+  'signers',
+  'parties',
+  'administration',
+  'data',
+  'pages',
+  'docket',
+  'basis',
+  'author',
+  'panel',
+]);
 
 /** Judgements on the claims of a sentence that are not about rulings. */
 export function judgeOthers(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -35,7 +51,8 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, index)));
 }
 
-const isAboutPerson = ({ kind, subject }: Claim): boolean => kind === 'gender' || (kind === 'appointer' && subject !== undefined && subject !== '');
+const isAboutPerson = ({ kind, subject }: Claim): boolean =>
+  kind === 'gender' || (kind === 'appointer' && subject !== undefined && subject !== '');
 
 function stated(claim: Claim, { index }: Context): Judgement[] {
   const fact = index.fact(claim.subject ?? '');
@@ -45,6 +62,7 @@ function stated(claim: Claim, { index }: Context): Judgement[] {
 /** Amounts nearest to the one said come first: a wrong number is held against what it was most likely meant to be. */
 function byLikeness({ value }: Claim, facts: readonly Fact[]): readonly Fact[] {
   if (value.type !== 'amount') return facts;
-  const distance = (fact: Fact): number => (typeof fact.value === 'object' && 'least' in fact.value ? Math.abs(Math.log(value.amount.value / fact.value.least)) : 0);
+  const distance = (fact: Fact): number =>
+    typeof fact.value === 'object' && 'least' in fact.value ? Math.abs(Math.log(value.amount.value / fact.value.least)) : 0;
   return [...facts].sort((a, b) => distance(a) - distance(b));
 }

@@ -10,7 +10,7 @@ import type { Judgement } from './judgement.ts';
 
 /** Judgements on statements that something was still to come, in an article whose publication date is known. */
 export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  if (claims.some((c) => c.kind === 'outcome' || c.kind === 'relief')) return [];
+  if (claims.some((c) => c.topic === 'ruling' && (c.kind === 'outcome' || c.kind === 'relief'))) return [];
   return claims.flatMap((claim): Judgement[] => {
     if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published) return [];
     const settled = settledBy(claim.value.ids[0] ?? '', sentence, context);

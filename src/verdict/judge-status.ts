@@ -13,7 +13,9 @@ import { suitsNamed } from './suits-named.ts';
 /** A match with the history of the ruling that the sentence dates, or of the only one of its judge and suit. */
 export function judgeStatus(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {
   const said = claim.value.type === 'ids' ? claim.value.ids : [];
-  const facts = context.index.record.facts.filter((fact) => fact.kind === 'status' && mayMatch(fact) && isMeant(fact, sentence, claims, context));
+  const facts = context.index.record.facts.filter(
+    (fact) => fact.kind === 'status' && mayMatch(fact) && isMeant(fact, sentence, claims, context),
+  );
   const held = facts.filter((fact) => statusesBy(fact, context).some((status) => said.includes(status)));
   return held.length === 1 && held[0] ? [{ claim, fact: held[0], verdict: 'matches' }] : [];
 }
@@ -29,5 +31,9 @@ function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[]
   if (dates.some((c) => index.about(subject, 'date').some((fact) => compare(c, fact) === 'agrees'))) return true;
   const ruling = index.rulings.find((r) => r.id === subject);
   const judges = sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? '');
-  return dates.length === 0 && ruling !== undefined && (judges.some((id) => ruling.judges.includes(id)) || suitsNamed(sentence, index, false).includes(ruling.case));
+  return (
+    dates.length === 0 &&
+    ruling !== undefined &&
+    (judges.some((id) => ruling.judges.includes(id)) || suitsNamed(sentence, index, false).includes(ruling.case))
+  );
 }

@@ -56,6 +56,15 @@ function isMisspelt(claim: Claim, facts: readonly Fact[], index: RecordIndex): b
 /** What a motion asked for is judged only of a motion that the sentence dates, in a suit that it names. */
 function judgeSought(claim: Claim, claims: readonly Claim[], suits: readonly string[], index: RecordIndex): Judgement[] {
   const dates = claims.filter((c) => c.kind === 'date' && c.topic === 'motion');
-  const motions = index.ofType('motion').filter((id) => suits.includes(index.subject(id)?.case ?? '') && index.about(id, 'date').some((fact) => mayMatch(fact) && dates.some((c) => compare(c, fact) === 'agrees')));
-  return decide(claim, motions.flatMap((id) => index.about(id, 'relief')));
+  const motions = index
+    .ofType('motion')
+    .filter(
+      (id) =>
+        suits.includes(index.subject(id)?.case ?? '') &&
+        index.about(id, 'date').some((fact) => mayMatch(fact) && dates.some((c) => compare(c, fact) === 'agrees')),
+    );
+  return decide(
+    claim,
+    motions.flatMap((id) => index.about(id, 'relief')),
+  );
 }

@@ -8,12 +8,34 @@ import { compare } from './compare.ts';
 import { suitsNamed } from './suits-named.ts';
 
 const TYPES: Partial<Record<Topic, readonly Subject['type'][]>> = {
-  agreement: ['agreement'], practice: ['agreement', 'request', 'disclosure', 'filing'], disclosure: ['disclosure', 'declaration'], request: ['request', 'declaration'], violations: ['violations'], filing: ['filing'], suit: ['suit'], hearing: ['hearing'],
-  declaration: ['declaration'], report: ['report'], motion: ['motion'], appeal: ['filing'], brief: ['filing'], record: ['filing'], notice: ['filing'], testimony: ['testimony'], manual: ['manual'],
+  agreement: ['agreement'],
+  practice: ['agreement', 'request', 'disclosure', 'filing'],
+  disclosure: ['disclosure', 'declaration'],
+  request: ['request', 'declaration'],
+  violations: ['violations'],
+  filing: ['filing'],
+  suit: ['suit'],
+  hearing: ['hearing'],
+  declaration: ['declaration'],
+  report: ['report'],
+  motion: ['motion'],
+  appeal: ['filing'],
+  brief: ['filing'],
+  record: ['filing'],
+  notice: ['filing'],
+  testimony: ['testimony'],
+  manual: ['manual'],
 };
 
 /** Filings are told apart by the end of their ids. */
-const ENDINGS: Partial<Record<Topic, string>> = { practice: '.filing', filing: '.filing', appeal: '.appeal.filing', brief: '.brief', record: '.record-filed', notice: '.notice' };
+const ENDINGS: Partial<Record<Topic, string>> = {
+  practice: '.filing',
+  filing: '.filing',
+  appeal: '.appeal.filing',
+  brief: '.brief',
+  record: '.record-filed',
+  notice: '.notice',
+};
 
 /** Topics of which every suit has its own. */
 const OF_SUITS: ReadonlySet<Topic> = new Set(['filing', 'suit', 'hearing', 'motion', 'appeal']);
@@ -32,7 +54,10 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
 /** Argument is heard on appeal, a hearing held at trial. */
 function ofLevel({ topic }: Claim, subjects: readonly string[], sentence: Sentence): readonly string[] {
   if (topic !== 'hearing') return subjects;
-  const appellate = sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((at) => valueIn(sentence.terms[at], 'court')?.startsWith('ca')) || sentence.terms.some((t) => /argu/.test(t.text));
+  const appellate =
+    sentence.has('appeals-noun', 'appeal-noun') ||
+    sentence.at('court').some((at) => valueIn(sentence.terms[at], 'court')?.startsWith('ca')) ||
+    sentence.terms.some((t) => /argu/.test(t.text));
   const level = subjects.filter((id) => id.endsWith('.argument') === appellate);
   return level.length > 0 ? level : subjects;
 }
@@ -57,21 +82,37 @@ function companions(claim: Claim, claims: readonly Claim[], subjects: readonly s
 export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sentence, index: RecordIndex): boolean {
   if (claim.kind !== 'date' && claim.topic !== 'hearing') return claim.topic !== 'any';
   switch (claim.topic) {
-    case 'hearing': return suitsNamed(sentence, index).some((suit) => index.ofType('hearing').some((id) => index.subject(id)?.case === suit));
-    case 'appeal': return suitsNamed(sentence, index).length > 0;
-    case 'motion': return sentence.has('relief-noun') && suitsNamed(sentence, index, false).length > 0;
-    case 'declaration': return namesDeclarant(sentence, index);
-    case 'report': return sentence.at('agency', 'report-noun').some((at) => valueIn(sentence.terms[at], 'agency') === 'tigta' || /inspector|watchdog|tigta/.test(sentence.terms[at]?.text ?? ''));
-    case 'request': return claims.some((c) => c.kind === 'count' && c.topic === 'request') || (sentence.has('launch-verb') && sentence.has('practice-noun'));
-    case 'filing': return !sentence.has('records-word') && (suitsNamed(sentence, index).length > 0 || sentence.has('tax-agency', 'plaintiff-side'));
-    case 'notice': return sentence.has('error-noun');
-    default: return !['brief', 'record', 'testimony', 'manual', 'statute'].includes(claim.topic);
+    case 'hearing':
+      return suitsNamed(sentence, index).some((suit) => index.ofType('hearing').some((id) => index.subject(id)?.case === suit));
+    case 'appeal':
+      return suitsNamed(sentence, index).length > 0;
+    case 'motion':
+      return sentence.has('relief-noun') && suitsNamed(sentence, index, false).length > 0;
+    case 'declaration':
+      return namesDeclarant(sentence, index);
+    case 'report':
+      return sentence
+        .at('agency', 'report-noun')
+        .some((at) => valueIn(sentence.terms[at], 'agency') === 'tigta' || /inspector|watchdog|tigta/.test(sentence.terms[at]?.text ?? ''));
+    case 'request':
+      return (
+        claims.some((c) => c.kind === 'count' && c.topic === 'request') || (sentence.has('launch-verb') && sentence.has('practice-noun'))
+      );
+    case 'filing':
+      return !sentence.has('records-word') && (suitsNamed(sentence, index).length > 0 || sentence.has('tax-agency', 'plaintiff-side'));
+    case 'notice':
+      return sentence.has('error-noun');
+    default:
+      return !['brief', 'record', 'testimony', 'manual', 'statute'].includes(claim.topic);
   }
 }
 
 /** The person who swore the declaration is named, or the declaration goes by that name. */
 function namesDeclarant(sentence: Sentence, index: RecordIndex): boolean {
   if (sentence.at('tell-tale').some((at) => isA(sentence.terms[at], 'declaration-noun'))) return true;
-  const authors = index.ofType('declaration').flatMap((id) => index.about(id, 'author')).flatMap(valuesOf);
+  const authors = index
+    .ofType('declaration')
+    .flatMap((id) => index.about(id, 'author'))
+    .flatMap(valuesOf);
   return sentence.at('person').some((at) => authors.includes(valueIn(sentence.terms[at], 'person') ?? ''));
 }

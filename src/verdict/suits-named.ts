@@ -11,9 +11,12 @@ const BY_PARTY: readonly FactKind[] = ['plaintiffs', 'counsel'];
 export function suitsNamed(sentence: Sentence, index: RecordIndex, byJudge = true): string[] {
   const named = new Set<string>();
   for (const at of sentence.at('suit-name')) named.add(valueIn(sentence.terms[at], 'suit-name') ?? '');
-  for (const at of sentence.at('organisation')) for (const suit of suitsWith(index, BY_PARTY, valueIn(sentence.terms[at], 'organisation') ?? '')) named.add(suit);
+  for (const at of sentence.at('organisation'))
+    for (const suit of suitsWith(index, BY_PARTY, valueIn(sentence.terms[at], 'organisation') ?? '')) named.add(suit);
   for (const suit of suitsByPlace(sentence, index)) named.add(suit);
-  if (byJudge) for (const at of sentence.at('judge-name')) for (const suit of suitsOf(valueIn(sentence.terms[at], 'judge-name') ?? '', index)) named.add(suit);
+  if (byJudge)
+    for (const at of sentence.at('judge-name'))
+      for (const suit of suitsOf(valueIn(sentence.terms[at], 'judge-name') ?? '', index)) named.add(suit);
   const beside = sentence.has('records-word');
   return [...named].filter((suit) => isBeside(suit) === beside);
 }
@@ -28,7 +31,9 @@ export function suitsOfName(name: string, index: RecordIndex): string[] {
 const isBeside = (suit: string): boolean => suit.startsWith('other.');
 
 function suitsWith(index: RecordIndex, kinds: readonly FactKind[], value: string): string[] {
-  return index.ofType('suit').filter((suit) => kinds.some((kind) => index.about(suit, kind).some((fact) => valuesOf(fact).includes(value))));
+  return index
+    .ofType('suit')
+    .filter((suit) => kinds.some((kind) => index.about(suit, kind).some((fact) => valuesOf(fact).includes(value))));
 }
 
 /** Suits in which the judge sat, alone or on a panel. */

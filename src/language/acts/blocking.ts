@@ -1,0 +1,68 @@
+/** Acts of the court itself: blocking, ordering, granting, allowing; and parties that win or lose before it. */
+import type { Sentence } from '../sentence.ts';
+import { isA } from '../terms.ts';
+import { type Act, find, PRACTICE } from './act.ts';
+
+export function block(s: Sentence, at: number): Act | null {
+  const target = find(s, at + 1, 10, ...PRACTICE, 'motion-noun', 'ruling-noun', 'relief-noun', 'lower-ruling', 'agency');
+  if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun')) return null;
+  if (target >= 0 && isA(s.terms[target], 'ruling-noun', 'relief-noun') && target < at + 5) return find(s, target, 3, ...PRACTICE) > target ? { outcome: 'blocked', from: at, to: at + 1 } : null;
+  const passive = isA(s.terms[at + 1], 'it-word') || isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'by-word', 'from-word');
+  if (target < 0 && !passive && !subjectIsPractice(s, at)) return null;
+  return { outcome: 'blocked', from: at, to: at + 1 };
+}
+
+function subjectIsPractice(s: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (isA(s.terms[i], ...PRACTICE)) return true;
+  return false;
+}
+
+/** "Ordered the IRS to stop", "told the agency to halt", "kept the IRS from". */
+export function order(s: Sentence, at: number): Act | null {
+  const agency = find(s, at + 1, 7, 'agency', 'government-noun', 'immigration-agency', 'treasury', 'pronoun');
+  if (agency < 0) return null;
+  for (let i = agency + 1; i < Math.min(s.terms.length, agency + 8); i++) {
+    if (isA(s.terms[at], 'keep-from') && isA(s.terms[i], 'from-word')) return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'block-verb') && isA(s.terms[i - 1], 'to-word')) return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'negation') && isA(s.terms[i + 1], 'to-word')) return { outcome: 'blocked', from: at, to: i + 2 };
+  }
+  return null;
+}
+
+/** "Let the IRS share", "cleared the way for the agreement". */
+export function allowance(s: Sentence, at: number): Act | null {
+  const target = find(s, at + 1, 10, ...PRACTICE, 'government-side', 'agency');
+  if (target < 0 && !isA(s.terms[at], 'side-verb')) return null;
+  return { outcome: 'allowed', from: at, to: at + 1 };
+}
+
+/** "Granted a stay", "issued an injunction". */
+export function grant(s: Sentence, at: number): Act | null {
+  for (let i = at + 1; i < Math.min(s.terms.length, at + 9); i++) {
+    if (isA(s.terms[i], 'other-order', 'other-thing')) return null;
+    if (isA(s.terms[i], 'relief-noun')) return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'motion-noun') && find(s, i + 1, 6, 'relief-noun', 'block-verb') >= 0) return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'block-verb', 'deny-verb', 'government-side')) return null;
+  }
+  return null;
+}
+
+/** "Put the sharing on hold", "brought the program to a halt": the verb and its end stand apart. */
+export function hold(s: Sentence, at: number): Act | null {
+  const end = find(s, at + 1, 9, 'hold-word');
+  if (end < 0) return null;
+  const target = find(s, at + 1, end - at - 1, ...PRACTICE) >= 0 || find(s, end + 1, 6, ...PRACTICE) >= 0;
+  return target ? { outcome: 'blocked', from: at, to: end + 1 } : null;
+}
+
+/** "The groups failed to persuade a judge", "the administration won in court": who won says what the court did. */
+export function result(s: Sentence, at: number): Act | null {
+  const won = isA(s.terms[at], 'win-verb');
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    if (s.clauses[i] !== s.clauses[at]) break;
+    const plaintiffs = isA(s.terms[i], 'plaintiff-side', 'organisation');
+    if (!plaintiffs && !isA(s.terms[i], 'government-side', 'practice-noun')) continue;
+    return { outcome: plaintiffs === won ? 'blocked' : 'declined', from: at, to: at + 1 };
+  }
+  return null;
+}

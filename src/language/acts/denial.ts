@@ -1,0 +1,60 @@
+/** Acts of not acting: a court denies, declines, refuses, turns back. */
+import type { Sentence } from '../sentence.ts';
+import { isA, valueIn } from '../terms.ts';
+import { type Act, find, PRACTICE } from './act.ts';
+import { order } from './blocking.ts';
+
+/** "Declined to block", "denied a motion for", "won't stop", "rejected a bid to bar", "did not let". */
+export function denial(s: Sentence, at: number): Act | null {
+  if (isA(s.terms[at - 1], 'negation')) return null;
+  if (isA(s.terms[at], 'refusal-word')) return refusal(s, at);
+  for (let i = at + 1; i < Math.min(s.terms.length, at + 16); i++) {
+    const term = s.terms[i];
+    if (s.terms[i]?.text === ';') break;
+    if (isA(term, 'allow-verb') && i < at + 4) return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(term, 'reverse-verb') && i < at + 5) return undisturbed(s, at, i);
+    if (isA(term, 'block-verb', 'keep-verb')) return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
+    if (isA(term, 'grant-verb') && i < at + 4) continue;
+    if (isA(term, 'relief-noun')) return { outcome: 'declined', from: at, to: i + 1 };
+    if (isA(term, 'motion-noun')) return deniedMotion(s, at, i);
+    if (isA(term, 'lower-ruling')) return null;
+  }
+  return null;
+}
+
+/** "Won't block", "did not let", "would not issue an injunction": the verb comes at once. */
+function refusal(s: Sentence, at: number): Act | null {
+  for (let i = at + 1; i < Math.min(s.terms.length, at + 4); i++) {
+    if (isA(s.terms[i], 'allow-verb')) return find(s, i + 1, 8, ...PRACTICE) >= 0 ? { outcome: 'blocked', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'reverse-verb')) return null;
+    if (isA(s.terms[i], 'keep-verb') && !isA(s.terms[i], 'block-verb')) return order(s, i) ? { outcome: 'declined', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'block-verb')) return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'grant-verb')) return refusedGrant(s, at, i);
+  }
+  return null;
+}
+
+/** "Did not issue a restraining order" says nothing of other relief. */
+function refusedGrant(s: Sentence, at: number, verb: number): Act | null {
+  const relief = find(s, verb + 1, 6, 'relief-noun');
+  if (relief < 0 || ['temporary-restraining-order', 'permanent-injunction'].includes(valueIn(s.terms[relief], 'relief') ?? '')) return null;
+  return { outcome: 'declined', from: at, to: relief + 1 };
+}
+
+function undisturbed(s: Sentence, at: number, i: number): Act | null {
+  if (find(s, i + 1, 10, 'relief-noun', 'block-verb') >= 0) return { outcome: 'upheld-block', from: at, to: i + 1 };
+  return find(s, i + 1, 10, 'ruling-noun', 'lower-ruling') >= 0 ? { outcome: 'affirmed', from: at, to: i + 1 } : null;
+}
+
+/** A motion of the government's is another matter; so is one to dismiss, to lift or to intervene. */
+function deniedMotion(s: Sentence, at: number, i: number): Act | null {
+  const govern = find(s, at + 1, i - at, 'government-side');
+  if (govern >= 0 && govern < i) return null;
+  for (let j = i + 1; j < Math.min(s.terms.length, i + 7); j++) {
+    if (isA(s.terms[j], 'government-side') && isA(s.terms[j - 1], 'by-word', 'determiner') && !isA(s.terms[j - 1], 'to-word') && j < i + 4) return null;
+    if (isA(s.terms[j], 'reverse-verb') || isA(s.terms[j], 'other-motion')) return null;
+    if (isA(s.terms[j], 'block-verb', 'keep-verb', 'relief-noun')) return { outcome: 'declined', from: at, to: j + 1 };
+  }
+  return { outcome: 'declined', from: at, to: i + 1 };
+}
+

@@ -1,0 +1,53 @@
+/** Acts of a higher court: it affirms or reverses what a court below did. */
+import { isInfinitive } from '../events.ts';
+import type { Sentence } from '../sentence.ts';
+import { isA, valueIn } from '../terms.ts';
+import { type Act, find, isAppeal } from './act.ts';
+
+/** "Upheld the injunction", "affirmed the denial", "left the order in place". */
+export function affirmance(s: Sentence, at: number): Act | null {
+  for (let i = at + 1; i < Math.min(s.terms.length, at + 12); i++) {
+    const name = valueIn(s.terms[i], 'judge-name');
+    if (isA(s.terms[i], 'lower-ruling', 'denial-noun')) return { outcome: refers(s, i, 'denial') ? 'affirmed-denial' : 'affirmed', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'agent-word')) break;
+    if (name) return { outcome: `affirmed-judge:${name}`, from: at, to: i + 1 };
+    if (isA(s.terms[i], 'relief-noun') || (isA(s.terms[i], 'block-verb') && !isInfinitive(s.terms, i))) return deniedLater(s, i) ? { outcome: 'affirmed-denial', from: at, to: i + 1 } : { outcome: 'upheld-block', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'agreement-noun', 'practice-noun')) return isA(s.terms[at], 'affirm-verb') && !isA(s.terms[i], 'ruling-noun') ? { outcome: 'allowed', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'ruling-noun')) return rulingAffirmed(s, at, i);
+  }
+  return isAppeal(s) && isA(s.terms[at], 'affirm-only') ? { outcome: 'affirmed', from: at, to: at + 1 } : null;
+}
+
+/** "A ruling that denied ...", "the order refusing to block": the ruling affirmed was a denial. */
+function rulingAffirmed(s: Sentence, at: number, i: number): Act {
+  if (deniedLater(s, i)) return { outcome: 'affirmed-denial', from: at, to: i + 1 };
+  const blocks = find(s, i + 1, 5, 'block-verb');
+  return { outcome: blocks >= 0 && !isInfinitive(s.terms, blocks) ? 'upheld-block' : 'affirmed', from: at, to: i + 1 };
+}
+
+function deniedLater(s: Sentence, i: number): boolean {
+  const denies = find(s, i + 1, 8, 'deny-verb', 'denial-noun');
+  return denies >= 0 || isA(s.terms[i - 1], 'denial-noun');
+}
+
+function refers(s: Sentence, i: number, word: string): boolean {
+  return isA(s.terms[i], 'denial-hint') || s.terms[i]?.text.includes(word) === true || find(s, i + 1, 5, 'deny-verb', 'denial-noun') >= 0;
+}
+
+/** "Lifted the block", "overturned her ruling", "the order was vacated". */
+export function reversal(s: Sentence, at: number): Act | null {
+  if (isA(s.terms[at], 'ruling-target')) return { outcome: 'reversed', from: at, to: at + 1 };
+  if (isReversedPassively(s, at)) return { outcome: 'reversed', from: at, to: at + 1 };
+  const target = find(s, at + 1, 9, 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun', 'judge-name', 'block-verb', 'agreement-noun', 'practice-noun');
+  if (target < 0 || isA(s.terms[target], 'agreement-noun', 'practice-noun')) return null;
+  const higher = isAppeal(s) || s.heading || isA(s.terms[target], 'relief-noun') || s.at('judge-name').some((i) => i > at);
+  return higher ? { outcome: 'reversed', from: at, to: target + 1 } : null;
+}
+
+/** "Her decision has been reversed on appeal". */
+function isReversedPassively(s: Sentence, at: number): boolean {
+  if (!isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'if-word')) return false;
+  const subject = s.terms.slice(Math.max(0, at - 12), at);
+  return subject.some((t) => isA(t, 'ruling-noun', 'relief-noun')) && !subject.some((t) => isA(t, 'negation', 'modal', 'seek-verb'));
+}
+
