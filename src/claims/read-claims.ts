@@ -1,14 +1,13 @@
 /** All readers of claims in one list: what a sentence states, of every kind. */
 import type { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { actsIn } from './act.ts';
 import { administrationsIn } from './administration.ts';
 import { agreementPartiesIn, signersIn } from './agreement.ts';
 import { appointersIn, gendersIn } from './appointer.ts';
-import { actingJudgesIn, assignmentsIn } from './assignment.ts';
+import { asMeant } from './as-meant.ts';
 import { basesIn } from './basis.ts';
-import { boundIn } from './bound.ts';
 import { benchesIn } from './bench.ts';
+import { boundIn } from './bound.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { countsIn } from './count.ts';
 import { courtsIn } from './court.ts';
@@ -17,8 +16,10 @@ import { datesIn } from './date.ts';
 import { declarantsIn } from './declarant.ts';
 import { defendantsIn } from './defendants.ts';
 import { docketsIn } from './docket.ts';
+import { judgesIn } from './judge.ts';
 import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
+import { outcomesIn } from './outcome.ts';
 import { pagesIn } from './pages.ts';
 import { pendingIn, standingIn } from './pending.ts';
 import { plaintiffsIn } from './plaintiffs.ts';
@@ -32,8 +33,36 @@ import { venuesIn } from './venue.ts';
 import { votesIn } from './vote.ts';
 
 const READERS: readonly ClaimReader[] = [
-  actsIn, reliefsIn, actingJudgesIn, courtsIn, datesIn, pagesIn, countsIn, plaintiffsIn, signersIn, agreementPartiesIn, administrationsIn, appointersIn, gendersIn, boundIn, dataIn, votesIn,
-  docketsIn, officesIn, pendingIn, standingIn, quotationsIn, assignmentsIn, basesIn, declarantsIn, defendantsIn, measuresIn, soughtIn, statuteYearsIn, venuesIn, benchesIn, statusesIn,
+  outcomesIn,
+  reliefsIn,
+  judgesIn,
+  courtsIn,
+  datesIn,
+  pagesIn,
+  countsIn,
+  plaintiffsIn,
+  signersIn,
+  agreementPartiesIn,
+  administrationsIn,
+  appointersIn,
+  gendersIn,
+  boundIn,
+  dataIn,
+  votesIn,
+  docketsIn,
+  officesIn,
+  pendingIn,
+  standingIn,
+  quotationsIn,
+  basesIn,
+  declarantsIn,
+  defendantsIn,
+  measuresIn,
+  soughtIn,
+  statuteYearsIn,
+  venuesIn,
+  benchesIn,
+  statusesIn,
 ];
 
 /** A headline is too terse for names and numbers: only these kinds are read in one. */
@@ -42,7 +71,10 @@ const IN_HEADINGS = new Set(['outcome', 'relief', 'administration']);
 /** Every claim of a sentence. A question, or a claim called false, makes none. */
 export function readClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
   if (sentence.voices.unasserted) return [];
-  const claims = READERS.flatMap((read) => [...read(sentence)]);
+  const claims = asMeant(
+    sentence,
+    READERS.flatMap((read) => [...read(sentence)]),
+  );
   if (sentence.heading) return claims.filter((c) => IN_HEADINGS.has(c.kind));
   return [...claims, ...statementsIn(sentence, wordings)];
 }

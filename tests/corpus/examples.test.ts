@@ -27,7 +27,8 @@ const wordsOf = (example: Example): string => (typeof example === 'string' ? exa
 /** Findings as they are told when a test fails: "fact: verdict". */
 const told = (findings: readonly Finding[]): string[] => findings.map(({ fact, verdict }) => `${fact}: ${verdict}`);
 
-const examplesOf = (sort: keyof Fact['examples']): [string, string, Example][] => record.facts.flatMap((fact) => fact.examples[sort].map((example): [string, string, Example] => [fact.id, wordsOf(example), example]));
+const examplesOf = (sort: keyof Fact['examples']): [string, string, Example][] =>
+  record.facts.flatMap((fact) => fact.examples[sort].map((example): [string, string, Example] => [fact.id, wordsOf(example), example]));
 
 describe('examples of the record', () => {
   test.each(examplesOf('matches'))('%s matches: %s', (fact, _, example) => {

@@ -1,0 +1,48 @@
+/**
+ * Claims as the sentence means them, after all are read: what only looks like an act of a court is left out, and a judge
+ * to whom a suit was assigned is no judge who ruled.
+ */
+import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
+import type { Claim } from './claim.ts';
+
+/** The claims that stand, each with the topic that is meant. */
+export function asMeant(sentence: Sentence, claims: readonly Claim[]): Claim[] {
+  return claims.flatMap((claim) => {
+    if (claim.kind === 'outcome') return isNoAct(sentence, claim) ? [] : [claim];
+    if (claim.topic !== 'ruling' || (claim.kind !== 'judge' && claim.kind !== 'author')) return [claim];
+    if (isAssigned(sentence, claim)) return [{ ...claim, kind: 'judge', topic: 'suit' }];
+    return isUninvolved(sentence, claim) ? [] : [claim];
+  });
+}
+
+const isNoAct = (sentence: Sentence, claim: Claim): boolean =>
+  isLimit(sentence, claim) || isBlocksNoun(sentence, claim) || isUndoing(sentence, claim);
+
+/** "Lets the IRS share data only with judicial approval": a limit, no permission. */
+function isLimit({ terms, clauses }: Sentence, { from, to }: Claim): boolean {
+  return isA(terms[from], 'allow-verb') && terms.slice(to, to + 12).some((t, i) => t.text === 'only' && clauses[to + i] === clauses[from]);
+}
+
+/** "Talwani's order has been lifted": what became of an order, by nobody named. */
+function isUndoing({ terms }: Sentence, { from, to }: Claim): boolean {
+  const isPassive = isA(terms[from], 'reverse-verb') && isA(terms[from - 1], 'auxiliary');
+  return isPassive && !terms.slice(to, to + 4).some((t) => t.text === 'by');
+}
+
+/** "The blocks that other judges had placed". */
+const isBlocksNoun = ({ terms }: Sentence, { from }: Claim): boolean =>
+  terms[from]?.text === 'blocks' && isA(terms[from - 1], 'determiner', 'possessive');
+
+/** "Judge X presides over", "was assigned to Judge X". */
+function isAssigned({ terms }: Sentence, { from, to }: Claim): boolean {
+  return [...terms.slice(to, to + 3), ...terms.slice(Math.max(0, from - 3), from)].some((t) => isA(t, 'preside-verb'));
+}
+
+/** "Judge X, who was not involved", "Judge X was not asked": named, but no part of the case. */
+function isUninvolved({ terms }: Sentence, { to }: Claim): boolean {
+  const at = terms.findIndex((t, i) => i >= to && i < to + 5 && isA(t, 'negation'));
+  return (
+    at > 0 && isA(terms[at - 1], 'auxiliary') && (isA(terms[at + 1], 'involve-word') || terms[at + 1]?.text.startsWith('asked') === true)
+  );
+}
