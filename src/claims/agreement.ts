@@ -34,8 +34,18 @@ function namesBefore(s: Sentence, verb: number): Claim[] {
 
 function signer(s: Sentence, at: number): Claim[] {
   const person = valueIn(s.terms[at], 'person') ?? (isA(s.terms[at], 'president') && !isA(s.terms[at + 1], 'administration-noun') && s.terms[at + 1]?.text !== "'s" ? valueIn(s.terms[at], 'president') : undefined);
-  return person ? [{ kind: 'signers', topic: 'agreement', value: ids(person), from: at, to: at + 1 }] : [];
+  if (person) return [{ kind: 'signers', topic: 'agreement', value: ids(person), from: at, to: at + 1 }];
+  return isStranger(s, at) ? [{ kind: 'signers', topic: 'agreement', value: ids(`unknown:${s.terms[at]?.text ?? ''}${isName(s.terms[at + 1]) ? ` ${s.terms[at + 1]?.text ?? ''}` : ''}`), from: at, to: isName(s.terms[at + 1]) ? at + 2 : at + 1 }] : [];
 }
+
+/** A name that the record does not hold, behind an office or joined to another signer. */
+function isStranger(s: Sentence, at: number): boolean {
+  if (!isName(s.terms[at]) || isName(s.terms[at - 1])) return false;
+  return isA(s.terms[at - 1], 'leader-office') || isA(s.terms[at - 1], 'signer-word') || (isA(s.terms[at - 1], 'conjunction') && isA(s.terms[at - 2], 'person')) || (isName(s.terms[at + 1]) && isA(s.terms[at + 2], 'conjunction') && isA(s.terms[at + 3], 'person'));
+}
+
+/** A capitalised word that nothing else explains. */
+const isName = (term: Sentence['terms'][number] | undefined): boolean => term?.kind === 'word' && term.capital && term.text.length > 2 && term.senses.length === 0;
 
 /** "Between the IRS and ICE", "Treasury and DHS are the parties to": the agencies an agreement or exchange joins. */
 export function agreementPartiesIn(sentence: Sentence): Claim[] {

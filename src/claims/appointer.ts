@@ -11,8 +11,13 @@ export function appointersIn(sentence: Sentence): Claim[] {
     const subject = judgeFor(sentence, at);
     if (subject === null) return [];
     const value = ids(valueIn(sentence.terms[at], 'president') ?? '');
-    return [{ kind: 'appointer', topic: 'ruling', value, from: at, to: at + 1, ...(subject && { subject }), ...(subject === '' && !sentence.has('judge-noun') && { soft: true }) }];
+    return [{ kind: 'appointer', topic: 'ruling', value, from: at, to: at + 1, ...(subject && { subject }), ...(subject === '' && !isTheJudge(sentence) && { soft: true }) }];
   });
+}
+
+/** "The judge", "she, a Clinton appointee": the ruling's own judge, not just any. */
+function isTheJudge(s: Sentence): boolean {
+  return s.at('judge-noun').some((i) => isA(s.terms[i - 1], 'definite') || isA(s.terms[i - 2], 'definite'));
 }
 
 function appointmentAt(s: Sentence, at: number): number | null {

@@ -26,7 +26,7 @@ function isLimit({ terms, clauses }: Sentence, { from, to }: Claim): boolean {
 
 /** "Talwani's order has been lifted": what became of an order, by nobody named. */
 function isUndoing({ terms }: Sentence, { from, to }: Claim): boolean {
-  const isPassive = isA(terms[from], 'reverse-verb') && isA(terms[from - 1], 'auxiliary');
+  const isPassive = isA(terms[from], 'reverse-verb') && isA(terms[from - 1], 'be-word');
   return isPassive && !terms.slice(to, to + 4).some((t) => t.text === 'by');
 }
 

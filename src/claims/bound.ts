@@ -40,11 +40,14 @@ function isGranted(s: Sentence, at: number): boolean {
 /** The agency straight after the verb, before "from": the one that is stopped. */
 function objectOf(s: Sentence, at: number): number | null {
   for (let i = at + 1; i < Math.min(s.terms.length, at + 5); i++) {
-    if (isA(s.terms[i], 'agency')) return stopsActing(s, i) ? i : null;
+    if (isA(s.terms[i], 'agency')) return stopsActing(s, i) || isOutsider(s, i) ? i : null;
     if (!isA(s.terms[i], 'determiner') && s.terms[i]?.text !== '(' && !s.terms[i]?.capital) return null;
   }
   return null;
 }
+
+/** "Blocked the FBI": an agency with no part in the sharing can only be the one that is stopped. */
+const isOutsider = (s: Sentence, at: number): boolean => !isA(s.terms[at], 'tax-agency', 'immigration-agency');
 
 /** What follows says that the agency itself may not act: "from using", "to stop". */
 function stopsActing(s: Sentence, agency: number): boolean {

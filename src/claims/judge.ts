@@ -11,7 +11,8 @@ export function judgesIn(sentence: Sentence): Claim[] {
     if (isReviewed(sentence, at)) return [];
     const judge = valueIn(sentence.terms[at], 'judge-name') ?? '';
     const kind = isAuthor(sentence, at) ? 'author' : 'judge';
-    return [{ kind, topic: 'ruling', value: ids(judge), from: at, to: at + 1 } as const];
+    const before = isA(sentence.terms[at - 1], 'judge-noun') ? at - 2 : at - 1;
+    return [{ kind, topic: 'ruling', value: ids(judge), from: at, to: at + 1, ...(isA(sentence.terms[before], 'venue-word') && { soft: true }) } as const];
   });
   if (!sentence.heading) claims.push(...unknownJudges(sentence));
   return claims;

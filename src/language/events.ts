@@ -90,7 +90,7 @@ function isRulingNoun(terms: readonly Term[], at: number): boolean {
 
 /** "The Centro appeal": the noun; "appeal" is a verb straight after those who appeal. */
 function isAppealNoun(terms: readonly Term[], at: number): boolean {
-  return isA(terms[at], 'appeal-noun') && !isA(terms[at - 1], 'plaintiff-side', 'government-side', 'pronoun', 'organisation');
+  return isA(terms[at], 'appeal-noun') && (isA(terms[at - 2], 'determiner') || !isA(terms[at - 1], 'plaintiff-side', 'government-side', 'pronoun', 'organisation'));
 }
 
 /** "Launched a program": unless it was a suit over one. */

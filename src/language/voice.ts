@@ -154,5 +154,6 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
   if (last?.text === '?' && !quoted[terms.indexOf(last)]) return true;
   if (terms.some((t, i) => t.text === '?' && !quoted[i])) return true;
   const first = terms.find((t) => t.kind !== 'mark');
-  return isA(first, 'supposition') || terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i]);
+  const labelled = isA(first, 'claim-label') && terms[terms.indexOf(first as Term) + 1]?.text === ':';
+  return labelled || isA(first, 'supposition') || terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i]);
 }

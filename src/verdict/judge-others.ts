@@ -39,6 +39,7 @@ export function judgeOthers(sentence: Sentence, claims: readonly Claim[], contex
 function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {
   const { index } = context;
   if (claim.kind === 'statement') return stated(claim, context);
+  if (claim.kind === 'signers') return decide(asStranger(claim, index), index.about('mou', 'signers'));
   if (claim.kind === 'office') return judgeOffice(claim, context);
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);
   if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, index.about(claim.subject ?? '', claim.kind));
@@ -49,6 +50,15 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
   const pinned = isPinned(claim, claims, sentence, index);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, index)));
+}
+
+/** A signer whom the record does not know is a stranger, unless the name is a misspelling of a known one. */
+function asStranger(claim: Claim, index: Context['index']): Claim {
+  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  if (!said.startsWith('unknown:')) return claim;
+  const known = index.ofType('person').flatMap((id) => index.subject(id)?.aliases ?? []);
+  const misspelt = known.some((name) => isSpellingOf(said.slice(8), name));
+  return { ...claim, value: { type: 'ids', ids: ['unknown'] }, ...(misspelt && { soft: true }) };
 }
 
 const isAboutPerson = ({ kind, subject }: Claim): boolean =>

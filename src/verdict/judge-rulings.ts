@@ -32,7 +32,7 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const readings = readingsOf(mention, context);
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
   if (agreeing.length > 0) return confirm(agreeing, context);
-  const late = readings.filter((r) => r.disagreed.every((c) => !c.fact));
+  const late = readings.filter((r) => r.disagreed.every((c) => !c.fact && c.claim.kind === 'date'));
   const isLate = !readings.some((r) => r.disagreed.some((c) => c.fact && c.claim.kind === 'date'));
   if (late.length > 0 && isLate) return confirm(late, context);
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
@@ -131,7 +131,7 @@ function isBlameable({ claim, fact }: Compared, mention: Mention): boolean {
 function isCourtBlameable(mention: Mention): boolean {
   const tied = mention.claims.filter((c) => ['judge', 'date', 'pages', 'docket', 'author'].includes(c.kind)).length > 0;
   const isElsewhere = mention.claims.some((c) => c.kind === 'court' && c.value.type === 'ids' && c.value.ids[0] === 'place:elsewhere');
-  return tied || (!isElsewhere && (mention.definite || mention.claims.some((c) => c.kind === 'outcome')));
+  return tied || (!isElsewhere && mention.claims.length > 1 && (mention.definite || mention.claims.some((c) => c.kind === 'outcome')));
 }
 
 function unique(judgements: readonly Judgement[]): Judgement[] {

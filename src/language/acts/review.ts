@@ -46,7 +46,7 @@ export function reversal(s: Sentence, at: number): Act | null {
 
 /** "Her decision has been reversed on appeal". */
 function isReversedPassively(s: Sentence, at: number): boolean {
-  if (!isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'if-word')) return false;
+  if (!isA(s.terms[at - 1], 'be-word') || isA(s.terms[at + 1], 'if-word')) return false;
   const subject = s.terms.slice(Math.max(0, at - 12), at);
   return subject.some((t) => isA(t, 'ruling-noun', 'relief-noun')) && !subject.some((t) => isA(t, 'negation', 'modal', 'seek-verb'));
 }
