@@ -14,7 +14,7 @@ export interface NewsServer {
   close(): Promise<void>;
 }
 
-/** Serves `<folder>/<path>.html`; a path below it ("/app/story") gets the page of its first part. */
+/** Serves `<folder>/<path>.html` or `<folder>/<path>/page.html`; a path below it ("/app/story") gets the page of its first part. */
 export async function serveNews(folder: string): Promise<NewsServer> {
   const asked: string[] = [];
   const server = createServer(({ headers, url = '/' }, response) => {
@@ -29,8 +29,7 @@ export async function serveNews(folder: string): Promise<NewsServer> {
 
 function pageFor(folder: string, url: string): string | undefined {
   const [, name = ''] = /^\/([a-z-]+)/.exec(url) ?? [];
-  const file = join(folder, `${name}.html`);
-  return existsSync(file) ? file : undefined;
+  return [join(folder, `${name}.html`), join(folder, name, 'page.html')].find((file) => name !== '' && existsSync(file));
 }
 
 function closed(server: Server): Promise<void> {

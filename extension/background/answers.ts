@@ -13,7 +13,7 @@ import { injectReader } from './inject.ts';
 import { AnswerError, type Answers, type Sender } from './router.ts';
 import { applyWhere, hostOf, isOn } from './sites.ts';
 import { activeTab, viewTab } from './tab-view.ts';
-import { announce, announceEverywhere, askTab } from './tell.ts';
+import { announce, announceEverywhere, askTab, bringForward } from './tell.ts';
 import { showCount } from './toolbar.ts';
 
 type AnswersAbout<Prefix extends string> = Pick<Answers, Extract<keyof Answers, `${Prefix}/${string}`>>;
@@ -57,7 +57,11 @@ function ofPages(database: Database): AnswersAbout<'page'> & AnswersAbout<'recor
 function ofTabs(database: Database): AnswersAbout<'tab'> {
   return {
     'tab/view': async ({ tab }) => viewTab(database, tab ?? (await activeTab())),
-    'tab/jump': async ({ tab, statement }) => (await askTab(tab, 'in-tab/jump', { statement })) ?? false,
+    'tab/jump': async ({ tab, statement }) => {
+      const jumped = (await askTab(tab, 'in-tab/jump', { statement })) ?? false;
+      if (jumped) await bringForward(tab);
+      return jumped;
+    },
     'tab/check': async ({ tab }) => {
       const asked = await askTab(tab, 'in-tab/check', {});
       if (asked !== true) await injectReader(tab).catch(noAccess);

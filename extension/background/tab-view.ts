@@ -49,8 +49,9 @@ function notLooked(siteOn: boolean, { where }: Settings): { reason?: 'site-off' 
 }
 
 async function shownFor(database: Database, { state, page, checked }: PageState, siteOn: boolean): Promise<Shown> {
+  if (!siteOn) return { kind: 'state', state: 'not-checked', reason: 'site-off' };
   if (state === 'no-article') return { kind: 'state', state: 'not-checked', reason: 'no-article' };
-  if (state === 'not-asked') return { kind: 'state', state: 'not-checked', ...(!siteOn && { reason: 'site-off' }) };
+  if (state === 'not-asked') return { kind: 'state', state: 'not-checked' };
   if (state !== 'checked') return { kind: 'state', state };
   const report = checked ?? (page === null ? undefined : (await keptPage(database, page))?.checked);
   if (!report) return { kind: 'state', state: 'not-checked' };

@@ -1,4 +1,4 @@
-/** What the background says by itself: questions to the scripts in a tab, and announcements to everyone. */
+/** What the background does by itself: questions to the scripts in a tab, announcements to everyone, showing a tab. */
 import type { Announcements, Envelope, TabMessages } from '../../src/messages/protocol.ts';
 import { browser } from '../../src/platform/browser.ts';
 
@@ -26,4 +26,17 @@ export async function announceEverywhere<K extends keyof Announcements>(kind: K,
   const tabs = await browser.tabs.query({});
   const told = tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, envelope).catch(() => undefined)));
   await Promise.all([announce(kind, payload), ...told]);
+}
+
+/** Shows a tab and its window, where another is shown. A tab that is gone is no error. */
+export async function bringForward(tab: number): Promise<void> {
+  try {
+    const { active, windowId } = await browser.tabs.get(tab);
+    if (!active) await browser.tabs.update(tab, { active: true });
+    if (windowId === undefined) return;
+    const { focused } = await browser.windows.get(windowId);
+    if (!focused) await browser.windows.update(windowId, { focused: true });
+  } catch {
+    // It was closed meanwhile.
+  }
 }

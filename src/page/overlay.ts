@@ -27,6 +27,8 @@ export class Overlay {
   private offset: Place | undefined;
   private returning = false;
   private layout = '';
+  /** Notes begun but not kept, by the statement's words: closing a card must not lose them. */
+  private readonly drafts = new Map<string, string>();
   private readonly box = createRef<HTMLDivElement>();
   private readonly card = createRef<HTMLDivElement>();
   readonly hover = new HoverIntent<Mark>(
@@ -159,6 +161,8 @@ export class Overlay {
       onOpenRecord: this.ports.openRecord,
       copy: async (text: string) => this.host !== undefined && this.ports.copy(text, this.host.root),
       keepNote: (words: string) => this.ports.keepNote(mark, words),
+      draft: this.drafts.get(mark.statement.text),
+      onDraft: (words: string | undefined) => this.draft(mark, words),
     };
   }
 
@@ -172,6 +176,11 @@ export class Overlay {
   /** What the reader uses, the pointer no longer closes: a note half written would be lost. */
   private use(): void {
     if (this.open?.by === 'pointer') this.open = { ...this.open, by: 'press' };
+  }
+
+  private draft({ statement }: Mark, words: string | undefined): void {
+    if (words === undefined) this.drafts.delete(statement.text);
+    else this.drafts.set(statement.text, words);
   }
 
   private focusLeft({ relatedTarget }: FocusEvent): void {

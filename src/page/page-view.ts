@@ -38,6 +38,12 @@ export class PageView {
     this.draw();
   }
 
+  /** The reader switched this site off: nothing is read or drawn here. */
+  get isSiteOff(): boolean {
+    const host = this.document.location.hostname.replace(/^www\./, '');
+    return this.settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`));
+  }
+
   clear(): void {
     this.checked = undefined;
     this.marks = [];
@@ -50,11 +56,12 @@ export class PageView {
     this.overlay.keep();
   }
 
-  /** Scrolls to a statement and opens its card (in quiet mode it only scrolls). False when the page does not show it. */
+  /** Scrolls to a statement and opens its card (in quiet mode it only scrolls). False when the page does not show it (folded away, say). */
   jump(statement: number): boolean {
     const mark = this.marks.find(({ index }) => index === statement);
     if (!mark) return false;
     scrollToMark(mark);
+    if (rectsOf(mark.sentence).length === 0) return false;
     if (this.isDrawn()) this.overlay.openCard(mark, 'jump');
     return true;
   }
@@ -106,8 +113,7 @@ export class PageView {
   }
 
   private isDrawn(): boolean {
-    const host = this.document.location.hostname.replace(/^www\./, '');
-    return !this.settings.quiet && !this.settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`));
+    return !this.settings.quiet && !this.isSiteOff;
   }
 
   private async keepNote({ statement }: Mark, words: string): Promise<boolean> {

@@ -6,6 +6,7 @@
 import type { PageReading } from '../article/read-page.ts';
 import { mayBeAboutIt } from '../article/spot.ts';
 import type { CheckedPage, PageState } from '../messages/protocol.ts';
+import type { Settings } from '../messages/settings.ts';
 import { answerTab, askBackground, isAlive } from '../platform/in-page.ts';
 import { watchAddress } from './address.ts';
 import { type Pace, watchLateText } from './late-text.ts';
@@ -69,8 +70,15 @@ export class Reader {
         void this.check();
         return true;
       },
-      'settings/changed': (settings) => void this.view.apply(settings),
+      'settings/changed': (settings) => void this.apply(settings),
     });
+  }
+
+  /** On a site that was switched on again, what changed meanwhile is read. */
+  private apply(settings: Settings): void {
+    this.view.apply(settings);
+    this.tell();
+    if (!this.view.isSiteOff) this.textCame();
   }
 
   /** Reads the page and has it checked. */
@@ -100,7 +108,8 @@ export class Reader {
   }
 
   private tell(): void {
-    void askBackground('page/shown', { conflicts: this.checked?.report.counts.conflicts ?? null });
+    const conflicts = this.view.isSiteOff ? undefined : this.checked?.report.counts.conflicts;
+    void askBackground('page/shown', { conflicts: conflicts ?? null });
   }
 
   /** The page became another: what was shown goes at once. */
@@ -115,7 +124,7 @@ export class Reader {
 
   private afterMove(old: string, round: number, times: number): void {
     setTimeout(() => {
-      if (round !== this.round) return;
+      if (round !== this.round || this.view.isSiteOff) return;
       if (!mayBeAboutIt(this.document)) return;
       const reading = readShown(this.document);
       if (reading.article.text === old && times > 0) this.afterMove(old, round, times - 1);
@@ -125,6 +134,7 @@ export class Reader {
 
   /** Text was added or changed somewhere: does the article say something else now? */
   private textCame(): void {
+    if (this.view.isSiteOff) return;
     if (this.state === 'off-topic' && !mayBeAboutIt(this.document)) return;
     const reading = readShown(this.document);
     if (reading.article.text !== this.text) void this.check(reading);

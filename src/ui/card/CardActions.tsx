@@ -11,15 +11,21 @@ export interface CardActionsProps {
   readonly copy: (text: string) => Promise<boolean>;
   /** Keeps a note on the verdict; false where that failed. */
   readonly keepNote: (words: string) => Promise<boolean>;
+  /** What was typed into the note before the card was closed; undefined while no note was begun. */
+  readonly draft?: string | undefined;
+  /** The note's words so far; undefined once they are kept or given up. */
+  readonly onDraft: (words: string | undefined) => void;
 }
 
-export function CardActions({ statement, copy, keepNote }: CardActionsProps): JSX.Element {
+export function CardActions({ statement, copy, keepNote, draft, onDraft }: CardActionsProps): JSX.Element {
   const [said, say] = useState<MessageKey | undefined>();
-  const [noting, setNoting] = useState(false);
+  const [noting, setNoting] = useState(draft !== undefined);
   const copyCorrection = async () => say((await copy(correctionText(statement))) ? 'card_copied' : 'card_copy_failed');
   const keep = async (words: string) => {
-    setNoting(false);
-    say((await keepNote(words)) ? 'card_wrong_kept' : 'card_wrong_failed');
+    const kept = await keepNote(words);
+    if (kept) onDraft(undefined);
+    setNoting(!kept);
+    say(kept ? 'card_wrong_kept' : 'card_wrong_failed');
   };
   return (
     <footer>
@@ -31,7 +37,7 @@ export function CardActions({ statement, copy, keepNote }: CardActionsProps): JS
       <button type="button" aria-expanded={noting} onClick={() => setNoting(!noting)}>
         {t('card_wrong')}
       </button>
-      {noting && <NoteForm onKeep={(words) => void keep(words)} />}
+      {noting && <NoteForm draft={draft ?? ''} onDraft={onDraft} onKeep={(words) => void keep(words)} />}
       <p class="soft" role="status">
         {said && t(said)}
       </p>
@@ -39,13 +45,23 @@ export function CardActions({ statement, copy, keepNote }: CardActionsProps): JS
   );
 }
 
-function NoteForm({ onKeep }: { readonly onKeep: (words: string) => void }): JSX.Element {
+interface NoteFormProps {
+  readonly draft: string;
+  readonly onDraft: (words: string) => void;
+  readonly onKeep: (words: string) => void;
+}
+
+function NoteForm({ draft, onDraft, onKeep }: NoteFormProps): JSX.Element {
   const id = useId();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(draft);
+  const write = (typed: string) => {
+    setWords(typed);
+    onDraft(typed);
+  };
   return (
     <div class="note">
       <label for={id}>{t('card_wrong_words')}</label>
-      <textarea id={id} rows={2} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+      <textarea id={id} rows={2} value={words} onInput={(event) => write(event.currentTarget.value)} />
       <button type="button" onClick={() => onKeep(words.trim())}>
         {t('card_wrong_keep')}
       </button>
