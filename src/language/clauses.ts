@@ -3,16 +3,16 @@
  * verb it belongs to. A new clause begins at a semicolon or dash, at a subordinator or conjunction with a verb of its
  * own after it, and at a relative pronoun; a relative clause between commas ends at its comma.
  */
-import { isA, type Term } from './terms.ts';
+import { isA, isOfAny, type Term } from './terms.ts';
 
-const VERBS = [
+const VERBS = new Set([
   'block-verb', 'deny-verb', 'allow-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'court-verb', 'sign-verb', 'share-verb', 'request-verb',
   'file-verb', 'sue-verb', 'say-verb', 'argue-verb', 'admit-verb', 'resign-verb', 'become-verb', 'auxiliary', 'issue-verb', 'hear-verb', 'launch-verb', 'modal', 'appoint-verb',
-];
+]);
 
 /** Whether a term can be a verb: of a verb's class, or a bare word that looks like a past tense. */
 export function isVerb(term: Term | undefined): boolean {
-  return isA(term, ...VERBS) || (term?.kind === 'word' && term.senses.length === 0 && term.text.endsWith('ed'));
+  return isOfAny(term, VERBS) || (term?.kind === 'word' && term.senses.length === 0 && term.text.endsWith('ed'));
 }
 
 /** The clause number of each term; numbers grow from left to right, and a clause may go on after an inserted one. */
@@ -76,11 +76,11 @@ function isVerbAhead(terms: readonly Term[], from: number, reach: number): boole
   return false;
 }
 
-const SUBJECTS = ['pronoun', 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'agency', 'party-noun', 'person', 'organisation', 'government-noun', 'ruling-noun', 'agreement-noun'];
+const SUBJECTS = new Set(['pronoun', 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'agency', 'party-noun', 'person', 'organisation', 'government-noun', 'ruling-noun', 'agreement-noun']);
 
 function isNewSubject(terms: readonly Term[], at: number): boolean {
   let start = isA(terms[at], 'determiner') ? at + 1 : at;
   while (start < at + 7 && (isA(terms[start], 'date-before', 'month', 'weekday', 'relative') || terms[start]?.kind === 'number' || terms[start]?.text === ',')) start++;
-  for (let i = start; i < start + 3; i++) if (isA(terms[i], ...SUBJECTS)) return true;
+  for (let i = start; i < start + 3; i++) if (isOfAny(terms[i], SUBJECTS)) return true;
   return false;
 }

@@ -2,7 +2,7 @@
  * Events: what a verb or noun of the sentence speaks of (a ruling, the agreement, the disclosure, a suit's filing ...).
  * Dates, numbers and names are claims about events, so each is bound to one.
  */
-import { isA, type Term } from './terms.ts';
+import { isA, isOfAny, type Term } from './terms.ts';
 
 export type EventKind =
   | 'ruling' | 'agreement' | 'practice' | 'disclosure' | 'request' | 'filing' | 'hearing' | 'declaration' | 'report' | 'departure' | 'appointment' | 'motion' | 'appeal' | 'brief' | 'record' | 'testimony' | 'notice' | 'manual' | 'statute' | 'other';
@@ -20,18 +20,27 @@ const NOUNS: readonly (readonly [string, EventKind])[] = [
   ['hearing-noun', 'hearing'], ['disclosure-noun', 'disclosure'], ['request-noun', 'request'], ['appeal-noun', 'appeal'], ['relief-noun', 'ruling'], ['ruling-noun', 'ruling'], ['practice-noun', 'practice'],
 ];
 
+const NOUN_NAMES: ReadonlySet<string> = new Set(NOUNS.map(([name]) => name));
+
+function nounEvent(term: Term): EventKind | undefined {
+  return isOfAny(term, NOUN_NAMES) ? NOUNS.find(([name]) => isA(term, name))?.[1] : undefined;
+}
+
+/** Only terms of these classes can be verbs that speak of an event. */
+const isVerbal = ({ senses }: Term): boolean => senses.some(({ name }) => name.endsWith('-verb') || name === 'hear-word');
+
 /** Events a sentence speaks of, in order. */
 export function eventsOf(terms: readonly Term[], clauses: readonly number[]): SentenceEvent[] {
   const events: SentenceEvent[] = [];
   terms.forEach((term, at) => {
     if (term.senses.length === 0) return;
-    const verb = verbEvent(terms, at, clauses);
+    const verb = isVerbal(term) ? verbEvent(terms, at, clauses) : null;
     if (verb) {
       events.push({ kind: verb, at, isVerb: true });
       return;
     }
-    const noun = NOUNS.find(([name]) => isA(term, name));
-    if (noun) events.push({ kind: askedFor(terms, at, soughtOnly(terms, at, noun[1])), at, isVerb: false });
+    const noun = nounEvent(term);
+    if (noun) events.push({ kind: askedFor(terms, at, soughtOnly(terms, at, noun)), at, isVerb: false });
   });
   return events;
 }
@@ -53,7 +62,7 @@ function askedFor(terms: readonly Term[], at: number, kind: EventKind): EventKin
 }
 
 const RULING_VERBS = ['block-verb', 'allow-verb', 'deny-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'court-verb'];
-const COURT = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'senior-noun'];
+const COURT = new Set(['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'senior-noun']);
 
 function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[]): EventKind | null {
   const term = terms[at];
@@ -174,11 +183,11 @@ function range(from: number, to: number): number[] {
 /** A court stands as the subject before the verb in its clause, or as the agent after "by". */
 export function courtActs(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
-    if (isA(terms[i], ...COURT)) return true;
+    if (isOfAny(terms[i], COURT)) return true;
     if (clauses[i] !== clauses[at] && isA(terms[i], 'party-noun')) break;
     if (isA(terms[i], 'pronoun') && clauses[i] === clauses[at]) return isA(terms[i], 'she-word', 'it-word', 'he-word');
   }
-  for (let i = at + 1; i < Math.min(terms.length, at + 14); i++) if (isA(terms[i], 'by-word') && isA(terms[i + 1] ?? terms[i], ...COURT)) return true;
+  for (let i = at + 1; i < Math.min(terms.length, at + 14); i++) if (isA(terms[i], 'by-word') && isOfAny(terms[i + 1] ?? terms[i], COURT)) return true;
   return near(terms, at, 5, 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court');
 }
 

@@ -2,7 +2,7 @@
  * Whose words they are. The article's own voice and the court's can be judged; what a party says can at most be
  * confirmed, never accused; a supposition, a question or a denial of a claim is not a statement at all.
  */
-import { isA, type Term } from './terms.ts';
+import { isA, isOfAny, type Term } from './terms.ts';
 
 export type Voice = 'article' | 'court' | 'party';
 
@@ -25,8 +25,8 @@ export interface Before {
   readonly speaker: Voice | null;
 }
 
-const COURT = ['judge-name', 'judge-noun', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'senior-noun'];
-const PARTY = ['party-noun', 'government-noun', 'agency', 'organisation', 'person', 'president', 'document-noun'];
+const COURT = new Set(['judge-name', 'judge-noun', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'senior-noun']);
+const PARTY = new Set(['party-noun', 'government-noun', 'agency', 'organisation', 'person', 'president', 'document-noun']);
 
 /** Whose words each term of a sentence is. */
 export function voicesOf(terms: readonly Term[], before: Before): Voices {
@@ -56,7 +56,7 @@ function quotesIn(terms: readonly Term[], open: boolean): boolean[] {
 /** Without a verb of saying, a quotation is the court's where the sentence speaks of the court, else some party's. */
 function quoteSpeaker(terms: readonly Term[], before: Before): Voice {
   if (before.open && before.speaker) return before.speaker;
-  return terms.some((t) => isA(t, ...COURT)) ? 'court' : 'party';
+  return terms.some((t) => isOfAny(t, COURT)) ? 'court' : 'party';
 }
 
 /** Words in quotation marks are the speaker's; scare quotes of a word or two stay the article's. */
@@ -78,6 +78,7 @@ interface Attribution {
 
 function attributionAt(terms: readonly Term[], at: number, lastSpeaker: Voice | null): Attribution | null {
   const term = terms[at];
+  if (term === undefined || term.senses.length === 0) return null;
   if (isA(term, 'according-to')) return accordingTo(terms, at);
   if (!isA(term, 'say-verb', 'argue-verb')) return null;
   if (isA(terms[at - 1], 'to-word', 'determiner') && !isA(term, 'argue-verb')) return null;
@@ -127,9 +128,10 @@ function isAppointer(terms: readonly Term[], at: number): boolean {
 }
 
 function voiceOf(term: Term | undefined, lastSpeaker: Voice | null): Voice | null {
+  if (term === undefined || term.senses.length === 0) return null;
   if (isA(term, 'witness-noun')) return 'article';
-  if (isA(term, ...COURT)) return 'court';
-  if (isA(term, ...PARTY)) return 'party';
+  if (isOfAny(term, COURT)) return 'court';
+  if (isOfAny(term, PARTY)) return 'party';
   if (isA(term, 'pronoun')) return lastSpeaker ?? (isA(term, 'she-word') ? 'court' : 'party');
   return null;
 }
@@ -139,11 +141,11 @@ function accordingTo(terms: readonly Term[], at: number): Attribution | null {
   let speaker: Voice = 'party';
   for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
     if (isA(terms[i], 'document-noun', 'declaration-noun', 'report-noun')) return null;
-    if (isA(terms[i], ...COURT)) {
+    if (isOfAny(terms[i], COURT)) {
       speaker = 'court';
       break;
     }
-    if (isA(terms[i], ...PARTY)) break;
+    if (isOfAny(terms[i], PARTY)) break;
   }
   return at < 2 ? { speaker, from: 0, to: terms.length } : { speaker, from: 0, to: at };
 }

@@ -64,6 +64,7 @@ export function compareWords(said: readonly string[], known: readonly string[]):
   const start = startWithin(said, known);
   if (start >= 0) return NEGATIONS.has(known[start + said.length] ?? '') ? [said.length - 1] : 'exact';
   if (said.length < FEWEST_WORDS) return changedBeside(said, known);
+  if (said.filter((word) => known.includes(word)).length / said.length < RECOGNISED) return null;
   const kept = commonIndices(said, known);
   if (kept.length / said.length < RECOGNISED || kept.length === said.length) return null;
   const keptSet = new Set(kept);
