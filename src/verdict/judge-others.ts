@@ -10,6 +10,7 @@ import type { Context } from './judge-rulings.ts';
 import { judgeStatus } from './judge-status.ts';
 import { isAboutSuit, judgeSuit } from './judge-suits.ts';
 import type { Judgement } from './judgement.ts';
+import { isSpellingOf } from './names.ts';
 import { factsMeant, isPinned } from './subjects-meant.ts';
 
 /** Kinds whose claims are compared with every subject that could be meant. */
