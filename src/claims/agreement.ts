@@ -8,10 +8,17 @@ export function signersIn(sentence: Sentence): Claim[] {
   if (!sentence.has('agreement-noun', 'it-word')) return [];
   return sentence.at('signer-word').flatMap((verb) => {
     if (isA(sentence.terms[verb - 1], 'to-word', 'negation') || isA(sentence.terms[verb - 2], 'negation')) return [];
-    const after = verb + 1;
-    const people = sentence.terms[verb]?.text.endsWith('by') || isA(sentence.terms[after], 'by-word') ? namesAfter(sentence, after) : namesBefore(sentence, verb);
+    const people = namesAround(sentence, verb);
     return people;
   });
+}
+
+/** Signers stand after "by", however far, or after "signatures of"; else before the verb. */
+function namesAround(s: Sentence, verb: number): Claim[] {
+  const agent = s.at('agent-word').find((i) => i > verb && i < verb + 9 && s.clauses[i] === s.clauses[verb]);
+  if (isA(s.terms[verb], 'signatures-of')) return namesAfter(s, verb + 1);
+  if (agent !== undefined) return namesAfter(s, agent + 1);
+  return s.terms[verb]?.text.endsWith('by') ? namesAfter(s, verb + 1) : namesBefore(s, verb);
 }
 
 function namesAfter(s: Sentence, from: number): Claim[] {
@@ -40,9 +47,11 @@ function signer(s: Sentence, at: number): Claim[] {
 
 /** A name that the record does not hold, behind an office or joined to another signer. */
 function isStranger(s: Sentence, at: number): boolean {
-  if (!isName(s.terms[at]) || isName(s.terms[at - 1])) return false;
-  return isA(s.terms[at - 1], 'leader-office') || isA(s.terms[at - 1], 'signer-word') || (isA(s.terms[at - 1], 'conjunction') && isA(s.terms[at - 2], 'person')) || (isName(s.terms[at + 1]) && isA(s.terms[at + 2], 'conjunction') && isA(s.terms[at + 3], 'person'));
+  if (!isName(s.terms[at]) || isName(s.terms[at - 1]) || isA(s.terms[at + 1], 'person', 'leader-office')) return false;
+  return isA(s.terms[at - 1], 'leader-office', 'signer-word') || (isA(s.terms[at - 1], 'agent-word') && isCapital(s.terms[at + 1])) || (isA(s.terms[at - 1], 'conjunction') && isA(s.terms[at - 2], 'person')) || (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'conjunction') && isA(s.terms[at + 3], 'person'));
 }
+
+const isCapital = (term: Sentence['terms'][number] | undefined): boolean => term?.kind === 'word' && term.capital && !isA(term, 'person', 'leader-office', 'agency');
 
 /** A capitalised word that nothing else explains. */
 const isName = (term: Sentence['terms'][number] | undefined): boolean => term?.kind === 'word' && term.capital && term.text.length > 2 && term.senses.length === 0;

@@ -3,7 +3,9 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
-const OTHER_MATTERS = ['law-word', 'block-verb', 'deny-verb', 'policy-law', 'request-verb', 'seek-verb', 'negation', 'modal', 'if-word'];
+/** Words that make of the data a wish, a law or a bar when they stand before it, and those that do on either side. */
+const BEFORE = ['law-word', 'request-verb', 'seek-verb', 'negation', 'deny-verb'];
+const AROUND = ['block-verb', 'modal', 'if-word'];
 
 /** Kinds of data said to have been shared or covered. */
 export function dataIn(sentence: Sentence): Claim[] {
@@ -18,17 +20,35 @@ export function dataIn(sentence: Sentence): Claim[] {
   const from = judged[0] ?? 0;
   const to = (judged[judged.length - 1] ?? from) + 1;
   const topic = isUnderAgreement(sentence, first) ? 'agreement' : 'disclosure';
-  return [{ kind: 'data', topic, value: ids(...judged.map((at) => valueIn(sentence.terms[at], 'data') ?? '')), from, to, ...(asked && { soft: true }) }];
+  return [
+    {
+      kind: 'data',
+      topic,
+      value: ids(...judged.map((at) => valueIn(sentence.terms[at], 'data') ?? '')),
+      from,
+      to,
+      ...(asked && { soft: true }),
+    },
+  ];
 }
 
-const isUnderAgreement = (s: Sentence, at: number): boolean => s.at('agreement-noun').some((i) => i < at && (isA(s.terms[i - 1], 'under') || isA(s.terms[i - 2], 'under')));
+const isUnderAgreement = (s: Sentence, at: number): boolean =>
+  s.at('agreement-noun').some((i) => i < at && (isA(s.terms[i - 1], 'under') || isA(s.terms[i - 2], 'under')));
 
 /** "Under the agreement ICE can ask for addresses": what the agreement covers, whether or not it was given. */
-const isAskedUnderAgreement = (s: Sentence, at: number): boolean => isUnderAgreement(s, at) && s.at('request-verb').some((i) => i < at) && !s.has('negation', 'block-verb', 'if-word');
+const isAskedUnderAgreement = (s: Sentence, at: number): boolean =>
+  isUnderAgreement(s, at) && s.at('request-verb').some((i) => i < at) && !s.has('negation', 'block-verb', 'if-word');
+
+/** "The addresses of 47,000 people had been handed over": the data comes first. */
+function isHandedOver(s: Sentence, at: number): boolean {
+  const verb = s.at('share-verb').find((i) => i > at && i - at < 14 && s.clauses[i] === s.clauses[at]);
+  return verb !== undefined && isA(s.terms[verb - 1], 'auxiliary') && s.has('people-noun');
+}
 
 /** A verb of sharing or including governs the data, and nothing makes it a fear, a law or a bar. */
 function isShared(s: Sentence, at: number): boolean {
-  if (OTHER_MATTERS.some((name) => s.at(name).some((i) => Math.abs(i - at) < 14))) return false;
+  if (s.at(...BEFORE).some((i) => i < at && at - i < 14) || s.at(...AROUND).some((i) => Math.abs(i - at) < 14)) return false;
+  if (isHandedOver(s, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const isVerb = isA(s.terms[i], 'include-verb', 'share-verb', 'obtain-verb') && !isA(s.terms[i - 1], 'to-word', 'modal', 'from-word');
     if (isVerb) return s.has('tax-agency', 'immigration-agency', 'agreement-noun', 'disclosure-noun', 'this-word', 'it-word', 'data-noun');

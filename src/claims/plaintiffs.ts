@@ -21,12 +21,37 @@ function wordAfter(s: Sentence, at: number, kind: 'plaintiffs' | 'counsel'): num
 function roleOf(s: Sentence, at: number): 'plaintiffs' | 'counsel' | null {
   if (isCounsel(s, at)) return 'counsel';
   if (isA(s.terms[at + 1], 'say-verb', 'argue-verb') || isA(s.terms[at - 1], 'support-word')) return null;
-  if (sued(s, at) || near(s, at, 5, 'plaintiff-word')) return 'plaintiffs';
+  if (sued(s, at) || isTitled(s, at) || near(s, at, 5, 'plaintiff-word') || isListed(s, at)) return 'plaintiffs';
   return null;
+}
+
+/** "X v. Bessent": the suit bears the name of the first to sue. */
+const isTitled = (s: Sentence, at: number): boolean => /^vs?$/.test(s.terms[at + 1]?.text ?? '') && !s.has('another-word', 'records-word');
+
+/** "The plaintiffs are A, B and C", "Plaintiffs: A, B, C": every name of the list. */
+function isListed(s: Sentence, at: number): boolean {
+  if (isSingledOut(s, at)) return true;
+  for (let i = at - 1; i >= 0; i--) {
+    if (isA(s.terms[i], 'plaintiff-word')) return true;
+    if (!isA(s.terms[i], 'organisation', 'comma', 'conjunction', 'determiner', 'auxiliary', 'include-verb') && s.terms[i]?.text !== ':')
+      return false;
+  }
+  return false;
+}
+
+/** "The plaintiffs are four groups, among them X", "led by X". */
+function isSingledOut(s: Sentence, at: number): boolean {
+  const lead = s.terms.slice(Math.max(0, at - 3), at);
+  const singled = lead.some(
+    (t, i) =>
+      isA(t, 'include-verb') || (t.text === 'them' && lead[i - 1]?.text === 'among') || (t.text === 'led' && lead[i + 1]?.text === 'by'),
+  );
+  return singled && s.at('plaintiff-word').some((i) => i < at && at - i < 16);
 }
 
 /** "Represented by X"; a "lawyer at X" who only says something represents nobody. */
 function isCounsel(s: Sentence, at: number): boolean {
+  if (s.terms[at - 1]?.text === ':' && isA(s.terms[at - 2], 'counsel-word')) return true;
   if (!near(s, at, 6, 'counsel-word')) return false;
   return !isA(s.terms[at + 1], 'say-verb', 'argue-verb') && !isLawyerAt(s, at);
 }
