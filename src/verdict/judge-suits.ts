@@ -1,5 +1,6 @@
 /** Judging what a sentence says of a suit itself: its court, its judge, its number, whom it sued, what was asked. Pure. */
 import type { Claim } from '../claims/claim.ts';
+import { plainDocket } from '../claims/docket.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
@@ -25,9 +26,32 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   if (claim.kind === 'relief') return judgeSought(claim, claims, suits, index);
   const facts = (suits.length > 0 ? suits : index.ofType('suit')).flatMap((suit) => factsOf(claim, suit, index));
   if (claim.kind === 'judge' && isMisspelt(claim, facts, index)) return [];
+  const misprinted = claim.kind === 'docket' && suits.length === 0 ? facts.filter((fact) => isMisprintOf(claim, fact)) : [];
+  if (misprinted.length === 1) return decide(claim, [...misprinted, ...facts]);
   const sure = suits.length === 1 && sentence.has('tax-agency', 'party-to-suit', 'suit-name', 'judge-name', 'place');
   return decide(sure ? claim : { ...claim, soft: true }, facts);
 }
+
+/** "26-5060" for "26-5006": two digits changed places, or one was doubled or dropped. The next number is another case. */
+function isMisprintOf({ value }: Claim, fact: Fact): boolean {
+  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
+  return valuesOf(fact)
+    .map(plainDocket)
+    .some((known) => isSwapped(said, known) || isShorterByOne(said, known) || isShorterByOne(known, said));
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((c, i) => c !== other[i]);
+  return (
+    at >= 0 &&
+    one.length === other.length &&
+    one.slice(at, at + 2) === `${other[at + 1]}${other[at]}` &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
+
+const isShorterByOne = (shorter: string, longer: string): boolean =>
+  longer.length === shorter.length + 1 && [...longer].some((_, i) => longer.slice(0, i) + longer.slice(i + 1) === shorter);
 
 /** A number is the suit's that it stands with. A suit whose court or judge is in question is not told by its judge. */
 function suitsFor({ kind, topic, subject }: Claim, sentence: Sentence, index: RecordIndex): string[] {
