@@ -49,7 +49,7 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
   if (isParticiple(terms, at)) return true;
   if (terms[at - 1]?.text === ',' && isCourtNext(terms, at)) return true;
-  if (isA(term, 'conjunction')) return isNewSubject(terms, at + 1) && isVerbAhead(terms, at + 2, 7);
+  if (isA(term, 'conjunction')) return isNewSubject(terms, at + 1) && isVerbAhead(terms, at + 2, 11);
   return false;
 }
 
@@ -80,7 +80,7 @@ const SUBJECTS = new Set(['pronoun', 'judge-noun', 'judge-name', 'court-noun', '
 
 function isNewSubject(terms: readonly Term[], at: number): boolean {
   let start = isA(terms[at], 'determiner') ? at + 1 : at;
-  while (start < at + 7 && (isA(terms[start], 'date-before', 'month', 'weekday', 'relative') || terms[start]?.kind === 'number' || terms[start]?.text === ',')) start++;
+  while (start < at + 7 && (isA(terms[start], 'date-before', 'month', 'weekday', 'relative') || terms[start]?.kind === 'number' || terms[start]?.text === ',' || terms[start]?.text === '.')) start++;
   for (let i = start; i < start + 3; i++) if (isOfAny(terms[i], SUBJECTS)) return true;
   return false;
 }

@@ -4,6 +4,7 @@ import { isA } from '../terms.ts';
 import { type Act, find, PRACTICE } from './act.ts';
 
 export function block(s: Sentence, at: number): Act | null {
+  if (isA(s.terms[at - 1], 'determiner', 'possessive') || s.terms[at - 1]?.text === "'s") return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'motion-noun', 'ruling-noun', 'relief-noun', 'lower-ruling', 'agency');
   if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun')) return null;
   if (target >= 0 && isA(s.terms[target], 'ruling-noun', 'relief-noun') && target < at + 5) return find(s, target, 3, ...PRACTICE) > target ? { outcome: 'blocked', from: at, to: at + 1 } : null;
