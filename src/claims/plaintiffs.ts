@@ -32,7 +32,7 @@ const isTitled = (s: Sentence, at: number): boolean => /^vs?$/.test(s.terms[at +
 function isListed(s: Sentence, at: number): boolean {
   if (isSingledOut(s, at)) return true;
   for (let i = at - 1; i >= 0; i--) {
-    if (isA(s.terms[i], 'plaintiff-word')) return true;
+    if (isA(s.terms[i], 'plaintiff-word') || (isA(s.terms[i], 'organisation') && isSingledOut(s, i))) return true;
     if (!isA(s.terms[i], 'organisation', 'comma', 'conjunction', 'determiner', 'auxiliary', 'include-verb') && s.terms[i]?.text !== ':')
       return false;
   }

@@ -11,6 +11,7 @@ import { judgeStatus } from './judge-status.ts';
 import { isAboutSuit, judgeSuit } from './judge-suits.ts';
 import type { Judgement } from './judgement.ts';
 import { isSpellingOf } from './names.ts';
+import { isPinnedByArticle } from './pinned-by-article.ts';
 import { factsMeant, isPinned } from './subjects-meant.ts';
 
 /** Kinds whose claims are compared with every subject that could be meant. */
@@ -49,7 +50,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.topic === 'measure') return judgeMeasure(sentence, claim, claims, index);
   if (claim.topic === 'ruling' || !DIRECT.has(claim.kind)) return [];
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
-  const pinned = isPinned(claim, claims, sentence, index);
+  const pinned = isPinned(claim, claims, sentence, index) || isPinnedByArticle(claim, sentence, context);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, index)));
 }
 
