@@ -10,6 +10,7 @@ import type { Claim } from './claim.ts';
 export function asMeant(sentence: Sentence, claims: readonly Claim[]): Claim[] {
   return claims.flatMap((claim) => {
     if (claim.kind === 'outcome') return isNoAct(sentence, claim) ? [] : [claim];
+    if (claim.topic === 'violations' && isOnlyRelated(sentence, claim)) return [];
     if (claim.topic !== 'ruling' || (claim.kind !== 'judge' && claim.kind !== 'author')) return [claim];
     if (isAssigned(sentence, claim)) return [{ ...claim, kind: 'judge', topic: 'suit' }];
     return isUninvolved(sentence, claim) ? [] : [claim];
@@ -17,7 +18,11 @@ export function asMeant(sentence: Sentence, claims: readonly Claim[]): Claim[] {
 }
 
 const isNoAct = (sentence: Sentence, claim: Claim): boolean =>
-  isLimit(sentence, claim) || isBlocksNoun(sentence, claim) || isUndoing(sentence, claim);
+  isLimit(sentence, claim) ||
+  isBlocksNoun(sentence, claim) ||
+  isUndoing(sentence, claim) ||
+  isWonBy(sentence, claim) ||
+  isOnlyRelated(sentence, claim);
 
 /** "Lets the IRS share data only with judicial approval": a limit, no permission. */
 function isLimit({ terms, clauses }: Sentence, { from, to }: Claim): boolean {
@@ -28,6 +33,15 @@ function isLimit({ terms, clauses }: Sentence, { from, to }: Claim): boolean {
 function isUndoing({ terms }: Sentence, { from, to }: Claim): boolean {
   const isPassive = isA(terms[from], 'reverse-verb') && isA(terms[from - 1], 'be-word');
   return isPassive && !terms.slice(to, to + 4).some((t) => t.text === 'by');
+}
+
+/** "The ruling won by the groups": who won stands after, not before. */
+const isWonBy = ({ terms }: Sentence, { from }: Claim): boolean => isA(terms[from], 'win-verb') && terms[from + 1]?.text === 'by';
+
+/** "Had ruled three weeks before the finding of 42,695 violations": what was found stands for another ruling's time. */
+function isOnlyRelated({ terms, events }: Sentence, { from }: Claim): boolean {
+  const relation = terms.findLastIndex((t, i) => i < from && from - i < 9 && /(?:^| )(?:before|after)$/.test(t.text));
+  return relation >= 0 && events.some((e) => e.kind === 'ruling' && e.isVerb && e.at < relation);
 }
 
 /** "The blocks that other judges had placed". */
