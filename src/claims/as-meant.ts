@@ -22,7 +22,7 @@ const isNoAct = (sentence: Sentence, claim: Claim): boolean =>
   isBlocksNoun(sentence, claim) ||
   isUndoing(sentence, claim) ||
   isWonBy(sentence, claim) ||
-  isOnlyRelated(sentence, claim);
+  (isA(sentence.terms[claim.from], 'violation-noun') && isOnlyRelated(sentence, claim));
 
 /** "Lets the IRS share data only with judicial approval": a limit, no permission. */
 function isLimit({ terms, clauses }: Sentence, { from, to }: Claim): boolean {
