@@ -7,68 +7,69 @@
 import { lower } from './fold.ts';
 import { tokenize } from './tokens.ts';
 
-/** The rest of a phrase: words that are read already, then text that is not. */
-interface Unread<T> {
-  readonly words: readonly string[];
-  readonly rest: string;
-  readonly value: T;
-}
-
-const NO_WORDS: readonly string[] = [];
 const PLAIN = /^[a-z]+$/;
+/** An initial, whose dot tokens drop before a name. */
+const INITIAL = /^[a-z]\.$/i;
+/** Stands before a word of an unread phrase that is a token already ("'s"). */
+const TOKEN = '\0';
+const NONE: readonly never[] = [];
 
 export class PhraseTree<T> {
-  /** Values of the phrases that end here, each once. */
-  readonly values: T[] = [];
-  private unread: Unread<T>[] = [];
+  private ending: T[] | null = null;
   private next: Map<string, PhraseTree<T>> | null = null;
+  /** What is left of the phrases that go on from here, with their values: two lists in step. */
+  private unread: { readonly phrases: string[]; readonly values: T[] } | null = null;
 
-  /** Adds a phrase with its value. */
+  /** Values of the phrases that end here, each once. */
+  get values(): readonly T[] {
+    return this.ending ?? NONE;
+  }
+
+  private keep(phrase: string, value: T): void {
+    this.unread ??= { phrases: [], values: [] };
+    this.unread.phrases.push(phrase);
+    this.unread.values.push(value);
+  }
+
+  /** Adds a phrase with its value: the first words of its spellings at once, the rest when a text comes that far. */
   plant(phrase: string, value: T): void {
-    this.unread.push({ words: NO_WORDS, rest: phrase, value });
-  }
-
-  /** What follows a word, or undefined where no phrase goes on with it. */
-  after(word: string): PhraseTree<T> | undefined {
-    if (this.unread.length > 0) this.grow();
-    return this.next?.get(word);
-  }
-
-  private grow(): void {
-    const { unread } = this;
-    this.unread = [];
-    for (const { words, rest, value } of unread) {
-      const [word, ...others] = words;
-      if (word === undefined) this.read(rest, value);
-      else this.branch(word, others, rest, value);
-    }
-  }
-
-  /** Plants the spellings of a phrase below their first words. */
-  private read(phrase: string, value: T): void {
     const space = phrase.indexOf(' ');
     const open = phrase.indexOf('(');
     if (open >= 0 && (space < 0 || open < space)) {
-      for (const spelled of choicesAt(phrase, open)) this.read(spelled, value);
+      for (const spelled of choicesAt(phrase, open)) this.plant(spelled, value);
       return;
     }
     const chunk = space < 0 ? phrase : phrase.slice(0, space);
     const rest = space < 0 ? '' : phrase.slice(space + 1);
-    if (PLAIN.test(chunk)) {
-      this.branch(chunk, NO_WORDS, rest, value);
-      return;
-    }
-    const [word, ...others] = tokenize(lower(chunk)).map((token) => token.text);
-    if (word !== undefined) this.branch(word, others, rest, value);
-    else if (rest !== '') this.read(rest, value);
+    if (PLAIN.test(chunk)) this.branch(chunk, rest, value);
+    else if (chunk.startsWith(TOKEN)) this.branch(chunk.slice(1), rest, value);
+    else this.readTokens(chunk, rest, value);
   }
 
-  private branch(word: string, words: readonly string[], rest: string, value: T): void {
+  /** What follows a word, or undefined where no phrase goes on with it. */
+  after(word: string): PhraseTree<T> | undefined {
+    if (this.unread) this.grow(this.unread);
+    return this.next?.get(word);
+  }
+
+  private grow({ phrases, values }: { readonly phrases: readonly string[]; readonly values: readonly T[] }): void {
+    this.unread = null;
+    for (let i = 0; i < phrases.length; i++) this.plant(phrases[i] ?? '', values[i] as T);
+  }
+
+  private readTokens(chunk: string, rest: string, value: T): void {
+    const [word, ...others] = INITIAL.test(chunk) ? [lower(chunk.slice(0, 1))] : tokenize(lower(chunk)).map((token) => token.text);
+    if (word !== undefined) this.branch(word, others.map((other) => `${TOKEN}${other} `).join('') + rest, value);
+    else if (rest !== '') this.plant(rest, value);
+  }
+
+  private branch(word: string, rest: string, value: T): void {
     this.next ??= new Map();
     let child = this.next.get(word);
     if (!child) this.next.set(word, (child = new PhraseTree()));
-    if (words.length > 0 || rest.trim() !== '') child.unread.push({ words, rest, value });
-    else if (!child.values.includes(value)) child.values.push(value);
+    if (rest.trim() !== '') child.keep(rest, value);
+    else if (!child.ending) child.ending = [value];
+    else if (!child.ending.includes(value)) child.ending.push(value);
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * Wordings of statements: for each fact that is a proposition, the sets of phrases that a sentence must hold to say it.
- * All phrases of all wordings sit in one tree, so one pass over the tokens finds every group that is present.
+ * The rarest set of each wording sits in one tree, so one pass over the tokens finds the wordings that may be met; the
+ * other sets are looked for only then.
  */
 import { PhraseTree } from './phrase-tree.ts';
 import type { Token } from './tokens.ts';
@@ -17,8 +18,24 @@ export interface Wording {
 /** Wordings by fact id, and named lists of phrases under keys that start with "@". */
 export type Wordings = Readonly<Record<string, readonly (Wording | string)[]>>;
 
-/** Groups of phrases, any of which will do: the phrases of a wording themselves and each list they name. */
-type Choice = readonly number[];
+/** Tokens first and one past the last. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Phrases any of which will do, with a tree of their own that is planted when a text first needs it. */
+interface Group {
+  readonly phrases: readonly string[];
+  tree: PhraseTree<true> | null;
+  /** How many sets of how many wordings hold it. */
+  uses: number;
+  /** Numbers of the patterns that are tried where this group is found. */
+  readonly tries: number[];
+}
+
+/** The phrases of a wording themselves and each list they name. */
+type Choice = readonly Group[];
 
 interface Pattern {
   readonly fact: string;
@@ -27,31 +44,23 @@ interface Pattern {
 }
 
 export interface PhraseIndex {
-  readonly tree: PhraseTree<number>;
+  readonly tree: PhraseTree<Group>;
   readonly patterns: readonly Pattern[];
-  /** For each group the numbers of the patterns that cannot do without a group like it. */
-  readonly needing: readonly (readonly number[])[];
 }
 
 /** A wording found: the fact it states and the tokens from the first phrase to the last. */
-export interface Stated {
+export interface Stated extends Place {
   readonly fact: string;
-  readonly from: number;
-  readonly to: number;
 }
 
-/** Builds the tree of phrases; equal groups are shared. Costs some milliseconds, once. */
+/** Indexes wordings; equal groups are shared. Costs about a millisecond; the rest is done as texts need it. */
 export function indexPhrases(wordings: Wordings): PhraseIndex {
-  const tree = new PhraseTree<number>();
-  const known = new Map<string, number>();
+  const known = new Map<string, Group>();
   const lists = new Map<string, Choice>();
-  const groupOf = (phrases: readonly string[]): number => {
+  const groupOf = (phrases: readonly string[]): Group => {
     const key = phrases.join('\n');
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const group = known.size;
+    const group = known.get(key) ?? { phrases, tree: null, uses: 0, tries: [] };
     known.set(key, group);
-    for (const phrase of phrases) tree.plant(phrase, group);
     return group;
   };
   const listOf = (name: string): Choice => {
@@ -60,17 +69,20 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
     return list;
   };
   const choiceOf = (phrases: readonly string[]): Choice => {
-    const own = phrases.filter((phrase) => !phrase.startsWith('@'));
-    const named = phrases.filter((phrase) => phrase.startsWith('@')).flatMap(listOf);
-    return own.length > 0 ? [groupOf(own), ...named] : named;
+    const named = phrases.filter(isName);
+    if (named.length === 0) return [groupOf(phrases)];
+    const own = phrases.filter((phrase) => !isName(phrase));
+    return [...(own.length > 0 ? [groupOf(own)] : []), ...named.flatMap(listOf)];
   };
   const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
     ways
       .filter((way) => typeof way !== 'string')
       .map(({ all, none = [] }) => ({ fact, all: all.map(choiceOf), none: none.flatMap(choiceOf) })),
   );
-  return { tree, patterns, needing: neededBy(patterns, known.size) };
+  return { tree: plantRarest(patterns), patterns };
 }
+
+const isName = (phrase: string): boolean => phrase.startsWith('@');
 
 function listNamed(name: string, wordings: Wordings): string[] {
   const listed = wordings[name]?.filter((phrase) => typeof phrase === 'string');
@@ -78,64 +90,95 @@ function listNamed(name: string, wordings: Wordings): string[] {
   return listed;
 }
 
-/** Enters each pattern under the groups of the choice that fewest other patterns share: most sentences lack it. */
-function neededBy(patterns: readonly Pattern[], groups: number): number[][] {
-  const uses = new Uint16Array(groups);
-  for (const { all } of patterns) for (const choice of all) for (const group of choice) uses[group] = (uses[group] ?? 0) + 1;
-  const weight = (choice: Choice): number => choice.reduce((sum, group) => sum + (uses[group] ?? 0), 0);
-  const needing: number[][] = Array.from({ length: groups }, () => []);
+/** The tree of each pattern's rarest choice. */
+function plantRarest(patterns: readonly Pattern[]): PhraseTree<Group> {
+  for (const { all } of patterns) for (const choice of all) for (const group of choice) group.uses++;
+  const tree = new PhraseTree<Group>();
   patterns.forEach(({ all }, number) => {
-    const rarest = all.reduce((a, b) => (weight(b) < weight(a) ? b : a), all[0] ?? []);
-    for (const group of rarest) needing[group]?.push(number);
+    const commonness = all.map(commonnessOf);
+    for (const group of all[commonness.indexOf(Math.min(...commonness))] ?? []) {
+      if (group.tries.length === 0) for (const phrase of group.phrases) tree.plant(phrase, group);
+      group.tries.push(number);
+    }
   });
-  return needing;
+  return tree;
+}
+
+/** Roughly how often a choice is met: single short words often, phrases of several words hardly, what many wordings hold often. */
+function commonnessOf(choice: Choice): number {
+  let sum = 0;
+  for (const { phrases, uses } of choice) for (const phrase of phrases) sum += Math.sqrt(uses) * commonnessOfPhrase(phrase);
+  return sum;
+}
+
+function commonnessOfPhrase(phrase: string): number {
+  const space = phrase.indexOf(' ');
+  if (space < 0) return phrase.length < 5 ? 4 : 1;
+  return phrase.includes(' ', space + 1) ? 0.05 : 0.2;
 }
 
 /** The statements worded in a sentence, each fact once. */
 export function statedIn(tokens: readonly Token[], index: PhraseIndex): Stated[] {
-  const found = groupsIn(tokens, index.tree);
+  const places = new Map<Group, Place | null>();
   const stated = new Map<string, Stated>();
-  for (const number of candidates(found, index)) {
-    const { fact, all, none } = index.patterns[number] ?? NO_PATTERN;
-    if (stated.has(fact) || none.some((group) => found.has(group))) continue;
-    const places = placesOf(all, found);
-    if (places) stated.set(fact, { fact, from: Math.min(...places.map((p) => p.from)), to: Math.max(...places.map((p) => p.to)) });
+  for (const number of triedIn(tokens, index)) {
+    const pattern = index.patterns[number];
+    if (!pattern || stated.has(pattern.fact)) continue;
+    const place = placeOf(pattern, tokens, places);
+    if (place) stated.set(pattern.fact, { fact: pattern.fact, ...place });
   }
   return [...stated.values()];
 }
 
-const NO_PATTERN: Pattern = { fact: '', all: [], none: [] };
-
-/** Patterns that may be met, in order. */
-function candidates(found: ReadonlyMap<number, Place>, { needing }: PhraseIndex): number[] {
-  const numbers = new Set<number>();
-  for (const group of found.keys()) for (const number of needing[group] ?? []) numbers.add(number);
-  return [...numbers].sort((a, b) => a - b);
-}
-
-type Place = { readonly from: number; readonly to: number };
-
-/** Where each choice is met, or nothing when one of them is not. */
-function placesOf(all: readonly Choice[], found: ReadonlyMap<number, Place>): Place[] | null {
-  const places: Place[] = [];
-  for (const choice of all) {
-    const met = choice.find((group) => found.has(group));
-    const place = met === undefined ? undefined : found.get(met);
-    if (!place) return null;
-    places.push(place);
-  }
-  return places;
-}
-
-function groupsIn(tokens: readonly Token[], tree: PhraseTree<number>): Map<number, Place> {
-  const found = new Map<number, Place>();
-  for (let at = 0; at < tokens.length; at++) {
-    let node: PhraseTree<number> | undefined = tree;
-    for (let i = at; i < tokens.length; i++) {
-      node = node.after(tokens[i]?.text ?? '');
+/** Numbers of the patterns that may be met, in order. */
+function triedIn(tokens: readonly Token[], { tree }: PhraseIndex): number[] {
+  const tried = new Set<number>();
+  for (let from = 0; from < tokens.length; from++) {
+    let node: PhraseTree<Group> | undefined = tree;
+    for (let at = from; at < tokens.length; at++) {
+      node = node.after(tokens[at]?.text ?? '');
       if (!node) break;
-      for (const group of node.values) if (!found.has(group)) found.set(group, { from: at, to: i + 1 });
+      for (const group of node.values) for (const number of group.tries) tried.add(number);
     }
   }
-  return found;
+  return [...tried].sort((a, b) => a - b);
+}
+
+/** From the first phrase that a pattern asks for to the last; nothing when one is missing or one of `none` is there. */
+function placeOf({ all, none }: Pattern, tokens: readonly Token[], places: Map<Group, Place | null>): Place | null {
+  const find = (group: Group): Place | null => {
+    let place = places.get(group);
+    if (place === undefined) places.set(group, (place = firstIn(tokens, treeOf(group))));
+    return place;
+  };
+  let from = tokens.length;
+  let to = 0;
+  for (const choice of all) {
+    const met = choice.find(find);
+    const place = met && find(met);
+    if (!place) return null;
+    from = Math.min(from, place.from);
+    to = Math.max(to, place.to);
+  }
+  return none.some(find) ? null : { from, to };
+}
+
+function treeOf(group: Group): PhraseTree<true> {
+  if (group.tree) return group.tree;
+  group.tree = new PhraseTree();
+  for (const phrase of group.phrases) group.tree.plant(phrase, true);
+  return group.tree;
+}
+
+/** The first place where a phrase stands, the shortest of several. */
+function firstIn(tokens: readonly Token[], tree: PhraseTree<true>): Place | null {
+  for (let from = 0; from < tokens.length; from++) {
+    let node: PhraseTree<true> | undefined = tree;
+    for (let at = from; at < tokens.length; at++) {
+      node = node.after(tokens[at]?.text ?? '');
+      if (!node) break;
+      if (node.values.length > 0) return { from, to: at + 1 };
+    }
+  }
+  return null;
 }
