@@ -43,7 +43,7 @@ function isActing(s: Sentence, at: number): boolean {
 
 /** "Before the appeals court", "on appeal": not the court that acts here. */
 function isReviewing(s: Sentence, at: number): boolean {
-  return [at - 1, at - 2].some((i) => isA(s.terms[i], 'subordinator', 'pending-word')) || s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'appeal-noun', 'pending-word'));
+  return [at - 1, at - 2].some((i) => isA(s.terms[i], 'venue-word', 'pending-word')) || s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'appeal-noun', 'pending-word'));
 }
 
 /** "A federal judge in Boston", "a Washington judge": the court by its place. */

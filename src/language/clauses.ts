@@ -7,7 +7,7 @@ import { isA, isOfAny, type Term } from './terms.ts';
 
 const VERBS = new Set([
   'block-verb', 'deny-verb', 'allow-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'court-verb', 'sign-verb', 'share-verb', 'request-verb',
-  'file-verb', 'sue-verb', 'say-verb', 'argue-verb', 'admit-verb', 'resign-verb', 'become-verb', 'auxiliary', 'issue-verb', 'hear-verb', 'launch-verb', 'modal', 'appoint-verb',
+  'file-verb', 'sue-verb', 'say-verb', 'argue-verb', 'admit-verb', 'resign-verb', 'become-verb', 'auxiliary', 'issue-verb', 'obtain-verb', 'admit-verb', 'hear-verb', 'launch-verb', 'modal', 'appoint-verb',
 ]);
 
 /** Whether a term can be a verb: of a verb's class, or a bare word that looks like a past tense. */
@@ -49,7 +49,8 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
   if (isParticiple(terms, at)) return true;
   if (terms[at - 1]?.text === ',' && isCourtNext(terms, at)) return true;
-  if (isA(term, 'conjunction')) return isNewSubject(terms, at + 1) && isVerbAhead(terms, at + 2, 11);
+  const subject = isA(term, 'conjunction') ? newSubject(terms, at + 1) : -1;
+  if (subject >= 0) return isVerbAhead(terms, subject + 1, 7, 0);
   return false;
 }
 
@@ -68,9 +69,9 @@ function isParticiple(terms: readonly Term[], at: number): boolean {
 }
 
 /** A finite verb within reach, before the next comma. */
-function isVerbAhead(terms: readonly Term[], from: number, reach: number): boolean {
+function isVerbAhead(terms: readonly Term[], from: number, reach: number, commas = 1): boolean {
   for (let at = from; at < Math.min(terms.length, from + reach); at++) {
-    if (terms[at]?.text === ',' && at > from + 1) return false;
+    if (terms[at]?.text === ',' && at > from + commas) return false;
     if (isVerb(terms[at])) return true;
   }
   return false;
@@ -78,9 +79,10 @@ function isVerbAhead(terms: readonly Term[], from: number, reach: number): boole
 
 const SUBJECTS = new Set(['pronoun', 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'agency', 'party-noun', 'person', 'organisation', 'government-noun', 'ruling-noun', 'agreement-noun']);
 
-function isNewSubject(terms: readonly Term[], at: number): boolean {
+/** The subject that opens a new clause behind a conjunction and perhaps a date, or -1. */
+function newSubject(terms: readonly Term[], at: number): number {
   let start = isA(terms[at], 'determiner') ? at + 1 : at;
   while (start < at + 7 && (isA(terms[start], 'date-before', 'month', 'weekday', 'relative') || terms[start]?.kind === 'number' || terms[start]?.text === ',' || terms[start]?.text === '.')) start++;
-  for (let i = start; i < start + 3; i++) if (isOfAny(terms[i], SUBJECTS)) return true;
-  return false;
+  for (let i = start; i < start + 3; i++) if (isOfAny(terms[i], SUBJECTS)) return i;
+  return -1;
 }

@@ -93,7 +93,7 @@ function isDotEnd(text: string, start: number, at: number, next: number, followe
   if (footnote) return true;
   if (isLetter(follower) && !isUpper(follower)) return false;
   let from = at;
-  while (from > start && (isLetter(text[from - 1] ?? '') || text[from - 1] === '.' || text[from - 1] === "'")) from--;
+  while (from > start && (isLetter(text[from - 1] ?? '') || text[from - 1] === '.' || foldCharacter(text[from - 1] ?? '') === "'")) from--;
   const word = text.slice(from, at).toLowerCase().replaceAll('.', '');
   if (abbreviations.always.has(word)) return false;
   if (word.length === 1 && isLetter(word) && !/[iI]/.test(word)) return false;

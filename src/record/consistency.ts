@@ -20,6 +20,8 @@ const NAMED: ReadonlySet<FactKind> = new Set([
   'parties',
   'bound',
 ]);
+/** What a sentence may name that the record does not: someone it has no entry for, an agency with no part in the sharing. */
+const STRANGERS: ReadonlySet<string> = new Set(['unknown', 'other-agency']);
 const LEAST_EXAMPLES = 3;
 
 /** One record file after the schema has passed it. */
@@ -111,7 +113,7 @@ function namedSubjects(fact: Fact): readonly string[] {
   if (!NAMED.has(fact.kind)) return [];
   const values = Array.isArray(fact.value) ? fact.value : [fact.value];
   const named = values.filter((value): value is string => typeof value === 'string');
-  return [...named, ...(fact.equivalent ?? []), ...(fact.near ?? []), ...(fact.contrast ?? [])];
+  return [...named, ...(fact.equivalent ?? []), ...(fact.near ?? []), ...(fact.contrast ?? []).filter((id) => !STRANGERS.has(id))];
 }
 
 function checkExamples(file: string, fact: Fact): void {

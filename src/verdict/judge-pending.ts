@@ -7,6 +7,8 @@ import { mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './judge-rulings.ts';
 import type { Judgement } from './judgement.ts';
+import { wholeMention } from './mention.ts';
+import { readAs } from './readings.ts';
 
 /** Judgements on statements that something was still to come, in an article whose publication date is known. */
 export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -15,8 +17,14 @@ export function judgePending(sentence: Sentence, claims: readonly Claim[], conte
     if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published) return [];
     const settled = settledBy(claim.value.ids[0] ?? '', sentence, context);
     const fact = settled ? settlingFact(settled, context) : undefined;
-    return fact && settled ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }] : [];
+    return fact && settled && !describes(sentence, claims, settled, context) ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }] : [];
   });
+}
+
+/** What the sentence itself says was done, by its judge or on its day, cannot be what it still awaits. */
+function describes(sentence: Sentence, claims: readonly Claim[], ruling: Ruling, { index }: Context): boolean {
+  const mention = wholeMention(sentence, claims);
+  return mention !== null && readAs(mention, ruling, index).agreed.some(({ claim }) => ['judge', 'date', 'pages', 'docket'].includes(claim.kind));
 }
 
 /** The first later ruling of the court and suit that the sentence can mean. */

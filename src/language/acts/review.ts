@@ -6,6 +6,7 @@ import { type Act, find, isAppeal } from './act.ts';
 
 /** "Upheld the injunction", "affirmed the denial", "left the order in place". */
 export function affirmance(s: Sentence, at: number): Act | null {
+  if (isA(s.terms[at - 1], 'determiner')) return null;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 12); i++) {
     const name = valueIn(s.terms[i], 'judge-name');
     if (isA(s.terms[i], 'lower-ruling', 'denial-noun')) return { outcome: refers(s, i, 'denial') ? 'affirmed-denial' : 'affirmed', from: at, to: i + 1 };
