@@ -1,11 +1,32 @@
-/** axe on the popup and on the card as it is drawn, light and dark. */
+/** axe on the popup, on every page of the extension, and on badges and card as they are drawn on pages of many styles. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 import { marksOf } from './marks-of.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
+const SCHEMES = ['light', 'dark'] as const;
+const PAGES = ['record', 'history', 'options', 'welcome'] as const;
+
+/** What pages do to everything in them. */
+const STYLES: Readonly<Record<string, string>> = {
+  plain: 'html {}',
+  dark: 'html { background: #111; color: #ddd } a { color: #8cf }',
+  'tiny serif': 'html { font: 7px/1 "Times New Roman", serif }',
+  'large root': 'html { font-size: 32px; letter-spacing: 0.2em; word-spacing: 0.5em }',
+  'right to left': 'html { direction: rtl; text-align: right }',
+  hostile:
+    '* { all: unset !important; color: #eee !important; background: #eee !important; font-size: 3px !important; display: inline !important }',
+  'no pointer, no outline':
+    '* { pointer-events: none !important; outline: none !important; cursor: none !important; user-select: none !important }',
+  transformed: 'body { transform: translateZ(0); filter: grayscale(1); perspective: 100px; overflow: hidden; height: 100vh }',
+  capitals:
+    'html { text-transform: uppercase; font-variant: small-caps; text-shadow: 0 0 4px red; opacity: 0.99; mix-blend-mode: multiply }',
+  'buttons of its own':
+    'button, a, p, h2, mark, summary, section, header, footer { color: #ccc !important; background: #ddd !important; height: 4px !important; padding: 0 !important }',
+};
+
+for (const colorScheme of SCHEMES) {
   test(`the popup has no violations (${colorScheme})`, async ({ open, popupFor }) => {
     const page = await open('story');
     await expect.poll(() => marksOf(page)).toHaveProperty('of-record-conflicts');
@@ -15,29 +36,52 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(popup)).toEqual([]);
   });
 
-  test(`badges and card have no violations (${colorScheme})`, async ({ open, browser_ }) => {
-    const page = await open('story');
-    const ours = await layerOf(page);
-    await expect.poll(() => ours.badges()).not.toEqual([]);
-    const badge = await ours.box('badge');
-    await page.mouse.click(badge.x + 12, badge.y + 12);
-    await expect.poll(() => ours.card()).toBeDefined();
-    const drawn = await ours.inRoot<string>(
-      'const css = root.adoptedStyleSheets.flatMap((s) => [...s.cssRules]).map((r) => r.cssText).join("\\n"); return `<style>${css.replaceAll(":host", "#host")}</style><div id="host">${root.innerHTML}</div>`;',
-    );
-    const copy = await browser_.context.newPage();
-    await copy.emulateMedia({ colorScheme });
-    await copy.goto('http://www.reuters.com/off-topic');
-    await copy.evaluate((html) => {
-      document.body.innerHTML = `<main>${html}</main>`;
-    }, drawn);
-    expect(await violations(copy)).toEqual([]);
-    await copy.close();
-  });
+  for (const name of PAGES) {
+    test(`the ${name} page has no violations (${colorScheme})`, async ({ browser_ }) => {
+      const page = await browser_.context.newPage();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`chrome-extension://${browser_.id}/${name}.html`);
+      await expect(page.locator('h2').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+  }
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).analyze();
+for (const [index, [name, css]] of Object.entries(STYLES).entries()) {
+  // Each style in one of both, in turn: the colours are the card's own.
+  const colorScheme = SCHEMES[index % 2] ?? 'light';
+  test(`badges and card have no violations on a page that is ${name} (${colorScheme})`, async ({ open }) => {
+    const page = await open('story');
+    await page.emulateMedia({ colorScheme });
+    const ours = await layerOf(page);
+    await expect.poll(() => ours.badges()).not.toEqual([]);
+    await page.addStyleTag({ content: css });
+    await page.locator('aside a').focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => ours.card()).toBeDefined();
+    const { width, height } = await ours.box('card');
+    expect(width).toBeGreaterThan(250);
+    expect(height).toBeGreaterThan(150);
+    await ours.inRoot(COPY);
+    expect(await violations(page, '#copy')).toEqual([]);
+  });
+}
+/** Axe cannot look into a closed root: the same again beside it, open, under the same page's styles. */
+const COPY = `
+  const copy = document.createElement('div');
+  copy.id = 'copy';
+  copy.popover = 'manual';
+  const open = copy.attachShadow({ mode: 'open' });
+  open.adoptedStyleSheets = root.adoptedStyleSheets;
+  open.innerHTML = root.innerHTML;
+  document.documentElement.append(copy);
+  copy.showPopover();
+`;
+
+async function violations(page: Page, within?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const results = await (within ? builder.include(within) : builder).analyze();
   expect(results.passes.length).toBeGreaterThan(5);
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -36,26 +36,32 @@ test('steps from conflict to conflict and round again', async ({ open, browser_ 
   const page = await open('story');
   const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).toHaveLength(2);
-  const step = async (by: number) => {
+  const step = async (command: string) => {
     const worker = await workerOf(browser_.context);
-    await worker.evaluate(
-      async (payload) => {
-        const { tabs } = (globalThis as unknown as { chrome: TabsApi }).chrome;
-        const tab = (await tabs.query({})).find(({ url }) => url?.endsWith('/story'));
-        await tabs.sendMessage(tab?.id ?? 0, { ofRecord: 'in-tab/step', payload });
-      },
-      { by },
-    );
+    // The browser without a window takes no shortcuts: their event is sent as the browser would send it.
+    await worker.evaluate((name) => (globalThis as unknown as { chrome: CommandsApi }).chrome.commands.onCommand.dispatch(name), command);
   };
-  for (const [by, words] of [
-    [1, 'November 8'],
-    [1, 'Sept. 7'],
-    [1, 'November 8'],
-    [-1, 'Sept. 7'],
+  for (const [command, words] of [
+    ['next-conflict', 'November 8'],
+    ['next-conflict', 'Sept. 7'],
+    ['next-conflict', 'November 8'],
+    ['previous-conflict', 'Sept. 7'],
   ] as const) {
-    await step(by);
+    await step(command);
     await expect.poll(() => ours.card()).toContain(words);
   }
+});
+
+test('a site that is switched off is left alone, and can be switched on again', async ({ open, popupFor, browser_ }) => {
+  await tell(browser_, 'settings/set', { sitesOff: ['reuters.com'] });
+  const page = await open('story');
+  const popup = await popupFor(page);
+  await expect(popup.locator('[data-state]')).toHaveAttribute('data-state', 'not-checked');
+  await expect(popup.getByRole('button', { name: /^Check/ })).toHaveCount(0);
+  expect(await marksOf(page)).toEqual({});
+  await popup.getByRole('button', { name: 'Turn on' }).click();
+  await expect.poll(() => marksOf(page)).toHaveProperty('of-record-conflicts');
+  await expect(popup.locator('li[data-verdict="conflicts"]')).toHaveCount(2);
 });
 
 test('an article in Spanish is recognised and left alone', async ({ open, popupFor }) => {
@@ -65,9 +71,6 @@ test('an article in Spanish is recognised and left alone', async ({ open, popupF
   expect(await marksOf(page)).toEqual({});
 });
 
-interface TabsApi {
-  readonly tabs: {
-    query(query: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
+interface CommandsApi {
+  readonly commands: { readonly onCommand: { dispatch(command: string): void } };
 }
