@@ -67,6 +67,7 @@ for (const [index, [name, css]] of Object.entries(STYLES).entries()) {
     expect(await violations(page, '#copy')).toEqual([]);
   });
 }
+
 /** Axe cannot look into a closed root: the same again beside it, open, under the same page's styles. */
 const COPY = `
   const copy = document.createElement('div');

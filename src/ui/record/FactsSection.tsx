@@ -1,11 +1,12 @@
-/** Every fact of the record by case and subject, with a search. */
+/** Every fact of the record by case and subject, folded up until asked for, with a search that opens what it finds. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CourtRecord } from '../../record/schema.ts';
+import { factAnchor } from '../pages.ts';
 import { t, tCount } from '../text.ts';
 import { subjectAnchor } from './event-address.ts';
 import { FactItem } from './FactItem.tsx';
-import { allFacts, type CaseFacts, countFacts, findFacts } from './find-facts.ts';
+import { allFacts, type CaseFacts, countFacts, findFacts, type SubjectFacts } from './find-facts.ts';
 
 export interface FactsSectionProps {
   readonly record: CourtRecord;
@@ -15,10 +16,12 @@ export interface FactsSectionProps {
 
 export function FactsSection({ record, target }: FactsSectionProps): JSX.Element {
   const [search, setSearch] = useState('');
+  const [unfolded, setUnfolded] = useState(false);
   const all = useMemo(() => allFacts(record), [record]);
   const found = useMemo(() => findFacts(all, search), [all, search]);
   useEffect(() => setSearch(''), [target]);
   const count = countFacts(found);
+  const searching = search.trim() !== '';
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t('record_facts')}</h2>
@@ -41,8 +44,15 @@ export function FactsSection({ record, target }: FactsSectionProps): JSX.Element
       </search>
       {count === 0 && <p class="soft">{t('record_found_none_help')}</p>}
       <CaseLinks found={found} record={record} />
+      {count > 0 && !searching && (
+        <p>
+          <button type="button" onClick={() => setUnfolded(!unfolded)}>
+            {t(unfolded ? 'record_fold_all' : 'record_unfold_all')}
+          </button>
+        </p>
+      )}
       {found.map((group) => (
-        <CaseGroup key={group.id} group={group} record={record} target={target} />
+        <CaseGroup key={group.id} group={group} record={record} target={target} unfolded={unfolded || searching} />
       ))}
     </section>
   );
@@ -74,26 +84,46 @@ function caseName(record: CourtRecord, id: string): string {
 
 interface CaseGroupProps extends FactsSectionProps {
   readonly group: CaseFacts;
+  /** All subjects are open, not only the one that the address points at. */
+  readonly unfolded: boolean;
 }
 
-function CaseGroup({ group, record, target }: CaseGroupProps): JSX.Element {
+function CaseGroup({ group, record, target, unfolded }: CaseGroupProps): JSX.Element {
   return (
     <div class="fact-case">
       <h3 id={caseAnchor(group.id)} tabIndex={-1}>
         {caseName(record, group.id)}
       </h3>
-      {group.subjects.map(({ subject, facts }) => (
-        <div class="fact-subject" key={subject.id}>
-          <h4 id={subjectAnchor(subject.id)} tabIndex={-1}>
-            {subject.name.en}
-          </h4>
-          <ul class="facts">
-            {facts.map((shown) => (
-              <FactItem key={shown.fact.id} shown={shown} target={target} />
-            ))}
-          </ul>
-        </div>
+      {group.subjects.map((members) => (
+        <SubjectGroup key={members.subject.id} members={members} target={target} open={unfolded || holds(members, target)} />
       ))}
     </div>
+  );
+}
+
+/** Whether the address points at a subject or at one of its facts. */
+function holds({ subject, facts }: SubjectFacts, target: string): boolean {
+  return target === subjectAnchor(subject.id) || facts.some(({ fact }) => target === factAnchor(fact.id));
+}
+
+interface SubjectGroupProps {
+  readonly members: SubjectFacts;
+  readonly target: string;
+  readonly open: boolean;
+}
+
+function SubjectGroup({ members: { subject, facts }, target, open }: SubjectGroupProps): JSX.Element {
+  return (
+    <details class="fact-subject" open={open}>
+      <summary id={subjectAnchor(subject.id)}>
+        <h4>{subject.name.en}</h4>
+        <span class="soft small">{tCount('record_found', facts.length)}</span>
+      </summary>
+      <ul class="facts">
+        {facts.map((shown) => (
+          <FactItem key={shown.fact.id} shown={shown} target={target} />
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -51,6 +51,34 @@ describe('facts', () => {
   });
 });
 
+describe('what is folded up', () => {
+  const opened = (root: ParentNode) => root.querySelectorAll('details.fact-subject[open]').length;
+  const subjects = new Set(record.facts.map(({ subject }) => subject)).size;
+
+  test('everything at first, and nothing on demand', async () => {
+    const root = await page();
+    expect(root.querySelectorAll('details.fact-subject')).toHaveLength(subjects);
+    expect(opened(root)).toBe(0);
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Open all');
+    await doing(() => button?.click());
+    expect(opened(root)).toBe(subjects);
+  });
+
+  test('a search opens what it finds', async () => {
+    const root = await page();
+    await doing(() => typeInto(find(root, '#search'), '94 PAGES', 'input'));
+    expect(opened(root)).toBe(1);
+    await doing(() => typeInto(find(root, '#search'), '', 'input'));
+    expect(opened(root)).toBe(0);
+  });
+
+  test.each([['#fact-ctr.ruling.date'], ['#subject-ctr.ruling']])('the address %s opens its subject alone', async (hash) => {
+    location.hash = hash;
+    const root = await page();
+    expect([...root.querySelectorAll('details.fact-subject[open] > summary')].map(({ id }) => id)).toEqual(['subject-ctr.ruling']);
+  });
+});
+
 describe('an address with a fact', () => {
   test('shows the fact and gives it the focus', async () => {
     location.hash = '#fact-ctr.ruling.date';
