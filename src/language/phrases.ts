@@ -39,7 +39,8 @@ type Choice = readonly Group[];
 
 interface Pattern {
   readonly fact: string;
-  readonly all: readonly Choice[];
+  /** The rarest first. */
+  readonly all: Choice[];
   readonly none: Choice;
 }
 
@@ -95,8 +96,9 @@ function plantRarest(patterns: readonly Pattern[]): PhraseTree<Group> {
   for (const { all } of patterns) for (const choice of all) for (const group of choice) group.uses++;
   const tree = new PhraseTree<Group>();
   patterns.forEach(({ all }, number) => {
-    const commonness = all.map(commonnessOf);
-    for (const group of all[commonness.indexOf(Math.min(...commonness))] ?? []) {
+    const commonness = new Map(all.map((choice) => [choice, commonnessOf(choice)]));
+    all.sort((a, b) => (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0));
+    for (const group of all[0] ?? []) {
       if (group.tries.length === 0) for (const phrase of group.phrases) tree.plant(phrase, group);
       group.tries.push(number);
     }
