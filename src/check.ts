@@ -16,7 +16,7 @@ import { judgeSentence } from './verdict/judge-sentence.ts';
 import { wholeMention } from './verdict/mention.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
-import { recentRulings } from './verdict/recent-rulings.ts';
+import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import { rulingsMeant } from './verdict/rulings-meant.ts';
 import { isOnTopic } from './verdict/topic.ts';
 
@@ -41,8 +41,9 @@ export function check(article: Article, { record }: Engine): Report {
   });
   const meant = rulingsMeant(mentions, index, published);
   const recent = recentRulings(sentences, claims, meant, index);
+  const continuing = continuesRuling(sentences);
   const statements = sentences.flatMap((s) => {
-    const judgements = judgeSentence(s, claims.get(s) ?? [], { index, meant, published, recent: recent.get(s) ?? new Set() });
+    const judgements = judgeSentence(s, claims.get(s) ?? [], { index, meant, published, recent: recent.get(s) ?? new Set(), goesOn: continuing.has(s) });
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
   return report(article, record, lang, true, meant.discussed.map((r) => r.id), statements, sentences.length);

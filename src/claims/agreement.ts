@@ -48,6 +48,7 @@ function signer(s: Sentence, at: number): Claim[] {
 /** A name that the record does not hold, behind an office or joined to another signer. */
 function isStranger(s: Sentence, at: number): boolean {
   if (!isName(s.terms[at]) || isName(s.terms[at - 1]) || isA(s.terms[at + 1], 'person', 'leader-office')) return false;
+  if (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'signer-word')) return true;
   return isA(s.terms[at - 1], 'leader-office', 'signer-word') || (isA(s.terms[at - 1], 'agent-word') && isCapital(s.terms[at + 1])) || (isA(s.terms[at - 1], 'conjunction') && isA(s.terms[at - 2], 'person')) || (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'conjunction') && isA(s.terms[at + 3], 'person'));
 }
 

@@ -11,8 +11,13 @@ export function appointersIn(sentence: Sentence): Claim[] {
     const subject = judgeFor(sentence, at);
     if (subject === null) return [];
     const value = ids(valueIn(sentence.terms[at], 'president') ?? '');
-    return [{ kind: 'appointer', topic: 'ruling', value, from: at, to: at + 1, ...(subject && { subject }), ...(subject === '' && !isTheJudge(sentence) && { soft: true }) }];
+    return [{ kind: 'appointer', topic: 'ruling', value, from: at, to: at + 1, ...(subject && { subject }), ...(subject === '' && !isTheJudge(sentence) && !sentence.has('she-word') && { soft: true }) }];
   });
+}
+
+/** "A judge Bill Clinton picked": any judge, in an article that may be about another. */
+function isSomeoneElse(s: Sentence, at: number): boolean {
+  return isA(s.terms[at - 1], 'judge-noun') && isA(s.terms[at - 2], 'determiner') && !isA(s.terms[at - 2], 'definite');
 }
 
 /** "The judge", "she, a Clinton appointee": the ruling's own judge, not just any. */
@@ -21,6 +26,7 @@ function isTheJudge(s: Sentence): boolean {
 }
 
 function appointmentAt(s: Sentence, at: number): number | null {
+  if (isSomeoneElse(s, at)) return null;
   const by = [at - 1, at - 2].find((i) => s.terms[i]?.text === 'by');
   if (by !== undefined && isA(s.terms[by - 1], 'judge-name') && s.at('appoint-verb').some((i) => i < by)) return by;
   for (const i of [at + 1, at - 1, at - 2, at + 2]) if (isA(s.terms[i], 'appoint-verb') && !(i > at + 1 && s.terms[at + 1]?.text === ',')) return i;

@@ -21,11 +21,11 @@ function stanceOf(s: Sentence, at: number): Stance {
   const term = s.terms[at];
   if (isA(term, 'block-verb', 'reverse-verb') && !courtActs(s.terms, at, s.clauses)) return null;
   if (isA(term, 'block-verb', 'reverse-verb')) return isA(s.terms[at - 1], 'to-word', 'negation') || isA(s.terms[at - 1], 'modal') ? null : 'granted';
+  const after = passiveAfter(s, at);
+  if (after) return after;
   const before = governor(s, at);
   if (before) return before === 'sought' ? null : before;
   if (isA(term, 'grant-verb')) return isA(s.terms[at - 1], 'to-word', 'negation', 'modal') ? null : 'granted';
-  const after = passiveAfter(s, at);
-  if (after) return after;
   return isActing(s, at) ? 'granted' : null;
 }
 

@@ -50,8 +50,14 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (isParticiple(terms, at)) return true;
   if (terms[at - 1]?.text === ',' && isCourtNext(terms, at)) return true;
   const subject = isA(term, 'conjunction') ? newSubject(terms, at + 1) : -1;
+  if (subject >= 0 && isListed(terms, at, subject)) return false;
   if (subject >= 0) return isVerbAhead(terms, subject + 1, 7, 0);
   return false;
+}
+
+/** "DHS and ICE", "Bessent and Noem": two names of a kind joined, not two clauses. */
+function isListed(terms: readonly Term[], at: number, subject: number): boolean {
+  return subject === at + 1 && ['agency', 'person', 'organisation', 'judge-name'].some((name) => isA(terms[at - 1], name) && isA(terms[subject], name));
 }
 
 /** ", the D.C. Circuit affirmed ...": a list of what several courts did. */

@@ -128,6 +128,7 @@ function isNotice(terms: readonly Term[], at: number): boolean {
 
 /** "to block", "a bid to halt", "would bar": not an act done. */
 export function isInfinitive(terms: readonly Term[], at: number): boolean {
+  if (isA(terms[at - 1], 'to-word') && isA(terms[at - 2], 'agree-word')) return false;
   if (isA(terms[at - 1], 'to-word') || (isA(terms[at - 1], 'modal') && !isA(terms[at - 1], 'refusal-modal'))) return true;
   const joint = [at - 1, at - 2].find((i) => isA(terms[i], 'conjunction'));
   return joint !== undefined && terms.slice(Math.max(0, joint - 3), joint).some((t, i, near) => isA(near[i - 1], 'to-word') && isA(t, 'block-verb', 'relief'));
@@ -162,17 +163,27 @@ function filedKind(term: Term | undefined): EventKind | null {
 
 /** "Issued" speaks of the document it governs. */
 function issuedThing(terms: readonly Term[], at: number): EventKind | null {
-  for (const i of [...range(at + 1, at + 9), ...range(at - 1, at - 7)]) {
-    if (isA(terms[i], 'other-order', 'other-thing')) return 'other';
-    if (isA(terms[i], 'report-noun')) return 'report';
-    if (isA(terms[i], 'agreement-noun')) return 'agreement';
-    if (isA(terms[i], 'declaration-noun')) return 'declaration';
-    if (isA(terms[i], 'ruling-noun', 'relief-noun')) return 'ruling';
-    if (isA(terms[i], 'manual-noun')) return 'manual';
-    if (isA(terms[i], 'request-noun') && near(terms, i, 6, 'immigration-agency')) return 'request';
+  const intransitive = isA(terms[at], 'intransitive-issue') || isA(terms[at - 1], 'be-word');
+  const ahead = intransitive ? [] : range(at + 1, at + 9);
+  const behind = intransitive ? range(Math.max(0, at - 14), at) : range(at - 1, at - 7);
+  for (const i of [...ahead, ...behind]) {
+    const kind = issuedKind(terms, i);
+    if (kind) return kind;
   }
   const judged = terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'she-word', 'judge-noun', 'judge-name'));
-  return judged && isA(terms[at + 1], 'it-word') ? 'ruling' : null;
+  const pronoun = isA(terms[at - 1], 'be-word') && isA(terms[at - 2], 'it-word');
+  return pronoun || (judged && isA(terms[at + 1], 'it-word')) ? 'ruling' : null;
+}
+
+function issuedKind(terms: readonly Term[], i: number): EventKind | null {
+  const term = terms[i];
+  if (isA(term, 'other-order', 'other-thing')) return 'other';
+  if (isA(term, 'report-noun')) return 'report';
+  if (isA(term, 'agreement-noun')) return 'agreement';
+  if (isA(term, 'declaration-noun')) return 'declaration';
+  if (isA(term, 'ruling-noun', 'relief-noun')) return 'ruling';
+  if (isA(term, 'manual-noun')) return 'manual';
+  return isA(term, 'request-noun') && near(terms, i, 6, 'immigration-agency') ? 'request' : null;
 }
 
 function range(from: number, to: number): number[] {

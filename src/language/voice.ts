@@ -157,5 +157,6 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
   if (terms.some((t, i) => t.text === '?' && !quoted[i])) return true;
   const first = terms.find((t) => t.kind !== 'mark');
   const labelled = isA(first, 'claim-label') && terms[terms.indexOf(first as Term) + 1]?.text === ':';
-  return labelled || isA(first, 'supposition') || terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i]);
+  const inverted = isA(first, 'inversion') && terms.some((t) => isA(t, 'modal'));
+  return labelled || inverted || isA(first, 'supposition') || terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i]);
 }

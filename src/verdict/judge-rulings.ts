@@ -15,6 +15,8 @@ export interface Context {
   readonly meant: RulingsMeant;
   /** Rulings that the sentences just before spoke of. */
   readonly recent: ReadonlySet<string>;
+  /** The sentence before spoke of a ruling and of no other thing, so "it" is that ruling. */
+  readonly goesOn: boolean;
   readonly published: Published;
 }
 
@@ -36,7 +38,8 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const isLate = !readings.some((r) => r.disagreed.some((c) => c.fact && c.claim.kind === 'date'));
   if (late.length > 0 && isLate) return confirm(late, context);
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
-  return (written || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention) ? accuse(mention, readings, context) : [];
+  const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
+  return (written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention) ? accuse(mention, readings, context) : [];
 }
 
 /** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */

@@ -22,12 +22,15 @@ const WEIGHTS: Partial<Record<FactKind, number>> = { judge: 3, author: 3, date: 
 /** Kinds of which a ruling can have several at once, so that every one that is named must be right. */
 const ALL_TRUE: ReadonlySet<FactKind> = new Set(['relief', 'bound']);
 
+/** A judge whom the record does not know, named among the members of a panel. */
+const isStranger = ({ claim }: Compared, ruling: Ruling): boolean => claim.kind === 'judge' && ruling.judges.length > 1 && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('unknown:') === true;
+
 /** How a mention stands to a ruling. Of several values of one kind, one that agrees is mostly enough. */
 export function readAs(mention: Mention, ruling: Ruling, index: RecordIndex): Reading {
   const compared = mention.claims.map((claim) => compareWithRuling(claim, ruling, index));
   const agreed = compared.filter((c) => c.result === 'agrees');
   const settled = new Set(agreed.map((c) => c.claim.kind));
-  const disagreed = compared.filter((c) => c.result === 'disagrees' && !c.claim.soft && (!settled.has(c.claim.kind) || ALL_TRUE.has(c.claim.kind)) && !(c.claim.kind === 'author' && settled.has('judge')));
+  const disagreed = compared.filter((c) => c.result === 'disagrees' && !c.claim.soft && (!settled.has(c.claim.kind) || ALL_TRUE.has(c.claim.kind) || isStranger(c, ruling)) && !(c.claim.kind === 'author' && settled.has('judge')));
   return { ruling, compared, agreed, disagreed, strength: agreed.reduce((sum, { claim }) => sum + weightOf(claim), 0) };
 }
 

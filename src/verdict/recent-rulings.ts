@@ -10,13 +10,15 @@ import { bestReadings, type RulingsMeant } from './rulings-meant.ts';
 const REACH = 2;
 
 /** For each sentence the ids of the rulings that the sentences before it spoke of. */
-export function recentRulings(sentences: readonly Sentence[], claims: ReadonlyMap<Sentence, readonly Claim[]>, { known }: RulingsMeant, index: RecordIndex): Map<Sentence, ReadonlySet<string>> {
+export function recentRulings(sentences: readonly Sentence[], claims: ReadonlyMap<Sentence, readonly Claim[]>, { known, discussed }: RulingsMeant, index: RecordIndex): Map<Sentence, ReadonlySet<string>> {
   const spoken = sentences.map((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
     const best = mention ? bestReadings(mention, known, index) : [];
     const named = casesNamed(s, index);
     const ofCase = known.filter((r) => named.has(r.case)).map((r) => r.id);
-    return [...ofCase, ...(best.some((r) => r.strength >= 2) ? best.map((r) => r.ruling.id) : [])];
+    const strong = best.filter((r) => r.strength >= 2);
+    const likely = strong.filter((r) => discussed.includes(r.ruling));
+    return [...ofCase, ...(likely.length > 0 ? likely : strong).map((r) => r.ruling.id)];
   });
   return new Map(sentences.map((s, i) => [s, new Set(spoken.slice(Math.max(0, i - REACH), i).flat())]));
 }
@@ -26,4 +28,15 @@ function casesNamed(sentence: Sentence, index: RecordIndex): Set<string> {
   const organisations = sentence.at('organisation').map((at) => valueIn(sentence.terms[at], 'organisation'));
   if (organisations.length === 0) return new Set();
   return new Set(index.ofType('suit').filter((suit) => index.about(suit, 'plaintiffs').some((f) => valuesOf(f).some((id) => organisations.includes(id)))));
+}
+
+/** Things other than a ruling that "it" can mean. */
+const OTHERS = ['agreement-noun', 'report-noun', 'declaration-noun', 'suit-noun', 'motion-noun', 'brief-noun', 'practice-noun'] as const;
+
+/** Sentences whose "it" can only be a ruling: the one before speaks of a ruling and of no other thing. */
+export function continuesRuling(sentences: readonly Sentence[]): Set<Sentence> {
+  return new Set(sentences.filter((_, i) => {
+    const before = sentences[i - 1];
+    return before !== undefined && before.paragraph >= 0 && before.events.some((e) => e.kind === 'ruling') && !before.has(...OTHERS) && !before.terms.some((t) => t.text === 'it');
+  }));
 }

@@ -39,6 +39,7 @@ export function allowance(s: Sentence, at: number): Act | null {
 
 /** "Granted a stay", "issued an injunction". */
 export function grant(s: Sentence, at: number): Act | null {
+  if (isA(s.terms[at - 1], 'be-word')) return passive(s, at, 'blocked');
   for (let i = at + 1; i < Math.min(s.terms.length, at + 9); i++) {
     if (isA(s.terms[i], 'other-order', 'other-thing')) return null;
     if (isA(s.terms[i], 'relief-noun')) return { outcome: 'blocked', from: at, to: i + 1 };
@@ -66,4 +67,12 @@ export function result(s: Sentence, at: number): Act | null {
     return { outcome: plaintiffs === won ? 'blocked' : 'declined', from: at, to: at + 1 };
   }
   return null;
+}
+
+/** "Their motion was denied", "the injunction was granted": a request of the plaintiffs' as the subject. */
+export function passive(s: Sentence, at: number, outcome: 'blocked' | 'declined'): Act | null {
+  const from = Math.max(0, at - 12);
+  const subject = s.terms.slice(from, at).map((t, i) => ({ t, i: from + i })).filter(({ i }) => s.clauses[i] === s.clauses[at]);
+  if (subject.some(({ t }) => isA(t, 'government-side', 'other-motion', 'reverse-verb', 'appeal-noun'))) return null;
+  return subject.some(({ t }) => isA(t, 'motion-noun', 'relief-noun')) ? { outcome, from: at, to: at + 1 } : null;
 }

@@ -2,12 +2,13 @@
 import type { Sentence } from '../sentence.ts';
 import { isA, valueIn } from '../terms.ts';
 import { type Act, find, PRACTICE } from './act.ts';
-import { order } from './blocking.ts';
+import { order, passive } from './blocking.ts';
 
 /** "Declined to block", "denied a motion for", "won't stop", "rejected a bid to bar", "did not let". */
 export function denial(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'negation')) return null;
   if (isA(s.terms[at], 'refusal-word')) return refusal(s, at);
+  if (isA(s.terms[at - 1], 'be-word')) return passive(s, at, 'declined');
   for (let i = at + 1; i < Math.min(s.terms.length, at + 16); i++) {
     const term = s.terms[i];
     if (s.terms[i]?.text === ';') break;

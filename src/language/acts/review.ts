@@ -41,7 +41,7 @@ export function reversal(s: Sentence, at: number): Act | null {
   if (isReversedPassively(s, at)) return { outcome: 'reversed', from: at, to: at + 1 };
   const target = find(s, at + 1, 9, 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun', 'judge-name', 'block-verb', 'agreement-noun', 'practice-noun');
   if (target < 0 || isA(s.terms[target], 'agreement-noun', 'practice-noun')) return null;
-  const higher = isAppeal(s) || s.heading || isA(s.terms[target], 'relief-noun') || s.at('judge-name').some((i) => i > at);
+  const higher = isAppeal(s) || s.heading || isA(s.terms[target], 'relief-noun', 'lower-ruling', 'denial-noun') || s.at('judge-name').some((i) => i > at);
   return higher ? { outcome: 'reversed', from: at, to: target + 1 } : null;
 }
 
