@@ -70,7 +70,7 @@ const IN_HEADINGS = new Set(['outcome', 'relief', 'administration']);
 
 /** Every claim of a sentence. A question, or a claim called false, makes none. */
 export function readClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
-  if (sentence.voices.unasserted) return [];
+  if (sentence.voices.unasserted || sentence.terms.every((term) => term.kind === 'mark')) return [];
   const claims = asMeant(
     sentence,
     READERS.flatMap((read) => [...read(sentence)]),

@@ -77,8 +77,12 @@ class ReadSentence implements Sentence {
   };
 
   readonly at = (...names: readonly string[]): readonly number[] => {
-    if (names.length === 1) return this.classes.get(names[0] ?? '') ?? NOWHERE;
-    return names.flatMap((name) => this.classes.get(name) ?? NOWHERE).sort((a, b) => a - b);
+    let found = NOWHERE;
+    for (const name of names) {
+      const places = this.classes.get(name);
+      if (places) found = found === NOWHERE ? places : [...found, ...places].sort((a, b) => a - b);
+    }
+    return found;
   };
 
   private clausesRead: readonly number[] | undefined;

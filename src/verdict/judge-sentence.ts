@@ -12,7 +12,7 @@ import { wholeMention } from './mention.ts';
 
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  if (isAboutAnotherCase(sentence)) return [];
+  if (claims.length === 0 || isAboutAnotherCase(sentence)) return [];
   const asserted = claims.filter((c) => isAsserted(sentence, c) && !isJudgeToCome(c, context));
   const mention = wholeMention(sentence, asserted);
   const judgements = [
