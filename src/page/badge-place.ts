@@ -33,18 +33,20 @@ export interface CardSpot {
   readonly room: number;
 }
 
-/** Where the card opens: under the words, or over them where there is more room. */
+/** Where the card opens: under the sentence, or over it where there is more room; beside its words, and within the window. */
 export function cardSpot(mark: Mark, { width, height }: Size): CardSpot | undefined {
-  const rects = wordsOf(mark);
-  const [first] = rects;
-  const last = rects.at(-1);
-  if (!first || !last) return undefined;
+  const [first] = wordsOf(mark);
+  const lines = rectsOf(mark.sentence);
+  const [head] = lines;
+  const last = lines.at(-1);
+  if (!first || !head || !last) return undefined;
   const { clientWidth, clientHeight } = document.documentElement;
   const below = clientHeight - last.bottom - GAP - EDGE;
-  const above = first.top - GAP - EDGE;
+  const above = head.top - GAP - EDGE;
   const over = below < height && above > below;
   const room = Math.max(LEAST_ROOM, over ? above : below);
-  const top = over ? first.top - GAP - Math.min(height, room) : last.bottom + GAP;
+  const shown = Math.min(height, room);
+  const top = Math.max(EDGE, Math.min(over ? head.top - GAP - shown : last.bottom + GAP, clientHeight - shown - EDGE));
   const left = Math.max(EDGE, Math.min(first.left, clientWidth - width - EDGE));
   return { offset: { x: left - first.left, y: top - first.top }, room };
 }

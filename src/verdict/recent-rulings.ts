@@ -30,8 +30,8 @@ function casesNamed(sentence: Sentence, index: RecordIndex): Set<string> {
   return new Set(index.ofType('suit').filter((suit) => index.about(suit, 'plaintiffs').some((f) => valuesOf(f).some((id) => organisations.includes(id)))));
 }
 
-/** Things other than a ruling that "it" can mean. */
-const OTHERS = ['agreement-noun', 'report-noun', 'declaration-noun', 'suit-noun', 'motion-noun', 'brief-noun', 'practice-noun'] as const;
+/** Documents other than a ruling that "it" can mean. */
+const OTHERS = ['agreement-noun', 'report-noun', 'declaration-noun', 'suit-noun', 'motion-noun', 'brief-noun'] as const;
 
 /** Sentences whose "it" can only be a ruling: the one before speaks of a ruling and of no other thing. */
 export function continuesRuling(sentences: readonly Sentence[]): Set<Sentence> {

@@ -21,20 +21,37 @@ export function SourceList({ sources }: { readonly sources: readonly CitedSource
 /** One document; `readings` are the places where its words were read. */
 function SourceLine({ title, readings }: { readonly title: string; readonly readings: readonly CitedSource[] }): JSX.Element {
   const itself = readings.find((reading) => reading.as === undefined);
-  const reporters = readings.filter((reading) => reading.as !== undefined);
+  const reporters = numbered(readings.filter((reading) => reading.as !== undefined).map(reporterOf));
   const date = dateBeside(title, readings[0]?.date ?? '');
   return (
     <p class="source">
       {itself ? <SourceLink url={itself.url} words={title} /> : title}
       {date !== null && ` · ${date}`}
-      {reporters.map(({ url, as = '' }, index) => (
-        <span key={url + as}>
+      {reporters.map(({ url, name }, index) => (
+        <span key={url + name}>
           {index === 0 ? ` · ${t('source_reported')} ` : ', '}
-          <SourceLink url={url} words={as.startsWith(REPORTED) ? as.slice(REPORTED.length) : as} />
+          <SourceLink url={url} words={name} />
         </span>
       ))}
     </p>
   );
+}
+
+interface Reporter {
+  readonly url: string;
+  readonly name: string;
+}
+
+function reporterOf({ url, as = '' }: CitedSource): Reporter {
+  return { url, name: as.startsWith(REPORTED) ? as.slice(REPORTED.length) : as };
+}
+
+/** A reporter's second report gets a number, or two links would say the same. */
+function numbered(reporters: readonly Reporter[]): Reporter[] {
+  return reporters.map(({ url, name }, index) => {
+    const before = reporters.slice(0, index).filter((reporter) => reporter.name === name).length;
+    return { url, name: before === 0 ? name : `${name} (${before + 1})` };
+  });
 }
 
 /** Only web addresses become links. */
