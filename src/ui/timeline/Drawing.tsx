@@ -4,7 +4,7 @@ import { dateInWords, dayAndMonth, monthOfYear } from '../dates.ts';
 import { t, tValue } from '../text.ts';
 import type { Lane, TimelineEvent } from './litigation.ts';
 import { Marker } from './Marker.tsx';
-import { roomFor } from './spacing.ts';
+import { nameToFit, roomFor } from './spacing.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 
 const LANE = 94;
@@ -87,7 +87,7 @@ function LaneDrawing(props: LaneProps): JSX.Element {
   return (
     <g>
       <text class="timeline-lane" x={EDGE} y={top + 22}>
-        {lane.name || t('record_lane_agreement')}
+        {nameToFit(lane.name || t('record_lane_agreement'), props.width - 2 * EDGE)}
       </text>
       <path class="timeline-line" d={`M${start} ${y}H${plan.x(asOf) ?? 0}`} />
       {lane.filed && <path class="timeline-line" d={`M${start} ${y - 6}v12`} />}

@@ -25,3 +25,16 @@ export function roomFor(words: readonly Placed[]): boolean[] {
   }
   return drawn;
 }
+
+/** Width of a letter of a lane's bold name. */
+const BOLD_LETTER = 7.3;
+const SECOND_PARTY = / v\. .*$/;
+
+/** A case's name for a drawing of this width: of a name that is too long, the first party loses its last words. */
+export function nameToFit(name: string, width: number): string {
+  const letters = Math.floor(width / BOLD_LETTER);
+  if (name.length <= letters) return name;
+  const [second = ''] = SECOND_PARTY.exec(name) ?? [];
+  const first = name.slice(0, letters - second.length - 1);
+  return `${first.slice(0, first.lastIndexOf(' '))}…${second}`;
+}

@@ -30,6 +30,12 @@ test.each([
     ['NBC News', 'AP'],
   ],
   [
+    'two reports of one reporter',
+    [source('Order', 'as reported by AP'), source('Order', 'as reported by AP', { url: 'https://b.example/' })],
+    ['Order · November 21, 2025 · as reported by AP, AP (2)'],
+    ['AP', 'AP (2)'],
+  ],
+  [
     'read itself and reported',
     [source('Order'), source('Order', 'as reported by AP')],
     ['Order · November 21, 2025 · as reported by AP'],

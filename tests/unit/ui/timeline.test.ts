@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shippedRecord } from '../../../src/record/shipped.ts';
 import { litigation } from '../../../src/ui/timeline/litigation.ts';
-import { roomFor } from '../../../src/ui/timeline/spacing.ts';
+import { nameToFit, roomFor } from '../../../src/ui/timeline/spacing.ts';
 import { dayNumber, timeScale } from '../../../src/ui/timeline/time-scale.ts';
 
 describe('the course of the litigation', () => {
@@ -86,4 +86,12 @@ describe('room for words', () => {
   ])('%s', (_, words, drawn) => {
     expect(roomFor(words)).toEqual(drawn);
   });
+});
+
+test.each([
+  ['Center for Taxpayer Rights v. IRS', 400, 'Center for Taxpayer Rights v. IRS'],
+  ['Center for Taxpayer Rights v. IRS', 180, 'Center for… v. IRS'],
+  ['Community Economic Development Center of Southeastern Massachusetts v. Bessent', 370, 'Community Economic Development Center… v. Bessent'],
+])('the name %s in a drawing %d wide', (name, width, fitting) => {
+  expect(nameToFit(name, width)).toBe(fitting);
 });
