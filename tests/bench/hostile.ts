@@ -22,6 +22,8 @@ const UNITS: Readonly<Record<string, string>> = {
   judges: 'Judge Kollar-Kotelly ',
   'reporting verbs': 'said that she said that ',
   rulings: 'the ruling blocked the order denied ',
+  'one paragraph of sentences': 'The judge told ICE to stop using the IRS addresses. She said it was unlawful. ',
+  questions: 'Did the judge block it? ',
   'soft hyphens': 'a\u00AD',
   'no-break hyphens': 'a\u2011',
   'joined characters': 'e\u0301',
