@@ -17,7 +17,7 @@ export function judgePending(sentence: Sentence, claims: readonly Claim[], conte
     if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published) return [];
     const settled = settledBy(claim.value.ids[0] ?? '', sentence, context);
     const fact = settled ? settlingFact(settled, context) : undefined;
-    return fact && settled && !describes(sentence, claims, settled, context) ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }] : [];
+    return fact && settled && !context.meant.foretold.has(settled.id) && !describes(sentence, claims, settled, context) ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }] : [];
   });
 }
 

@@ -16,9 +16,13 @@ export interface RulingsMeant {
   /** Those it speaks of, best first. Empty when that is unclear. */
   readonly discussed: readonly Ruling[];
   readonly score: ReadonlyMap<string, number>;
+  /** Rulings later than the publication date that the article describes all the same: its date is not to be trusted. */
+  readonly foretold: ReadonlySet<string>;
 }
 
 const LEAST = 3;
+/** Strength at which a mention is sure to mean a ruling: its day, or its judge and what was done. */
+const FORETOLD = 3;
 
 /** Rulings that had been made when the article appeared. */
 export function knownRulings(index: RecordIndex, published: Published): readonly Ruling[] {
@@ -29,17 +33,28 @@ export function knownRulings(index: RecordIndex, published: Published): readonly
 export function rulingsMeant(mentions: readonly PlacedMention[], index: RecordIndex, published: Published): RulingsMeant {
   const known = knownRulings(index, published);
   const weighed = mentions.map(({ mention, paragraph }) => ({ paragraph, best: bestReadings(mention, known, index) })).filter(({ best }) => best.length > 0);
+  const lead = Math.min(...mentions.filter((m) => m.paragraph >= 0).map((m) => m.paragraph));
   const score = new Map<string, number>();
   const named = new Set<string>();
   for (const { paragraph, best } of [...weighed].sort((a, b) => a.best.length - b.best.length)) {
     const likeliest = best.reduce((a, b) => (likelihood(b.ruling, score, published) >= likelihood(a.ruling, score, published) ? b : a));
-    score.set(likeliest.ruling.id, (score.get(likeliest.ruling.id) ?? recency(likeliest.ruling, published)) + likeliest.strength * weightOf(paragraph));
+    score.set(likeliest.ruling.id, (score.get(likeliest.ruling.id) ?? recency(likeliest.ruling, published)) + likeliest.strength * weightOf(paragraph < 0 ? paragraph : paragraph - lead));
     if (likeliest.strength >= 3 && isPointedTo(likeliest, true)) named.add(likeliest.ruling.id);
   }
   const ranked = known.filter((r) => score.has(r.id)).sort((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0));
   const top = score.get(ranked[0]?.id ?? '') ?? 0;
   const discussed = ranked.filter((r) => top >= LEAST && ((score.get(r.id) ?? 0) >= 0.45 * top || named.has(r.id)));
-  return { known, discussed, score };
+  return { known, discussed, score, foretold: foretoldBy(mentions, known, index) };
+}
+
+/** Later rulings that a mention fits better than any known one. */
+function foretoldBy(mentions: readonly PlacedMention[], known: readonly Ruling[], index: RecordIndex): Set<string> {
+  const later = index.rulings.filter((r) => !known.includes(r));
+  const found = mentions.flatMap(({ mention }) => {
+    const best = bestReadings(mention, known, index)[0]?.strength ?? 0;
+    return bestReadings(mention, later, index).filter((r) => r.strength >= FORETOLD && r.strength > best);
+  });
+  return new Set(found.map((r) => r.ruling.id));
 }
 
 /** Readings of a mention without a claim that disagrees, and as strong as any. */
@@ -52,7 +67,7 @@ export function bestReadings(mention: Mention, known: readonly Ruling[], index: 
 /** What the article has spoken of before, else what is newest. */
 const likelihood = (ruling: Ruling, score: ReadonlyMap<string, number>, published: Published): number => (score.get(ruling.id) ?? 0) + recency(ruling, published) + ruling.days.first / 1e6;
 
-/** The title and the opening say what an article is about. */
+/** The title and the first paragraphs that speak of a ruling say what an article is about. */
 function weightOf(paragraph: number): number {
   if (paragraph < 0) return 1.5;
   return [2, 1.2][paragraph] ?? 0.8;
