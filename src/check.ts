@@ -14,9 +14,9 @@ import { indexRecord, type RecordIndex } from './record/index.ts';
 import type { CourtRecord } from './record/schema.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
 import { wholeMention } from './verdict/mention.ts';
+import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
-import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import { rulingsMeant } from './verdict/rulings-meant.ts';
 import { isOnTopic } from './verdict/topic.ts';
 
@@ -43,10 +43,24 @@ export function check(article: Article, { record }: Engine): Report {
   const recent = recentRulings(sentences, claims, meant, index);
   const continuing = continuesRuling(sentences);
   const statements = sentences.flatMap((s) => {
-    const judgements = judgeSentence(s, claims.get(s) ?? [], { index, meant, published, recent: recent.get(s) ?? new Set(), goesOn: continuing.has(s) });
+    const judgements = judgeSentence(s, claims.get(s) ?? [], {
+      index,
+      meant,
+      published,
+      recent: recent.get(s) ?? new Set(),
+      goesOn: continuing.has(s),
+    });
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
-  return report(article, record, lang, true, meant.discussed.map((r) => r.id), statements, sentences.length);
+  return report(
+    article,
+    record,
+    lang,
+    true,
+    meant.discussed.map((r) => r.id),
+    statements,
+    sentences.length,
+  );
 }
 
 /** The title (paragraph -1) and the sentences of the text, in order. */
@@ -81,7 +95,15 @@ function readyFor(record: CourtRecord): Ready {
   return made;
 }
 
-function report(article: Article, record: CourtRecord, lang: Language, topic: boolean, rulings: readonly string[], statements: readonly Statement[], sentences: number): Report {
+function report(
+  article: Article,
+  record: CourtRecord,
+  lang: Language,
+  topic: boolean,
+  rulings: readonly string[],
+  statements: readonly Statement[],
+  sentences: number,
+): Report {
   const count = (verdict: Statement['verdict']): number => statements.filter((s) => s.verdict === verdict).length;
   return {
     ...(article.id !== undefined && { id: article.id }),

@@ -6,7 +6,24 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
-const MATTER = ['tax-agency', 'immigration-agency', 'agreement-noun', 'practice-noun', 'sharing-noun', 'ruling-noun', 'relief-noun', 'judge-noun', 'court-noun', 'appeals-noun', 'appeal-noun', 'policy-noun', 'suit-noun', 'tax-noun', 'immigration-topic', 'data-noun'];
+const MATTER = [
+  'tax-agency',
+  'immigration-agency',
+  'agreement-noun',
+  'practice-noun',
+  'sharing-noun',
+  'ruling-noun',
+  'relief-noun',
+  'judge-noun',
+  'court-noun',
+  'appeals-noun',
+  'appeal-noun',
+  'policy-noun',
+  'suit-noun',
+  'tax-noun',
+  'immigration-topic',
+  'data-noun',
+];
 
 /** Administrations said to act in the matter. */
 export function administrationsIn(sentence: Sentence): Claim[] {
@@ -15,7 +32,16 @@ export function administrationsIn(sentence: Sentence): Claim[] {
     if (!made && (!actsInTheMatter(sentence, at) || isPeriodOnly(sentence, at))) return [];
     const president = valueIn(sentence.terms[at], 'president') ?? '';
     const to = isA(sentence.terms[at + 1], 'administration-noun') ? at + 2 : at + 1;
-    return [{ kind: 'administration', topic: 'agreement', value: ids(president), from: at, to, ...(president === 'trump' && !sentence.has('agreement-noun', 'practice-noun') && { soft: true }) }];
+    return [
+      {
+        kind: 'administration',
+        topic: 'agreement',
+        value: ids(president),
+        from: at,
+        to,
+        ...(president === 'trump' && !sentence.has('agreement-noun', 'practice-noun') && { soft: true }),
+      },
+    ];
   });
 }
 
@@ -35,7 +61,9 @@ function isOfEra(s: Sentence, at: number): boolean {
 function actsInTheMatter(s: Sentence, at: number): boolean {
   const next = s.terms[at + 1];
   const afterPossessive = next?.text === "'s" ? s.terms[at + 2] : undefined;
-  const isGovernment = isA(next, 'administration-noun') || isA(afterPossessive, 'agreement-noun', 'policy-noun', 'practice-noun', 'administration-noun', 'immigration-topic');
+  const isGovernment =
+    isA(next, 'administration-noun') ||
+    isA(afterPossessive, 'agreement-noun', 'policy-noun', 'practice-noun', 'administration-noun', 'immigration-topic');
   return isGovernment && s.has(...MATTER) && !isA(s.terms[at - 1], 'by-word') && !isAppointment(s, at);
 }
 

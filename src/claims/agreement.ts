@@ -24,7 +24,11 @@ function namesAround(s: Sentence, verb: number): Claim[] {
 function namesAfter(s: Sentence, from: number): Claim[] {
   const claims: Claim[] = [];
   for (let i = from; i < Math.min(s.terms.length, from + 22); i++) {
-    if (s.clauses[i] !== s.clauses[from] || isA(s.terms[i], 'subordinator', 'relative-pronoun', 'date-before') && !isA(s.terms[i], 'conjunction', 'determiner', 'possessive')) break;
+    if (
+      s.clauses[i] !== s.clauses[from] ||
+      (isA(s.terms[i], 'subordinator', 'relative-pronoun', 'date-before') && !isA(s.terms[i], 'conjunction', 'determiner', 'possessive'))
+    )
+      break;
     claims.push(...signer(s, i));
   }
   return claims;
@@ -40,22 +44,43 @@ function namesBefore(s: Sentence, verb: number): Claim[] {
 }
 
 function signer(s: Sentence, at: number): Claim[] {
-  const person = valueIn(s.terms[at], 'person') ?? (isA(s.terms[at], 'president') && !isA(s.terms[at + 1], 'administration-noun') && s.terms[at + 1]?.text !== "'s" ? valueIn(s.terms[at], 'president') : undefined);
+  const person =
+    valueIn(s.terms[at], 'person') ??
+    (isA(s.terms[at], 'president') && !isA(s.terms[at + 1], 'administration-noun') && s.terms[at + 1]?.text !== "'s"
+      ? valueIn(s.terms[at], 'president')
+      : undefined);
   if (person) return [{ kind: 'signers', topic: 'agreement', value: ids(person), from: at, to: at + 1 }];
-  return isStranger(s, at) ? [{ kind: 'signers', topic: 'agreement', value: ids(`unknown:${s.terms[at]?.text ?? ''}${isName(s.terms[at + 1]) ? ` ${s.terms[at + 1]?.text ?? ''}` : ''}`), from: at, to: isName(s.terms[at + 1]) ? at + 2 : at + 1 }] : [];
+  return isStranger(s, at)
+    ? [
+        {
+          kind: 'signers',
+          topic: 'agreement',
+          value: ids(`unknown:${s.terms[at]?.text ?? ''}${isName(s.terms[at + 1]) ? ` ${s.terms[at + 1]?.text ?? ''}` : ''}`),
+          from: at,
+          to: isName(s.terms[at + 1]) ? at + 2 : at + 1,
+        },
+      ]
+    : [];
 }
 
 /** A name that the record does not hold, behind an office or joined to another signer. */
 function isStranger(s: Sentence, at: number): boolean {
   if (!isName(s.terms[at]) || isName(s.terms[at - 1]) || isA(s.terms[at + 1], 'person', 'leader-office')) return false;
   if (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'signer-word')) return true;
-  return isA(s.terms[at - 1], 'leader-office', 'signer-word') || (isA(s.terms[at - 1], 'agent-word') && isCapital(s.terms[at + 1])) || (isA(s.terms[at - 1], 'conjunction') && isA(s.terms[at - 2], 'person')) || (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'conjunction') && isA(s.terms[at + 3], 'person'));
+  return (
+    isA(s.terms[at - 1], 'leader-office', 'signer-word') ||
+    (isA(s.terms[at - 1], 'agent-word') && isCapital(s.terms[at + 1])) ||
+    (isA(s.terms[at - 1], 'conjunction') && isA(s.terms[at - 2], 'person')) ||
+    (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'conjunction') && isA(s.terms[at + 3], 'person'))
+  );
 }
 
-const isCapital = (term: Sentence['terms'][number] | undefined): boolean => term?.kind === 'word' && term.capital && !isA(term, 'person', 'leader-office', 'agency');
+const isCapital = (term: Sentence['terms'][number] | undefined): boolean =>
+  term?.kind === 'word' && term.capital && !isA(term, 'person', 'leader-office', 'agency');
 
 /** A capitalised word that nothing else explains. */
-const isName = (term: Sentence['terms'][number] | undefined): boolean => term?.kind === 'word' && term.capital && term.text.length > 2 && term.senses.length === 0;
+const isName = (term: Sentence['terms'][number] | undefined): boolean =>
+  term?.kind === 'word' && term.capital && term.text.length > 2 && term.senses.length === 0;
 
 /** "Between the IRS and ICE", "Treasury and DHS are the parties to": the agencies an agreement or exchange joins. */
 export function agreementPartiesIn(sentence: Sentence): Claim[] {
@@ -83,7 +108,15 @@ function joinedIn(sentence: Sentence): Claim[] {
     }
     const last = agencies[agencies.length - 1];
     if (agencies.length < 2 || last === undefined) return [];
-    return [{ kind: 'parties', topic: 'agreement', value: ids(...agencies.map((i) => valueIn(sentence.terms[i], 'agency') ?? '')), from: at, to: last + 1 }];
+    return [
+      {
+        kind: 'parties',
+        topic: 'agreement',
+        value: ids(...agencies.map((i) => valueIn(sentence.terms[i], 'agency') ?? '')),
+        from: at,
+        to: last + 1,
+      },
+    ];
   });
 }
 

@@ -11,7 +11,17 @@ export function appointersIn(sentence: Sentence): Claim[] {
     const subject = judgeFor(sentence, at);
     if (subject === null) return [];
     const value = ids(valueIn(sentence.terms[at], 'president') ?? '');
-    return [{ kind: 'appointer', topic: 'ruling', value, from: at, to: at + 1, ...(subject && { subject }), ...(subject === '' && !isTheJudge(sentence) && !sentence.has('she-word') && { soft: true }) }];
+    return [
+      {
+        kind: 'appointer',
+        topic: 'ruling',
+        value,
+        from: at,
+        to: at + 1,
+        ...(subject && { subject }),
+        ...(subject === '' && !isTheJudge(sentence) && !sentence.has('she-word') && { soft: true }),
+      },
+    ];
   });
 }
 
@@ -29,7 +39,8 @@ function appointmentAt(s: Sentence, at: number): number | null {
   if (isSomeoneElse(s, at)) return null;
   const by = [at - 1, at - 2].find((i) => s.terms[i]?.text === 'by');
   if (by !== undefined && isA(s.terms[by - 1], 'judge-name') && s.at('appoint-verb').some((i) => i < by)) return by;
-  for (const i of [at + 1, at - 1, at - 2, at + 2]) if (isA(s.terms[i], 'appoint-verb') && !(i > at + 1 && s.terms[at + 1]?.text === ',')) return i;
+  for (const i of [at + 1, at - 1, at - 2, at + 2])
+    if (isA(s.terms[i], 'appoint-verb') && !(i > at + 1 && s.terms[at + 1]?.text === ',')) return i;
   return null;
 }
 
@@ -44,10 +55,17 @@ function judgeFor(s: Sentence, at: number): string | null {
 
 /** "An opinion by a judge appointed by Obama": some other judge, unless the words stand in apposition to a name. */
 function isSomeJudge(s: Sentence, at: number): boolean {
-  return s.at('judge-noun').some((i) => i < at && at - i < 5 && /^an?$/.test(s.terms[i - 1]?.text ?? '') && s.terms[i - 2] !== undefined && s.terms[i - 2]?.text !== ',');
+  return s
+    .at('judge-noun')
+    .some(
+      (i) =>
+        i < at && at - i < 5 && /^an?$/.test(s.terms[i - 1]?.text ?? '') && s.terms[i - 2] !== undefined && s.terms[i - 2]?.text !== ',',
+    );
 }
 
-const severalJudges = (s: Sentence): boolean => s.has('panel-word', 'appeals-noun') || s.terms.some((t) => t.text === 'appointees' || t.text === 'nominees' || t.text === 'another' || t.text === 'second');
+const severalJudges = (s: Sentence): boolean =>
+  s.has('panel-word', 'appeals-noun') ||
+  s.terms.some((t) => t.text === 'appointees' || t.text === 'nominees' || t.text === 'another' || t.text === 'second');
 
 /** With several names, only one right beside the words counts: "Edwards, a Carter appointee". */
 function nearestName(s: Sentence, at: number): string | null {
@@ -65,8 +83,23 @@ export function gendersIn(sentence: Sentence): Claim[] {
   const first = sentence.at('judge-name')[0];
   if (names.length !== 1 || first === undefined || sentence.has('person', 'president', 'organisation')) return [];
   return sentence.at('she-word', 'he-word').flatMap((at): Claim[] => {
-    if (at < first || !isA(sentence.terms[at + 1], 'ruling-noun', 'page-noun', 'judge-thing') || sentence.clauses[at] !== sentence.clauses[first]) return [];
+    if (
+      at < first ||
+      !isA(sentence.terms[at + 1], 'ruling-noun', 'page-noun', 'judge-thing') ||
+      sentence.clauses[at] !== sentence.clauses[first]
+    )
+      return [];
     const gender = isA(sentence.terms[at], 'she-word') ? 'female' : 'male';
-    return [{ kind: 'gender', topic: 'any', value: ids(gender), subject: names[0] ?? '', from: at, to: at + 1, ...(gender === 'female' && { soft: true }) }];
+    return [
+      {
+        kind: 'gender',
+        topic: 'any',
+        value: ids(gender),
+        subject: names[0] ?? '',
+        from: at,
+        to: at + 1,
+        ...(gender === 'female' && { soft: true }),
+      },
+    ];
   });
 }

@@ -54,9 +54,14 @@ function stopsActing(s: Sentence, agency: number): boolean {
   const verb = isA(s.terms[agency - 1], 'determiner') ? agency - 2 : agency - 1;
   if (isA(s.terms[verb], 'bound-verb') && !isA(s.terms[verb], 'block-verb')) return true;
   for (let i = agency + 1; i < Math.min(s.terms.length, agency + 9); i++) {
-    if (isA(s.terms[i], 'from-word') && s.terms.slice(i + 1, i + 5).some((t) => isA(t, 'use-verb', 'share-verb', 'sharing-noun', 'block-verb', 'request-verb'))) return true;
+    if (
+      isA(s.terms[i], 'from-word') &&
+      s.terms.slice(i + 1, i + 5).some((t) => isA(t, 'use-verb', 'share-verb', 'sharing-noun', 'block-verb', 'request-verb'))
+    )
+      return true;
     if (isA(s.terms[i], 'to-word') && isA(s.terms[i + 1], 'block-verb', 'delete-verb')) return isA(s.terms[i + 1], 'block-verb');
-    if (isA(s.terms[i], 'agency') && !isA(s.terms[i - 1], '(') && s.terms[i - 1]?.text !== '(' && !isA(s.terms[i - 1], 'conjunction')) return false;
+    if (isA(s.terms[i], 'agency') && !isA(s.terms[i - 1], '(') && s.terms[i - 1]?.text !== '(' && !isA(s.terms[i - 1], 'conjunction'))
+      return false;
   }
   return false;
 }
@@ -69,6 +74,7 @@ function subjectOf(s: Sentence, at: number): number | null {
 }
 
 function barredAct(s: Sentence, agency: number): number {
-  for (let i = agency + 1; i < Math.min(s.terms.length, agency + 8); i++) if (isA(s.terms[i], 'from-word', 'to-word')) return Math.min(s.terms.length, i + 2);
+  for (let i = agency + 1; i < Math.min(s.terms.length, agency + 8); i++)
+    if (isA(s.terms[i], 'from-word', 'to-word')) return Math.min(s.terms.length, i + 2);
   return agency + 1;
 }

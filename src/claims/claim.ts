@@ -6,7 +6,29 @@ import type { FactKind } from '../record/schema.ts';
 
 /** What a claim is about: the subjects of the record that it is compared with. */
 export type Topic =
-  | 'ruling' | 'agreement' | 'practice' | 'disclosure' | 'request' | 'violations' | 'filing' | 'suit' | 'hearing' | 'declaration' | 'report' | 'motion' | 'departure' | 'appeal' | 'brief' | 'record' | 'testimony' | 'notice' | 'manual' | 'statute' | 'measure' | 'status' | 'any';
+  | 'ruling'
+  | 'agreement'
+  | 'practice'
+  | 'disclosure'
+  | 'request'
+  | 'violations'
+  | 'filing'
+  | 'suit'
+  | 'hearing'
+  | 'declaration'
+  | 'report'
+  | 'motion'
+  | 'departure'
+  | 'appeal'
+  | 'brief'
+  | 'record'
+  | 'testimony'
+  | 'notice'
+  | 'manual'
+  | 'statute'
+  | 'measure'
+  | 'status'
+  | 'any';
 
 export type ClaimValue =
   | { readonly type: 'ids'; readonly ids: readonly string[] }

@@ -15,7 +15,10 @@ export function countsIn(sentence: Sentence): Claim[] {
     const unit = unitOf(sentence, amount);
     if (!unit || (unit === 'people' && amount.most < 1000)) return [];
     const value = { type: 'amount', amount, unit } as const;
-    if (unit === 'violations') return [{ kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence, amount) && { soft: true }) }];
+    if (unit === 'violations')
+      return [
+        { kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence, amount) && { soft: true }) },
+      ];
     const topic = isFault(sentence, amount) || isPart(sentence, amount) ? null : roleOf(sentence, amount);
     if (topic === null && !isOfExchange(sentence, amount)) return [];
     return [{ kind: 'count', topic: topic ?? 'any', value, from: amount.from, to: amount.to, ...(topic === null && { soft: true }) }];
@@ -30,7 +33,9 @@ function isFound(s: Sentence, { to }: Amount): boolean {
 
 /** "Of the 47,289 disclosures, 42,695 ...": a part, whose own count is another. */
 function isPart(s: Sentence, { from, value }: Amount): boolean {
-  return s.amounts.some((whole) => whole.from < from && whole.from <= 3 && whole.value > value && s.terms.slice(0, whole.from).some((t) => isA(t, 'of-word')));
+  return s.amounts.some(
+    (whole) => whole.from < from && whole.from <= 3 && whole.value > value && s.terms.slice(0, whole.from).some((t) => isA(t, 'of-word')),
+  );
 }
 
 /** A number without a verb of its own counts only beside the exchange of data, unless it is too exact to be another. */
@@ -46,19 +51,33 @@ function isFault(s: Sentence, { from }: Amount): boolean {
 /** Dates, pages, sections, dollars and ages are not counts. */
 function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
   if (dollars) return true;
-  return isA(s.terms[to], 'page-noun') || (s.terms[from]?.kind === 'number' && isA(s.terms[from - 1], 'docket-word', 'law-word')) || /^(?:section|§|form|title|no|year|old|executive)$/.test(s.terms[from - 1]?.text ?? '');
+  return (
+    isA(s.terms[to], 'page-noun') ||
+    (s.terms[from]?.kind === 'number' && isA(s.terms[from - 1], 'docket-word', 'law-word')) ||
+    /^(?:section|§|form|title|no|year|old|executive)$/.test(s.terms[from - 1]?.text ?? '')
+  );
 }
 
 function share(s: Sentence, amount: Amount): Claim[] {
   const ofDisclosed = s.has('disclosure-noun', 'data-noun', 'people-noun');
-  return ofDisclosed ? [{ kind: 'share', topic: 'any', value: { type: 'amount', amount, unit: 'percent' }, from: amount.from, to: amount.to, soft: true }] : [];
+  return ofDisclosed
+    ? [{ kind: 'share', topic: 'any', value: { type: 'amount', amount, unit: 'percent' }, from: amount.from, to: amount.to, soft: true }]
+    : [];
 }
 
 /** "Four organizations sued": a small number of groups in a sentence about a suit. */
 function plaintiffCount(s: Sentence, amount: Amount): Claim | null {
   if (amount.value > 20 || !s.events.some((e) => e.kind === 'filing')) return null;
   for (let i = amount.to; i < amount.to + 4; i++) {
-    if (isA(s.terms[i], 'plaintiff-side')) return { kind: 'count', topic: 'suit', value: { type: 'amount', amount, unit: 'plaintiffs' }, from: amount.from, to: i + 1, soft: true };
+    if (isA(s.terms[i], 'plaintiff-side'))
+      return {
+        kind: 'count',
+        topic: 'suit',
+        value: { type: 'amount', amount, unit: 'plaintiffs' },
+        from: amount.from,
+        to: i + 1,
+        soft: true,
+      };
   }
   return null;
 }
@@ -107,7 +126,8 @@ function roleBeside(s: Sentence, to: number): Topic | null {
   for (let i = to; i < Math.min(s.terms.length, to + 5); i++) {
     const role = roleAt(s, i);
     if (role) return role;
-    if (isA(s.terms[i], 'conjunction', 'subordinator', 'by-word', 'of-word') || (s.terms[i]?.kind === 'mark' && s.terms[i]?.text !== '"')) return null;
+    if (isA(s.terms[i], 'conjunction', 'subordinator', 'by-word', 'of-word') || (s.terms[i]?.kind === 'mark' && s.terms[i]?.text !== '"'))
+      return null;
   }
   return null;
 }
@@ -115,7 +135,10 @@ function roleBeside(s: Sentence, to: number): Topic | null {
 /** "Out of 1.28 million", "of the 1.28 million": the whole from which a part was disclosed. */
 function isWhole(s: Sentence, from: number): boolean {
   const at = isA(s.terms[from - 1], 'determiner') ? from - 2 : from - 1;
-  return isA(s.terms[at], 'of-word') && (s.terms[at - 1]?.text === 'out' || at === 0 || s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5));
+  return (
+    isA(s.terms[at], 'of-word') &&
+    (s.terms[at - 1]?.text === 'out' || at === 0 || s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5))
+  );
 }
 
 /** "Fewer than 5 percent of 47,289": a whole, but of what was disclosed or of what was asked for is not said. */
@@ -128,8 +151,10 @@ function roleAt(s: Sentence, i: number): Topic | null {
   if (isA(term, 'modal', 'if-word', 'negation')) return null;
   for (const [topic, names] of ROLES) {
     if (!isA(term, ...names)) continue;
-    if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun'))) return null;
-    if (topic === 'disclosure' && (isA(s.terms[i - 1], 'to-word', 'modal', 'from-word') || term?.text.endsWith('ing') === true)) return null;
+    if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun')))
+      return null;
+    if (topic === 'disclosure' && (isA(s.terms[i - 1], 'to-word', 'modal', 'from-word') || term?.text.endsWith('ing') === true))
+      return null;
     return topic === 'disclosure' && isFromImmigration(s.terms, i) ? 'request' : topic;
   }
   return null;

@@ -3,7 +3,18 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
-const ACTS = ['court-verb', 'block-verb', 'deny-verb', 'allow-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'issue-verb', 'keep-verb', 'say-verb'];
+const ACTS = [
+  'court-verb',
+  'block-verb',
+  'deny-verb',
+  'allow-verb',
+  'grant-verb',
+  'affirm-verb',
+  'reverse-verb',
+  'issue-verb',
+  'keep-verb',
+  'say-verb',
+];
 
 /** Courts that act in the sentence: a court's id, or "appeals" for an appeals court that is not named. */
 export function courtsIn(sentence: Sentence): Claim[] {
@@ -25,25 +36,35 @@ function isAppealedTo(s: Sentence, at: number): boolean {
   const before = s.terms.slice(Math.max(0, at - 5), at);
   if (before.some((t) => isA(t, 'modal', 'if-word', 'negation'))) return false;
   const asked = before.some((t) => isA(t, 'seek-verb')) && s.has('government-side', 'plaintiff-side');
-  return asked || s.terms.slice(Math.max(0, at - 10), at).some((t) => isA(t, 'appeal-noun', 'appeal-verb')) || /on appeal$/.test(before.map((t) => t.text).join(' '));
+  return asked || s.terms.slice(Math.max(0, at - 10), at).some((t) => isA(t, 'appeal-noun', 'appeal-verb'));
 }
 
 /** A court acts as a subject before a verb, or as the place where a ruling came from. */
 function isActing(s: Sentence, at: number): boolean {
   if (isReviewing(s, at)) return false;
-  if (isA(s.terms[at - 1], 'to-word', 'with-word') || isA(s.terms[at - 2], 'to-word', 'with-word') || isA(s.terms[at - 2], 'seek-verb') || isA(s.terms[at - 1], 'seek-verb')) return false;
+  if (
+    isA(s.terms[at - 1], 'to-word', 'with-word') ||
+    isA(s.terms[at - 2], 'to-word', 'with-word') ||
+    isA(s.terms[at - 2], 'seek-verb') ||
+    isA(s.terms[at - 1], 'seek-verb')
+  )
+    return false;
   if (s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'ruling-noun', 'relief-noun'))) return true;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 10); i++) {
     if (isA(s.terms[i], 'modal', 'pending-word', 'if-word')) return false;
     if (isA(s.terms[i], ...ACTS)) return true;
   }
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (isA(s.terms[i], 'by-word', 'in-word', 'of-word', 'from-word') && s.events.some((e) => e.kind === 'ruling' && e.at < i)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--)
+    if (isA(s.terms[i], 'by-word', 'in-word', 'of-word', 'from-word') && s.events.some((e) => e.kind === 'ruling' && e.at < i)) return true;
   return false;
 }
 
 /** "Before the appeals court", "on appeal": not the court that acts here. */
 function isReviewing(s: Sentence, at: number): boolean {
-  return [at - 1, at - 2].some((i) => isA(s.terms[i], 'venue-word', 'pending-word')) || s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'appeal-noun', 'pending-word'));
+  return (
+    [at - 1, at - 2].some((i) => isA(s.terms[i], 'venue-word', 'pending-word')) ||
+    s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'appeal-noun', 'pending-word'))
+  );
 }
 
 /** "A federal judge in Boston", "a Washington judge": the court by its place. */

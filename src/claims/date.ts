@@ -7,8 +7,24 @@ import { isA, valueIn } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
 
 const TOPICS: Partial<Record<EventKind, Topic>> = {
-  ruling: 'ruling', agreement: 'agreement', practice: 'practice', disclosure: 'disclosure', request: 'request', filing: 'filing', hearing: 'hearing', declaration: 'declaration', report: 'report',
-  departure: 'departure', motion: 'motion', appeal: 'appeal', brief: 'brief', record: 'record', testimony: 'testimony', notice: 'notice', manual: 'manual', statute: 'statute',
+  ruling: 'ruling',
+  agreement: 'agreement',
+  practice: 'practice',
+  disclosure: 'disclosure',
+  request: 'request',
+  filing: 'filing',
+  hearing: 'hearing',
+  declaration: 'declaration',
+  report: 'report',
+  departure: 'departure',
+  motion: 'motion',
+  appeal: 'appeal',
+  brief: 'brief',
+  record: 'record',
+  testimony: 'testimony',
+  notice: 'notice',
+  manual: 'manual',
+  statute: 'statute',
 };
 
 /** Date claims of the sentence. A date whose event is unclear is no claim. */
@@ -17,7 +33,17 @@ export function datesIn(sentence: Sentence): Claim[] {
     const event = eventOf(sentence, date);
     const topic = event ? TOPICS[event.kind] : undefined;
     if (!event || !topic || isOfAnother(sentence, event, date) || isOnlyBefore(sentence, event, date)) return [];
-    return [{ kind: 'date', topic, value: { type: 'date', date }, from: date.from, to: date.to, anchor: event.at, ...(isLoose(sentence, date) && { soft: true }) } as const];
+    return [
+      {
+        kind: 'date',
+        topic,
+        value: { type: 'date', date },
+        from: date.from,
+        to: date.to,
+        anchor: event.at,
+        ...(isLoose(sentence, date) && { soft: true }),
+      } as const,
+    ];
   });
 }
 
@@ -40,7 +66,8 @@ function isOnlyBefore(s: Sentence, event: SentenceEvent, date: DateMention): boo
 function isLoose(s: Sentence, date: DateMention): boolean {
   for (let i = date.from - 1; i >= Math.max(0, date.from - 2); i--) {
     const text = s.terms[i]?.text ?? '';
-    if (['since', 'until', 'before', 'after', 'by', 'through', 'from', 'between', 'and'].includes(text) || isA(s.terms[i], 'next-word')) return true;
+    if (['since', 'until', 'before', 'after', 'by', 'through', 'from', 'between', 'and'].includes(text) || isA(s.terms[i], 'next-word'))
+      return true;
   }
   return false;
 }
@@ -56,7 +83,10 @@ function nounAfter(s: Sentence, date: DateMention): SentenceEvent | null {
   for (let i = first; i <= reach && i < s.terms.length; i++) {
     const found = s.events.find((e) => e.at === i && !e.isVerb);
     if (found) return found;
-    const isAdjective = s.terms[i]?.kind === 'word' && (s.terms[i]?.senses.length === 0 || isA(s.terms[i], 'tax-agency', 'immigration-agency', 'tax-noun', 'data-noun', 'people-noun', 'sharing-noun', 'court'));
+    const isAdjective =
+      s.terms[i]?.kind === 'word' &&
+      (s.terms[i]?.senses.length === 0 ||
+        isA(s.terms[i], 'tax-agency', 'immigration-agency', 'tax-noun', 'data-noun', 'people-noun', 'sharing-noun', 'court'));
     if (!isAdjective && s.terms[i]?.text !== "'s") return null;
   }
   return null;
@@ -72,7 +102,14 @@ function closingComma(s: Sentence, { from, to, y, d }: DateMention): number {
 function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
   let at = date.from - 1;
   let dated = false;
-  while (at >= 0 && date.from - at <= 4 && (s.terms[at]?.text === ',' || s.terms[at]?.text === '(' || isA(s.terms[at], 'date-before', 'of-word') || /^(?:dated|on|late|early)$/.test(s.terms[at]?.text ?? ''))) {
+  while (
+    at >= 0 &&
+    date.from - at <= 4 &&
+    (s.terms[at]?.text === ',' ||
+      s.terms[at]?.text === '(' ||
+      isA(s.terms[at], 'date-before', 'of-word') ||
+      /^(?:dated|on|late|early)$/.test(s.terms[at]?.text ?? ''))
+  ) {
     dated ||= s.terms[at]?.text === 'dated';
     at--;
   }
@@ -86,7 +123,9 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
 
 /** "Left in place an order from last November": the date is that of the ruling reviewed. */
 function isObjectOfReview(s: Sentence, noun: SentenceEvent): boolean {
-  return s.terms.slice(Math.max(0, noun.at - 8), noun.at).some((t) => isA(t, 'affirm-verb', 'reverse-verb') || /^(?:concern|aros|aris)/.test(t.text));
+  return s.terms
+    .slice(Math.max(0, noun.at - 8), noun.at)
+    .some((t) => isA(t, 'affirm-verb', 'reverse-verb') || /^(?:concern|aros|aris)/.test(t.text));
 }
 
 /** A verb of the court before its own noun dates the act: "blocked the agreement on Friday" dates the blocking. */
@@ -130,7 +169,8 @@ function isOfVerbBeside(s: Sentence, event: SentenceEvent, date: DateMention): b
   return at > event.at && isVerb(s.terms[at]) && !s.events.some((e) => e.at === at);
 }
 
-const opensSentence = (s: Sentence, date: DateMention): boolean => date.from <= 2 || s.clauses[date.from] !== s.clauses[date.from - 1] || date.from - firstOfClause(s, date.from) <= 2;
+const opensSentence = (s: Sentence, date: DateMention): boolean =>
+  date.from <= 2 || s.clauses[date.from] !== s.clauses[date.from - 1] || date.from - firstOfClause(s, date.from) <= 2;
 
 function hasVerb(s: Sentence, from: number, to: number): boolean {
   return s.terms.slice(from, to).some((t) => isVerb(t));
@@ -150,7 +190,10 @@ function firstOfClause(s: Sentence, at: number): number {
 }
 
 /** "Found that the IRS violated the law last year": the date of what was found. */
-const isBreaking = (s: Sentence, at: number): boolean => isA(s.terms[at], 'unlawful-word') && /^(?:violat|br[eo])/.test(s.terms[at]?.text ?? '') && s.terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'that-word'));
+const isBreaking = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at], 'unlawful-word') &&
+  /^(?:violat|br[eo])/.test(s.terms[at]?.text ?? '') &&
+  s.terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'that-word'));
 
 /** A bare verb that the lexicon does not know, between the event and the date, may be what the date dates. */
 function otherVerbBetween(s: Sentence, from: number, to: number): boolean {

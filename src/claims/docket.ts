@@ -13,11 +13,21 @@ export function docketsIn(sentence: Sentence): Claim[] {
   return sentence.terms.flatMap((term, at): Claim[] => {
     if (term.kind !== 'number' || !DOCKET.test(term.text) || isPublicLaw(sentence, at)) return [];
     const subject = ownerOf(sentence, at);
-    return [{ kind: 'docket', topic: 'suit', value: ids(plainDocket(term.text)), from: at, to: at + 1, ...(subject !== undefined && { subject }) }];
+    return [
+      {
+        kind: 'docket',
+        topic: 'suit',
+        value: ids(plainDocket(term.text)),
+        from: at,
+        to: at + 1,
+        ...(subject !== undefined && { subject }),
+      },
+    ];
   });
 }
 
-const isPublicLaw = (s: Sentence, at: number): boolean => s.terms.slice(Math.max(0, at - 4), at).some((t) => /^(?:pub|l|law|stat)$/.test(t.text));
+const isPublicLaw = (s: Sentence, at: number): boolean =>
+  s.terms.slice(Math.max(0, at - 4), at).some((t) => /^(?:pub|l|law|stat)$/.test(t.text));
 
 /** The nearest party, judge or suit named before the number in its clause, or straight after it. */
 function ownerOf(s: Sentence, at: number): string | undefined {
@@ -36,5 +46,8 @@ function nameAt(s: Sentence, at: number): string | undefined {
 
 /** One spelling for a docket number. */
 export function plainDocket(docket: string): string {
-  return docket.toLowerCase().replace(/^\d{1,2}:/, '').replace(/-(cv-?)?0*/, (_, civil: string | undefined) => (civil ? '-cv-' : '-'));
+  return docket
+    .toLowerCase()
+    .replace(/^\d{1,2}:/, '')
+    .replace(/-(cv-?)?0*/, (_, civil: string | undefined) => (civil ? '-cv-' : '-'));
 }

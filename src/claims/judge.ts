@@ -12,7 +12,16 @@ export function judgesIn(sentence: Sentence): Claim[] {
     const judge = valueIn(sentence.terms[at], 'judge-name') ?? '';
     const kind = isAuthor(sentence, at) ? 'author' : 'judge';
     const before = isA(sentence.terms[at - 1], 'judge-noun') ? at - 2 : at - 1;
-    return [{ kind, topic: 'ruling', value: ids(judge), from: at, to: at + 1, ...(isA(sentence.terms[before], 'venue-word') && { soft: true }) } as const];
+    return [
+      {
+        kind,
+        topic: 'ruling',
+        value: ids(judge),
+        from: at,
+        to: at + 1,
+        ...(isA(sentence.terms[before], 'venue-word') && { soft: true }),
+      } as const,
+    ];
   });
   if (!sentence.heading) claims.push(...unknownJudges(sentence));
   return claims;
@@ -42,7 +51,10 @@ function unknownJudges(s: Sentence): Claim[] {
     if (!isName(s.terms[start]) || isA(s.terms[start], 'judge-name') || (apposed && !isName(s.terms[start + 1]))) return [];
     let to = start + 1;
     while (to < s.terms.length && to < start + 4 && (isName(s.terms[to]) || (s.terms[to]?.text === '.' && isName(s.terms[to + 1])))) to++;
-    const name = s.terms.slice(start, to).map((t) => t.text).join(' ');
+    const name = s.terms
+      .slice(start, to)
+      .map((t) => t.text)
+      .join(' ');
     return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${name}`), from: start, to } as const];
   });
 }

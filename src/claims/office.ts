@@ -11,12 +11,30 @@ export function officesIn(sentence: Sentence): Claim[] {
       const value = valueIn(sentence.terms[office], 'leader-office') ?? '';
       const from = Math.min(office, at);
       const past = sentence.has('resign-verb', 'leave-verb') || isOver(sentence, office);
-      return { kind: 'office', topic: 'any', subject: person, value: ids(value), from, to: Math.max(office, at) + 1, ...(past && { soft: true }) };
+      return {
+        kind: 'office',
+        topic: 'any',
+        subject: person,
+        value: ids(value),
+        from,
+        to: Math.max(office, at) + 1,
+        ...(past && { soft: true }),
+      };
     });
   });
 }
 
-const LINKS = ['determiner', 'auxiliary', 'relative-pronoun', 'become-verb', 'serve-verb', 'leader-office', 'comma', 'former-word', 'resign-verb'];
+const LINKS = [
+  'determiner',
+  'auxiliary',
+  'relative-pronoun',
+  'become-verb',
+  'serve-verb',
+  'leader-office',
+  'comma',
+  'former-word',
+  'resign-verb',
+];
 const LINKING_WORDS = new Set(["'s", 'irs', 'also', 'then', 'as', 'now', 'both', 'and']);
 
 /** The offices beside the name: "Commissioner X", "X, the acting commissioner", "X, who became commissioner". */

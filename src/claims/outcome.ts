@@ -16,7 +16,15 @@ type Reader = (sentence: Sentence, at: number) => Act | null;
 
 /** How each class of verb is read; a verb of several classes is read by the first that finds an act. */
 const READERS: readonly (readonly [string, Reader])[] = [
-  ['affirm-verb', affirmance], ['reverse-verb', reversal], ['block-verb', block], ['put-verb', hold], ['allow-verb', allowance], ['keep-verb', order], ['lose-verb', result], ['win-verb', result], ['grant-verb', grant],
+  ['affirm-verb', affirmance],
+  ['reverse-verb', reversal],
+  ['block-verb', block],
+  ['put-verb', hold],
+  ['allow-verb', allowance],
+  ['keep-verb', order],
+  ['lose-verb', result],
+  ['win-verb', result],
+  ['grant-verb', grant],
 ];
 
 const ACTS = ['deny-verb', ...READERS.map(([name]) => name)];
@@ -33,7 +41,9 @@ export function outcomesIn(sentence: Sentence): Claim[] {
   }
   const permission = acts.length === 0 ? permissionIn(sentence) : null;
   const all = [...acts, ...(permission ? [permission] : []), ...findingsIn(sentence)];
-  return all.filter((act) => !describesReviewed(act, all, sentence)).map(({ outcome, from, to }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to }));
+  return all
+    .filter((act) => !describesReviewed(act, all, sentence))
+    .map(({ outcome, from, to }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to }));
 }
 
 function actAt(s: Sentence, at: number): Act | null {
@@ -50,7 +60,9 @@ function actAt(s: Sentence, at: number): Act | null {
 
 /** After "lifted the order" or "upheld the injunction", a verb right behind says what that order does. */
 function describesReviewed(act: Act, all: readonly Act[], { clauses }: Sentence): boolean {
-  return act.outcome === 'blocked' && all.some((other) => isReview(other) && act.from >= other.to && clauses[act.from] === clauses[other.from]);
+  return (
+    act.outcome === 'blocked' && all.some((other) => isReview(other) && act.from >= other.to && clauses[act.from] === clauses[other.from])
+  );
 }
 
 const isReview = ({ outcome }: Act): boolean => outcome === 'reversed' || outcome === 'upheld-block' || outcome.startsWith('affirmed');

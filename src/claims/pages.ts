@@ -8,7 +8,9 @@ export function pagesIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount) => {
     if (!isA(sentence.terms[amount.to], 'page-noun')) return [];
     const topic = documentOf(sentence, amount.from, amount.to + 1);
-    return topic ? [{ kind: 'pages', topic, value: { type: 'amount', amount, unit: 'pages' }, from: amount.from, to: amount.to + 1 } as const] : [];
+    return topic
+      ? [{ kind: 'pages', topic, value: { type: 'amount', amount, unit: 'pages' }, from: amount.from, to: amount.to + 1 } as const]
+      : [];
   });
 }
 

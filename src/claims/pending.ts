@@ -3,15 +3,32 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
-const COURTS = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'appeal-noun', 'hearing-noun', 'motion-noun', 'suit-noun', 'relief-noun', 'ruling-noun', 'panel-word', 'she-word'];
+const COURTS = [
+  'judge-noun',
+  'judge-name',
+  'court-noun',
+  'appeals-noun',
+  'court',
+  'appeal-noun',
+  'hearing-noun',
+  'motion-noun',
+  'suit-noun',
+  'relief-noun',
+  'ruling-noun',
+  'panel-word',
+  'she-word',
+];
 
 /** Statements that something is still to come; the value is the level of court, "pending-appeal" or "pending". */
 export function pendingIn(sentence: Sentence): Claim[] {
   if (!sentence.has(...COURTS)) return [];
-  const appeals = sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((i) => valueIn(sentence.terms[i], 'court') === 'cadc');
+  const appeals =
+    sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((i) => valueIn(sentence.terms[i], 'court') === 'cadc');
   const places = [...sentence.at('pending-word'), ...sentence.at('wait-word').filter((at) => isAwaited(sentence, at))];
   const first = places[0];
-  return first === undefined ? [] : [{ kind: 'status', topic: 'ruling', value: ids(appeals ? 'pending-appeal' : 'pending'), from: first, to: first + 1 }];
+  return first === undefined
+    ? []
+    : [{ kind: 'status', topic: 'ruling', value: ids(appeals ? 'pending-appeal' : 'pending'), from: first, to: first + 1 }];
 }
 
 /** "Has not ruled", "still weighing", "a hearing is set for next month": waiting beside deciding. */

@@ -10,7 +10,8 @@ export function reliefsIn(sentence: Sentence): Claim[] {
   for (const at of sentence.at('relief')) {
     const relief = valueIn(sentence.terms[at], 'relief');
     const stance = relief ? stanceOf(sentence, at) : null;
-    if (relief && stance) claims.push({ kind: 'relief', topic: 'ruling', value: ids(stance === 'denied' ? `denied:${relief}` : relief), from: at, to: at + 1 });
+    if (relief && stance)
+      claims.push({ kind: 'relief', topic: 'ruling', value: ids(stance === 'denied' ? `denied:${relief}` : relief), from: at, to: at + 1 });
   }
   return claims;
 }
@@ -20,7 +21,8 @@ type Stance = 'granted' | 'denied' | null;
 function stanceOf(s: Sentence, at: number): Stance {
   const term = s.terms[at];
   if (isA(term, 'block-verb', 'reverse-verb') && !courtActs(s.terms, at, s.clauses)) return null;
-  if (isA(term, 'block-verb', 'reverse-verb')) return isA(s.terms[at - 1], 'to-word', 'negation') || isA(s.terms[at - 1], 'modal') ? null : 'granted';
+  if (isA(term, 'block-verb', 'reverse-verb'))
+    return isA(s.terms[at - 1], 'to-word', 'negation') || isA(s.terms[at - 1], 'modal') ? null : 'granted';
   const after = passiveAfter(s, at);
   if (after) return after;
   const before = governor(s, at);
@@ -36,7 +38,8 @@ function governor(s: Sentence, at: number): 'granted' | 'denied' | 'sought' | nu
     if (isA(term, 'refusal-word')) return isA(s.terms[i + 1], 'grant-verb') ? 'denied' : 'sought';
     if (isA(term, 'deny-verb', 'denial-noun', 'lower-ruling')) return 'denied';
     if (isA(term, 'negation', 'falsity-word')) return 'sought';
-    if (isA(term, 'seek-verb', 'motion-noun', 'brief-noun', 'hearing-noun', 'if-word', 'modal') && !isA(term, 'ruling-noun')) return grantedMotion(s, i) ?? 'sought';
+    if (isA(term, 'seek-verb', 'motion-noun', 'brief-noun', 'hearing-noun', 'if-word', 'modal') && !isA(term, 'ruling-noun'))
+      return grantedMotion(s, i) ?? 'sought';
     if (isA(term, 'grant-verb', 'issue-verb')) return issued(s, i);
     if (term?.text === ';' || (isA(term, 'subordinator', 'relative-pronoun') && at - i > 1)) return null;
   }
@@ -76,7 +79,12 @@ function isActing(s: Sentence, at: number): boolean {
   if (isA(s.terms[at + 1], 'block-verb', 'bound-verb', 'issue-verb') || isA(s.terms[at + 2], 'block-verb')) return true;
   const before = s.terms[at - 1];
   if (isPredicate(s, at)) return true;
-  return isA(before, 'possessive') || before?.text === "'s" || (isA(before, 'definite') && isA(s.terms[at + 1], 'auxiliary', 'block-verb')) || (isA(before, 'definite') && isA(s.terms[at - 2], 'by-word'));
+  return (
+    isA(before, 'possessive') ||
+    before?.text === "'s" ||
+    (isA(before, 'definite') && isA(s.terms[at + 1], 'auxiliary', 'block-verb')) ||
+    (isA(before, 'definite') && isA(s.terms[at - 2], 'by-word'))
+  );
 }
 
 /** "This is a restraining order", "what she issued: an injunction". */
@@ -84,5 +92,8 @@ function isPredicate(s: Sentence, at: number): boolean {
   const article = at - 1;
   if (!isA(s.terms[article], 'determiner')) return false;
   const before = s.terms[article - 1];
-  return (isA(before, 'auxiliary') && isA(s.terms[article - 2], 'it-word', 'this-word', 'ruling-noun', 'relief-noun')) || (before?.text === ':' && isA(s.terms[article - 2], 'auxiliary', 'issue-verb'));
+  return (
+    (isA(before, 'auxiliary') && isA(s.terms[article - 2], 'it-word', 'this-word', 'ruling-noun', 'relief-noun')) ||
+    (before?.text === ':' && isA(s.terms[article - 2], 'auxiliary', 'issue-verb'))
+  );
 }

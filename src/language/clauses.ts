@@ -6,8 +6,31 @@
 import { isA, isOfAny, type Term } from './terms.ts';
 
 const VERBS = new Set([
-  'block-verb', 'deny-verb', 'allow-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'court-verb', 'sign-verb', 'share-verb', 'request-verb',
-  'file-verb', 'sue-verb', 'say-verb', 'argue-verb', 'admit-verb', 'resign-verb', 'become-verb', 'auxiliary', 'issue-verb', 'obtain-verb', 'admit-verb', 'hear-verb', 'launch-verb', 'modal', 'appoint-verb',
+  'block-verb',
+  'deny-verb',
+  'allow-verb',
+  'grant-verb',
+  'affirm-verb',
+  'reverse-verb',
+  'court-verb',
+  'sign-verb',
+  'share-verb',
+  'request-verb',
+  'file-verb',
+  'sue-verb',
+  'say-verb',
+  'argue-verb',
+  'admit-verb',
+  'resign-verb',
+  'become-verb',
+  'auxiliary',
+  'issue-verb',
+  'obtain-verb',
+  'admit-verb',
+  'hear-verb',
+  'launch-verb',
+  'modal',
+  'appoint-verb',
 ]);
 
 /** Whether a term can be a verb: of a verb's class, or a bare word that looks like a past tense. */
@@ -57,7 +80,10 @@ function opensClause(terms: readonly Term[], at: number): boolean {
 
 /** "DHS and ICE", "Bessent and Noem": two names of a kind joined, not two clauses. */
 function isListed(terms: readonly Term[], at: number, subject: number): boolean {
-  return subject === at + 1 && ['agency', 'person', 'organisation', 'judge-name'].some((name) => isA(terms[at - 1], name) && isA(terms[subject], name));
+  return (
+    subject === at + 1 &&
+    ['agency', 'person', 'organisation', 'judge-name'].some((name) => isA(terms[at - 1], name) && isA(terms[subject], name))
+  );
 }
 
 /** ", the D.C. Circuit affirmed ...": a list of what several courts did. */
@@ -70,7 +96,8 @@ function isCourtNext(terms: readonly Term[], at: number): boolean {
 
 /** "An order issued in November", "relief granted on Nov. 21": words that hang on a noun which is not the subject. */
 function isParticiple(terms: readonly Term[], at: number): boolean {
-  if (!isA(terms[at], 'issue-verb', 'grant-verb', 'sign-verb') || !isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun')) return false;
+  if (!isA(terms[at], 'issue-verb', 'grant-verb', 'sign-verb') || !isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun'))
+    return false;
   return terms.slice(0, at - 1).some((t) => isA(t, 'affirm-verb', 'reverse-verb', 'ruling-noun', 'relief-noun', 'agreement-noun'));
 }
 
@@ -83,12 +110,33 @@ function isVerbAhead(terms: readonly Term[], from: number, reach: number, commas
   return false;
 }
 
-const SUBJECTS = new Set(['pronoun', 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'agency', 'party-noun', 'person', 'organisation', 'government-noun', 'ruling-noun', 'agreement-noun']);
+const SUBJECTS = new Set([
+  'pronoun',
+  'judge-noun',
+  'judge-name',
+  'court-noun',
+  'appeals-noun',
+  'court',
+  'agency',
+  'party-noun',
+  'person',
+  'organisation',
+  'government-noun',
+  'ruling-noun',
+  'agreement-noun',
+]);
 
 /** The subject that opens a new clause behind a conjunction and perhaps a date, or -1. */
 function newSubject(terms: readonly Term[], at: number): number {
   let start = isA(terms[at], 'determiner') ? at + 1 : at;
-  while (start < at + 7 && (isA(terms[start], 'date-before', 'month', 'weekday', 'relative') || terms[start]?.kind === 'number' || terms[start]?.text === ',' || terms[start]?.text === '.')) start++;
+  while (
+    start < at + 7 &&
+    (isA(terms[start], 'date-before', 'month', 'weekday', 'relative') ||
+      terms[start]?.kind === 'number' ||
+      terms[start]?.text === ',' ||
+      terms[start]?.text === '.')
+  )
+    start++;
   for (let i = start; i < start + 3; i++) if (isOfAny(terms[i], SUBJECTS)) return i;
   return -1;
 }

@@ -2,7 +2,7 @@
  * Partial dates. Nothing is ever completed: "April 7" has no year, and "on Friday" means a day only when the
  * publication date is known. A mention says which days it could mean (`days`) and which parts it states.
  */
-import { civil, daysInMonth, dayNumber, rangeOf, weekdayOf } from './calendar.ts';
+import { civil, dayNumber, daysInMonth, rangeOf, weekdayOf } from './calendar.ts';
 import { isA, type Term, valueIn } from './terms.ts';
 
 export interface DateMention {
@@ -33,7 +33,13 @@ export type Published = { readonly first: number; readonly last: number } | null
 export function datesOf(terms: readonly Term[], published: Published): DateMention[] {
   const dates: DateMention[] = [];
   for (let at = 0; at < terms.length; ) {
-    const parts = isoAt(terms, at) ?? relativeAt(terms, at, published) ?? weekdayAt(terms, at, published) ?? monthAt(terms, at) ?? dayFirstAt(terms, at) ?? yearAt(terms, at);
+    const parts =
+      isoAt(terms, at) ??
+      relativeAt(terms, at, published) ??
+      weekdayAt(terms, at, published) ??
+      monthAt(terms, at) ??
+      dayFirstAt(terms, at) ??
+      yearAt(terms, at);
     if (parts) dates.push(mention(terms, at, parts));
     at = parts ? parts.to : at + 1;
   }
@@ -50,7 +56,8 @@ function isoAt(terms: readonly Term[], at: number): Parts | null {
   return found && rangeOf(found[0]) ? { y: Number(found[1]), m: Number(found[2]), d: Number(found[3]), to: at + 1 } : null;
 }
 
-const yearOf = (term: Term | undefined): number | undefined => (term?.kind === 'number' && /^(?:19|20)\d\d$/.test(term.text) ? Number(term.text) : undefined);
+const yearOf = (term: Term | undefined): number | undefined =>
+  term?.kind === 'number' && /^(?:19|20)\d\d$/.test(term.text) ? Number(term.text) : undefined;
 const dayOf = (term: Term | undefined): number | undefined => {
   if (term?.kind !== 'number' || !/^\d{1,2}$/.test(term.text)) return undefined;
   const day = Number(term.text);
@@ -76,7 +83,11 @@ function monthAt(terms: readonly Term[], at: number): Parts | null {
 
 function monthOf(terms: readonly Term[], at: number): number | undefined {
   const value = valueIn(terms[at], 'month');
-  return value !== undefined && terms[at]?.capital ? Number(value) : value !== undefined && isA(terms[at], 'plain-month') ? Number(value) : undefined;
+  return value !== undefined && terms[at]?.capital
+    ? Number(value)
+    : value !== undefined && isA(terms[at], 'plain-month')
+      ? Number(value)
+      : undefined;
 }
 
 /** A bare month counts only where a date can stand: "in March", "last March", "the November ruling", never "may" or "march". */
@@ -102,7 +113,8 @@ function dayFirstAt(terms: readonly Term[], at: number): Parts | null {
 function yearAt(terms: readonly Term[], at: number): Parts | null {
   const y = yearOf(terms[at]);
   if (y === undefined || y < 1970 || y > 2030) return null;
-  if (isA(terms[at - 1], 'date-before', 'part-of') || isA(terms[at + 1], 'agreement-noun', 'ruling-noun', 'suit-noun')) return { y, to: at + 1 };
+  if (isA(terms[at - 1], 'date-before', 'part-of') || isA(terms[at + 1], 'agreement-noun', 'ruling-noun', 'suit-noun'))
+    return { y, to: at + 1 };
   return null;
 }
 
@@ -121,7 +133,8 @@ function weekdayAt(terms: readonly Term[], at: number, published: Published): Pa
 
 /** "last month", "earlier this year", "yesterday", "last April": phrases of the class "relative" with a value. */
 function relativeAt(terms: readonly Term[], at: number, published: Published): Parts | null {
-  if (isA(terms[at], 'last-word') && valueIn(terms[at + 1], 'month') !== undefined && !yearOf(terms[at + 2])) return lastMonthNamed(terms, at, published);
+  if (isA(terms[at], 'last-word') && valueIn(terms[at + 1], 'month') !== undefined && !yearOf(terms[at + 2]))
+    return lastMonthNamed(terms, at, published);
   const value = valueIn(terms[at], 'relative');
   if (value === undefined) return null;
   const days = published ? relativeDays(value, published) : undefined;
@@ -136,7 +149,13 @@ function lastMonthNamed(terms: readonly Term[], at: number, published: Published
   const { y } = civil(published.first);
   const sameYear = dayNumber(y, m, 1) <= published.last;
   // "Last April" in May may be this year's or the year before's; both are allowed.
-  return { m, ...(d !== undefined && { d }), days: { first: dayNumber(y - 1, m, 1), last: dayNumber(sameYear ? y : y - 1, m, daysInMonth(y, m)) }, relative: true, to };
+  return {
+    m,
+    ...(d !== undefined && { d }),
+    days: { first: dayNumber(y - 1, m, 1), last: dayNumber(sameYear ? y : y - 1, m, daysInMonth(y, m)) },
+    relative: true,
+    to,
+  };
 }
 
 /** Days meant by a relative phrase: "day-1", "week-0", "month-1", "year-0", "season:2:4" (from month to month). */
@@ -145,12 +164,18 @@ function relativeDays(value: string, published: { first: number; last: number })
   const n = Number(amount);
   const { y, m } = civil(published.first);
   switch (unit) {
-    case 'day': return { first: published.first - n - 1, last: published.last - n };
-    case 'week': return { first: published.first - 7 * n - 7, last: published.last - 7 * Math.max(0, n - 1) };
-    case 'month': return monthsBack(y, m, n, published.last);
-    case 'year': return { first: dayNumber(y - n, 1, 1), last: n === 0 ? published.last : dayNumber(y - n, 12, 31) };
-    case 'season': return season(y, n, Number(until), published.last);
-    default: return undefined;
+    case 'day':
+      return { first: published.first - n - 1, last: published.last - n };
+    case 'week':
+      return { first: published.first - 7 * n - 7, last: published.last - 7 * Math.max(0, n - 1) };
+    case 'month':
+      return monthsBack(y, m, n, published.last);
+    case 'year':
+      return { first: dayNumber(y - n, 1, 1), last: n === 0 ? published.last : dayNumber(y - n, 12, 31) };
+    case 'season':
+      return season(y, n, Number(until), published.last);
+    default:
+      return undefined;
   }
 }
 

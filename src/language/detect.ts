@@ -7,7 +7,10 @@ const SAMPLE = 4000;
 
 /** The language whose common words are most frequent at the text's beginning; English when neither is. */
 export function detectLanguage(text: string): Language {
-  const words = text.slice(0, SAMPLE).toLowerCase().split(/[^\p{L}]+/u);
+  const words = text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   const count = (language: Language): number => words.filter((w) => COMMON[language].has(w)).length;
   return count('es') > count('en') ? 'es' : 'en';
 }

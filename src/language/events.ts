@@ -5,7 +5,26 @@
 import { isA, isOfAny, type Term } from './terms.ts';
 
 export type EventKind =
-  | 'ruling' | 'agreement' | 'practice' | 'disclosure' | 'request' | 'filing' | 'hearing' | 'declaration' | 'report' | 'departure' | 'appointment' | 'motion' | 'appeal' | 'brief' | 'record' | 'testimony' | 'notice' | 'manual' | 'statute' | 'other';
+  | 'ruling'
+  | 'agreement'
+  | 'practice'
+  | 'disclosure'
+  | 'request'
+  | 'filing'
+  | 'hearing'
+  | 'declaration'
+  | 'report'
+  | 'departure'
+  | 'appointment'
+  | 'motion'
+  | 'appeal'
+  | 'brief'
+  | 'record'
+  | 'testimony'
+  | 'notice'
+  | 'manual'
+  | 'statute'
+  | 'other';
 
 export interface SentenceEvent {
   readonly kind: EventKind;
@@ -16,8 +35,24 @@ export interface SentenceEvent {
 
 /** Noun classes and what they speak of, most particular first. */
 const NOUNS: readonly (readonly [string, EventKind])[] = [
-  ['other-order', 'other'], ['other-thing', 'other'], ['court-record', 'record'], ['agreement-noun', 'agreement'], ['testimony-noun', 'testimony'], ['manual-noun', 'manual'], ['brief-filing', 'brief'], ['declaration-noun', 'declaration'], ['report-noun', 'report'], ['motion-noun', 'motion'], ['suit-noun', 'filing'],
-  ['hearing-noun', 'hearing'], ['disclosure-noun', 'disclosure'], ['request-noun', 'request'], ['appeal-noun', 'appeal'], ['relief-noun', 'ruling'], ['ruling-noun', 'ruling'], ['practice-noun', 'practice'],
+  ['other-order', 'other'],
+  ['other-thing', 'other'],
+  ['court-record', 'record'],
+  ['agreement-noun', 'agreement'],
+  ['testimony-noun', 'testimony'],
+  ['manual-noun', 'manual'],
+  ['brief-filing', 'brief'],
+  ['declaration-noun', 'declaration'],
+  ['report-noun', 'report'],
+  ['motion-noun', 'motion'],
+  ['suit-noun', 'filing'],
+  ['hearing-noun', 'hearing'],
+  ['disclosure-noun', 'disclosure'],
+  ['request-noun', 'request'],
+  ['appeal-noun', 'appeal'],
+  ['relief-noun', 'ruling'],
+  ['ruling-noun', 'ruling'],
+  ['practice-noun', 'practice'],
 ];
 
 const NOUN_NAMES: ReadonlySet<string> = new Set(NOUNS.map(([name]) => name));
@@ -76,14 +111,26 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   const filed = isA(term, 'file-verb') ? filedThing(terms, at) : null;
   if (filed) return filed;
   if (isA(term, 'court-verb', 'launch-verb') && holdsHearing(terms, at)) return 'hearing';
-  if (isA(term, 'hear-verb') || (isA(term, 'hear-word') && terms.slice(at + 1, at + 5).some((t) => isA(t, 'appeal-noun', 'suit-noun', 'hearing-noun')))) return 'hearing';
-  if (isA(term, 'sign-verb') && (near(terms, at, 9, 'agreement-noun') || terms.slice(Math.max(0, at - 3), at + 4).some((t) => t.text === 'it')) && !near(terms, at, 4, 'other-order')) return 'agreement';
-  if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person')))) return 'departure';
+  if (
+    isA(term, 'hear-verb') ||
+    (isA(term, 'hear-word') && terms.slice(at + 1, at + 5).some((t) => isA(t, 'appeal-noun', 'suit-noun', 'hearing-noun')))
+  )
+    return 'hearing';
+  if (
+    isA(term, 'sign-verb') &&
+    (near(terms, at, 9, 'agreement-noun') || terms.slice(Math.max(0, at - 3), at + 4).some((t) => t.text === 'it')) &&
+    !near(terms, at, 4, 'other-order')
+  )
+    return 'agreement';
+  if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person'))))
+    return 'departure';
   if (isA(term, 'become-verb')) return 'appointment';
-  if (isA(term, 'admit-verb') && !isA(terms[at + 1], 'by-word') && near(terms, at, 8, 'agency', 'declaration-noun', 'person')) return 'declaration';
+  if (isA(term, 'admit-verb') && !isA(terms[at + 1], 'by-word') && near(terms, at, 8, 'agency', 'declaration-noun', 'person'))
+    return 'declaration';
   const issued = isA(term, 'issue-verb') ? issuedThing(terms, at) : null;
   if (issued) return issued;
-  if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses)) return isFromImmigration(terms, at) ? 'request' : 'disclosure';
+  if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses))
+    return isFromImmigration(terms, at) ? 'request' : 'disclosure';
   if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
   if (isA(term, ...RULING_VERBS) && !isRulingNoun(terms, at) && courtActs(terms, at, clauses)) return 'ruling';
   return null;
@@ -99,12 +146,17 @@ function isRulingNoun(terms: readonly Term[], at: number): boolean {
 
 /** "The Centro appeal": the noun; "appeal" is a verb straight after those who appeal. */
 function isAppealNoun(terms: readonly Term[], at: number): boolean {
-  return isA(terms[at], 'appeal-noun') && (isA(terms[at - 2], 'determiner') || !isA(terms[at - 1], 'plaintiff-side', 'government-side', 'pronoun', 'organisation'));
+  return (
+    isA(terms[at], 'appeal-noun') &&
+    (isA(terms[at - 2], 'determiner') || !isA(terms[at - 1], 'plaintiff-side', 'government-side', 'pronoun', 'organisation'))
+  );
 }
 
 /** "Launched a program": unless it was a suit over one. */
 function launchesPractice(terms: readonly Term[], at: number): boolean {
-  return isA(terms[at], 'launch-verb') && near(terms, at, 6, 'practice-noun', 'agreement-noun') && !near(terms, at, 6, 'suit-noun', 'court-noun');
+  return (
+    isA(terms[at], 'launch-verb') && near(terms, at, 6, 'practice-noun', 'agreement-noun') && !near(terms, at, 6, 'suit-noun', 'court-noun')
+  );
 }
 
 /** "Held a hearing", "conducted oral argument". */
@@ -115,7 +167,8 @@ function holdsHearing(terms: readonly Term[], at: number): boolean {
 /** "Moved on Aug. 20 for a stay", "moved to block": relief is asked for. */
 function movesFor(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text.endsWith(' for')) return terms.slice(at + 1, at + 5).some((t) => isA(t, 'relief-noun'));
-  for (let i = at + 1; i < Math.min(terms.length, at + 9); i++) if (isA(terms[i], 'for-word', 'to-word')) return terms.slice(i + 1, i + 5).some((t) => isA(t, 'relief-noun', 'block-verb'));
+  for (let i = at + 1; i < Math.min(terms.length, at + 9); i++)
+    if (isA(terms[i], 'for-word', 'to-word')) return terms.slice(i + 1, i + 5).some((t) => isA(t, 'relief-noun', 'block-verb'));
   return false;
 }
 
@@ -131,11 +184,15 @@ export function isInfinitive(terms: readonly Term[], at: number): boolean {
   if (isA(terms[at - 1], 'to-word') && isA(terms[at - 2], 'agree-word')) return false;
   if (isA(terms[at - 1], 'to-word') || (isA(terms[at - 1], 'modal') && !isA(terms[at - 1], 'refusal-modal'))) return true;
   const joint = [at - 1, at - 2].find((i) => isA(terms[i], 'conjunction'));
-  return joint !== undefined && terms.slice(Math.max(0, joint - 3), joint).some((t, i, near) => isA(near[i - 1], 'to-word') && isA(t, 'block-verb', 'relief'));
+  return (
+    joint !== undefined &&
+    terms.slice(Math.max(0, joint - 3), joint).some((t, i, group) => isA(group[i - 1], 'to-word') && isA(t, 'block-verb', 'relief'))
+  );
 }
 
 function near(terms: readonly Term[], at: number, reach: number, ...names: string[]): boolean {
-  for (let i = Math.max(0, at - reach); i < Math.min(terms.length, at + reach + 1); i++) if (i !== at && isA(terms[i], ...names)) return true;
+  for (let i = Math.max(0, at - reach); i < Math.min(terms.length, at + reach + 1); i++)
+    if (i !== at && isA(terms[i], ...names)) return true;
   return false;
 }
 
@@ -145,7 +202,10 @@ function filedThing(terms: readonly Term[], at: number): EventKind | null {
     const kind = filedKind(terms[i]);
     if (kind) return kind;
   }
-  const before = terms.slice(Math.max(0, at - 24), at).map(filedKind).filter((kind) => kind !== null);
+  const before = terms
+    .slice(Math.max(0, at - 24), at)
+    .map(filedKind)
+    .filter((kind) => kind !== null);
   return before.includes('filing') ? 'filing' : (before[before.length - 1] ?? null);
 }
 
@@ -198,7 +258,8 @@ export function courtActs(terms: readonly Term[], at: number, clauses: readonly 
     if (clauses[i] !== clauses[at] && isA(terms[i], 'party-noun')) break;
     if (isA(terms[i], 'pronoun') && clauses[i] === clauses[at]) return isA(terms[i], 'she-word', 'it-word', 'he-word');
   }
-  for (let i = at + 1; i < Math.min(terms.length, at + 14); i++) if (isA(terms[i], 'by-word') && isOfAny(terms[i + 1] ?? terms[i], COURT)) return true;
+  for (let i = at + 1; i < Math.min(terms.length, at + 14); i++)
+    if (isA(terms[i], 'by-word') && isOfAny(terms[i + 1] ?? terms[i], COURT)) return true;
   return near(terms, at, 5, 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court');
 }
 
@@ -211,7 +272,8 @@ function isSharing(terms: readonly Term[], at: number, clauses: readonly number[
   }
   if (terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'tax-agency')) && !isA(terms[at], 'obtain-verb')) return true;
   for (let i = 0; i < terms.length; i++) {
-    if (clauses[i] === clauses[at] && Math.abs(i - at) < 9 && isA(terms[i], 'data-noun', 'people-noun', 'disclosure-noun') && i !== at) return true;
+    if (clauses[i] === clauses[at] && Math.abs(i - at) < 9 && isA(terms[i], 'data-noun', 'people-noun', 'disclosure-noun') && i !== at)
+      return true;
   }
   return false;
 }

@@ -59,17 +59,30 @@ function amountAt(terms: readonly Term[], at: number): Amount | null {
 /** The interval a modifier makes of a plain number. */
 function spread({ value, slack }: Plain, modifier: string | undefined): { least: number; most: number } {
   switch (modifier) {
-    case 'about': return { least: value * 0.94 - slack, most: value * 1.06 + slack };
-    case 'nearly': return { least: value * 0.93 - slack, most: value + slack };
-    case 'over': return { least: value, most: Math.max(value * 1.08, value + slack) };
-    case 'at-least': return { least: value, most: Number.POSITIVE_INFINITY };
-    case 'under': return { least: 0, most: value };
-    case 'up-to': return { least: 0, most: value };
-    default: return { least: value - slack, most: value + slack };
+    case 'about':
+      return { least: value * 0.94 - slack, most: value * 1.06 + slack };
+    case 'nearly':
+      return { least: value * 0.93 - slack, most: value + slack };
+    case 'over':
+      return { least: value, most: Math.max(value * 1.08, value + slack) };
+    case 'at-least':
+      return { least: value, most: Number.POSITIVE_INFINITY };
+    case 'under':
+      return { least: 0, most: value };
+    case 'up-to':
+      return { least: 0, most: value };
+    default:
+      return { least: value - slack, most: value + slack };
   }
 }
 
-function finish(terms: readonly Term[], from: number, to: number, range: { least: number; most: number; value: number }, vague: boolean): Amount {
+function finish(
+  terms: readonly Term[],
+  from: number,
+  to: number,
+  range: { least: number; most: number; value: number },
+  vague: boolean,
+): Amount {
   const percent = isA(terms[to], 'percent');
   const dollars = terms[from - 1]?.text === '$' || terms[from]?.text === '$';
   const start = terms[from]?.start ?? 0;

@@ -69,7 +69,7 @@ function endsAt(text: string, start: number, at: number, limit: number, abbrevia
   const glued = !isSpace(text[end] ?? '');
   let next = end;
   while (next < limit && isSpace(text[next] ?? '')) next++;
-  while (next < limit && ('("\'[\u201c\u2018\u00ab'.includes(text[next] ?? ' '))) next++;
+  while (next < limit && '("\'[\u201c\u2018\u00ab'.includes(text[next] ?? ' ')) next++;
   const follower = text[next] ?? '';
   if (glued) return isGluedEnd(text, at, follower) ? end : -1;
   if (text[at] !== '.') return isUpper(follower) || isDigit(follower) ? end : -1;
@@ -89,7 +89,15 @@ function footnoteBefore(text: string, at: number): boolean {
   return text[at - 1] === ']';
 }
 
-function isDotEnd(text: string, start: number, at: number, next: number, follower: string, abbreviations: Abbreviations, footnote: boolean): boolean {
+function isDotEnd(
+  text: string,
+  start: number,
+  at: number,
+  next: number,
+  follower: string,
+  abbreviations: Abbreviations,
+  footnote: boolean,
+): boolean {
   if (footnote) return true;
   if (isLetter(follower) && !isUpper(follower)) return false;
   let from = at;

@@ -13,7 +13,10 @@ export interface LanguageData {
 }
 
 /** Languages that are read. */
-export const ENGLISH: LanguageData = { lexicon: { classes: terms as Readonly<Record<string, readonly string[]>>, abbreviations }, wordings: statements as Wordings };
+export const ENGLISH: LanguageData = {
+  lexicon: { classes: terms as Readonly<Record<string, readonly string[]>>, abbreviations },
+  wordings: statements as Wordings,
+};
 
 /** Words that tell the language of a text, and words that tell its topic, for every language that is recognised. */
 export const TOPIC_WORDS = { en: topicEn, es: topicEs } as const;

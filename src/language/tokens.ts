@@ -151,7 +151,7 @@ function isInitial(text: string, at: number, to: number): boolean {
   const letter = text[at - 1] ?? '';
   if (
     letter !== letter.toLowerCase() &&
-    next === ' ' &&
+    foldCharacter(next) === ' ' &&
     isLetter(afterNext) &&
     afterNext !== afterNext.toLowerCase() &&
     !isLetter(text[at - 2] ?? '') &&

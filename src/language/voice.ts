@@ -41,7 +41,13 @@ export function voicesOf(terms: readonly Term[], before: Before): Voices {
   }
   speakQuotes(terms, quoted, voices, speaker ?? quoteSpeaker(terms, before));
   const last = terms.length - 1;
-  return { of: voices, quoted, unasserted: isUnasserted(terms, quoted), open: quoted[last] === true && terms[last]?.text !== '"', speaker: speaker ?? before.speaker };
+  return {
+    of: voices,
+    quoted,
+    unasserted: isUnasserted(terms, quoted),
+    open: quoted[last] === true && terms[last]?.text !== '"',
+    speaker: speaker ?? before.speaker,
+  };
 }
 
 function quotesIn(terms: readonly Term[], open: boolean): boolean[] {
@@ -106,7 +112,12 @@ function isTrailing(terms: readonly Term[], at: number): boolean {
   const opensLate = start > 1 && (terms[start]?.text === ',' || terms[start]?.text === '"');
   let rest = 0;
   for (let i = at + 1; i < terms.length; i++) if (terms[i]?.kind === 'word') rest++;
-  return opensLate && (rest <= 4 || isA(terms[at - 1], 'comma') || terms[at - 1]?.text === ',' || terms[at - 1]?.text === '"') && !isA(terms[at + 1], 'that-word') && !terms.slice(at + 1).some((t) => t.text === '"');
+  return (
+    opensLate &&
+    (rest <= 4 || isA(terms[at - 1], 'comma') || terms[at - 1]?.text === ',' || terms[at - 1]?.text === '"') &&
+    !isA(terms[at + 1], 'that-word') &&
+    !terms.slice(at + 1).some((t) => t.text === '"')
+  );
 }
 
 function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null): Voice | null {

@@ -17,11 +17,16 @@ export function compare(claim: Claim, fact: Fact): Comparison {
   if (value.type === 'date') return compareDate(claim, fact);
   if (value.type === 'amount') return compareAmount(value.amount, value.unit, fact);
   switch (claim.kind) {
-    case 'outcome': return compareOutcome(value.ids[0] ?? '', valuesOf(fact)[0] ?? '');
-    case 'court': return compareCourt(value.ids[0] ?? '', valuesOf(fact)[0] ?? '');
-    case 'vote': return compareVote(value.ids[0] ?? '', valuesOf(fact)[0] ?? '');
-    case 'docket': return [...valuesOf(fact), ...(fact.equivalent ?? [])].map(plainDocket).includes(value.ids[0] ?? '') ? 'agrees' : 'disagrees';
-    default: return compareIds(value.ids, fact);
+    case 'outcome':
+      return compareOutcome(value.ids[0] ?? '', valuesOf(fact)[0] ?? '');
+    case 'court':
+      return compareCourt(value.ids[0] ?? '', valuesOf(fact)[0] ?? '');
+    case 'vote':
+      return compareVote(value.ids[0] ?? '', valuesOf(fact)[0] ?? '');
+    case 'docket':
+      return [...valuesOf(fact), ...(fact.equivalent ?? [])].map(plainDocket).includes(value.ids[0] ?? '') ? 'agrees' : 'disagrees';
+    default:
+      return compareIds(value.ids, fact);
   }
 }
 

@@ -17,22 +17,30 @@ export function judgePending(sentence: Sentence, claims: readonly Claim[], conte
     if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published) return [];
     const settled = settledBy(claim.value.ids[0] ?? '', sentence, context);
     const fact = settled ? settlingFact(settled, context) : undefined;
-    return fact && settled && !context.meant.foretold.has(settled.id) && !describes(sentence, claims, settled, context) ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }] : [];
+    return fact && settled && !context.meant.foretold.has(settled.id) && !describes(sentence, claims, settled, context)
+      ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }]
+      : [];
   });
 }
 
 /** What the sentence itself says was done, by its judge or on its day, cannot be what it still awaits. */
 function describes(sentence: Sentence, claims: readonly Claim[], ruling: Ruling, { index }: Context): boolean {
   const mention = wholeMention(sentence, claims);
-  return mention !== null && readAs(mention, ruling, index).agreed.some(({ claim }) => ['judge', 'date', 'pages', 'docket'].includes(claim.kind));
+  return (
+    mention !== null && readAs(mention, ruling, index).agreed.some(({ claim }) => ['judge', 'date', 'pages', 'docket'].includes(claim.kind))
+  );
 }
 
 /** The first later ruling of the court and suit that the sentence can mean. */
 function settledBy(status: string, sentence: Sentence, { index, meant, published }: Context): Ruling | undefined {
-  const later = index.rulings.filter((r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)));
+  const later = index.rulings.filter(
+    (r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)),
+  );
   if (status === 'sharing-stands') return wasStanding(meant.discussed) ? later.find((r) => outcomeOf(r, index) === 'blocked') : undefined;
   const appeals = status === 'pending-appeal';
-  const level = later.filter((r) => r.court.startsWith('ca') === appeals && outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published));
+  const level = later.filter(
+    (r) => r.court.startsWith('ca') === appeals && outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published),
+  );
   const suits = suitsMeant(sentence, meant.discussed);
   return level.find((r) => suits.includes(r.case)) ?? (suits.length === 0 ? level[0] : undefined);
 
@@ -52,7 +60,8 @@ function suitsMeant(sentence: Sentence, discussed: readonly Ruling[]): string[] 
   return [...new Set((named.length > 0 ? named : discussed).map((r) => r.case))];
 }
 
-const settlingFact = (ruling: Ruling, { index }: Context): Fact | undefined => index.about(ruling.id, 'outcome').find(mayMatch) ?? index.about(ruling.id, 'date').find(mayMatch);
+const settlingFact = (ruling: Ruling, { index }: Context): Fact | undefined =>
+  index.about(ruling.id, 'outcome').find(mayMatch) ?? index.about(ruling.id, 'date').find(mayMatch);
 
 /** An appeal is under way once the ruling it reviews is made, a suit once it is filed. */
 function wasUnderWay(ruling: Ruling, known: readonly Ruling[], index: Context['index'], published: Context['published']): boolean {

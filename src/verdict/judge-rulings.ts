@@ -39,7 +39,9 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   if (late.length > 0 && isLate) return confirm(late, context);
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
-  return (written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention) ? accuse(mention, readings, context) : [];
+  return (written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention)
+    ? accuse(mention, readings, context)
+    : [];
 }
 
 /** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
@@ -48,7 +50,15 @@ function readingsOf(mention: Mention, { index, meant, recent }: Context): Readin
   if (meant.discussed.length === 0) return all;
   const discussed = mention.another ? [] : all.filter((r) => meant.discussed.includes(r.ruling));
   const major = all.filter((r) => !isMinor(r, index));
-  return all.filter((r) => major.includes(r) || !sameJudge(r, major)).filter((r) => meant.discussed.includes(r.ruling) || recent.has(r.ruling.id) || isPointedTo(r, mention.definite && !mention.another, discussed) || mention.another);
+  return all
+    .filter((r) => major.includes(r) || !sameJudge(r, major))
+    .filter(
+      (r) =>
+        meant.discussed.includes(r.ruling) ||
+        recent.has(r.ruling.id) ||
+        isPointedTo(r, mention.definite && !mention.another, discussed) ||
+        mention.another,
+    );
 }
 
 /** A procedural order that the record holds from one source only is meant when its date says so, not by its judge. */
@@ -87,7 +97,10 @@ function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Rea
   const best = Math.max(0, ...readings.map((r) => r.strength));
   const matter = sentence.has('tax-agency', 'agreement-noun', 'tax-noun', 'sharing-noun', 'practice-noun', 'immigration-agency');
   if (mention.another) return best >= 3 && matter;
-  const sharing = sentence.has('tax-agency') && sentence.has('sharing-noun', 'agreement-noun', 'immigration-agency', 'relief-noun') && !sentence.has('other-agency');
+  const sharing =
+    sentence.has('tax-agency') &&
+    sentence.has('sharing-noun', 'agreement-noun', 'immigration-agency', 'relief-noun') &&
+    !sentence.has('other-agency');
   const party = sentence.has('organisation') && mention.claims.some((c) => c.kind === 'relief' || c.kind === 'outcome');
   return best >= 2 || party || mention.definite || (matter && best >= 1) || sharing;
 }
@@ -102,7 +115,14 @@ function hasLooseDate(sentence: Sentence, { claims }: Mention): boolean {
   const dates = claims.filter((c) => c.kind === 'date');
   if (dates.length === 0) return false;
   const clauses = new Set(claims.map((c) => sentence.clauses[c.from]));
-  return sentence.dates.some((d) => clauses.has(sentence.clauses[d.from]) && d.d !== undefined && !isDatedByVerb(sentence, d.from) && !dates.some((c) => c.from === d.from) && !sentence.events.some((e) => e.kind !== 'ruling' && Math.abs(e.at - d.from) < 4));
+  return sentence.dates.some(
+    (d) =>
+      clauses.has(sentence.clauses[d.from]) &&
+      d.d !== undefined &&
+      !isDatedByVerb(sentence, d.from) &&
+      !dates.some((c) => c.from === d.from) &&
+      !sentence.events.some((e) => e.kind !== 'ruling' && Math.abs(e.at - d.from) < 4),
+  );
 }
 
 /** Readings this close to the best may each be the one that was meant. */
@@ -110,12 +130,15 @@ const MARGIN = 0.8;
 
 /** The best readings say which words are wrong; a tie blames the words of each. */
 function accuse(mention: Mention, readings: readonly Reading[], { meant }: Context): Judgement[] {
-  const bonus = (r: Reading): number => (meant.discussed.includes(r.ruling) && !mention.another ? 1 + Math.max(0, 1.5 - 0.5 * place(meant, r.ruling)) : 0);
+  const bonus = (r: Reading): number =>
+    meant.discussed.includes(r.ruling) && !mention.another ? 1 + Math.max(0, 1.5 - 0.5 * place(meant, r.ruling)) : 0;
   const total = (r: Reading): number => r.strength + bonus(r);
   const speaking = readings.some((r) => r.strength > 0) ? readings.filter((r) => r.strength > 0) : readings;
   const top = Math.max(...speaking.map(total));
   const best = speaking.filter((r) => total(r) > top - MARGIN).sort((a, b) => total(b) - total(a));
-  const judgements = best.flatMap((reading) => reading.disagreed.flatMap((c) => (isBlameable(c, mention) ? toJudgement(c, 'conflicts', reading.ruling) : [])));
+  const judgements = best.flatMap((reading) =>
+    reading.disagreed.flatMap((c) => (isBlameable(c, mention) ? toJudgement(c, 'conflicts', reading.ruling) : [])),
+  );
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
   return everyReadingSettled && !isList(mention) ? unique(judgements) : [];
 }

@@ -22,7 +22,9 @@ export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Ment
   return about.length > 0 ? mention(sentence, about) : null;
 }
 
-const isAboutRuling = (c: Claim): boolean => ((c.topic === 'ruling' || c.kind === 'docket') && ABOUT_RULINGS.has(c.kind) && c.subject === undefined) || (c.topic === 'violations' && !c.soft);
+const isAboutRuling = (c: Claim): boolean =>
+  ((c.topic === 'ruling' || c.kind === 'docket') && ABOUT_RULINGS.has(c.kind) && c.subject === undefined) ||
+  (c.topic === 'violations' && !c.soft);
 
 /** Whether the claims name two judges, two days or two courts in different clauses: two rulings, to be read apart. */
 export function isOfSeveral(sentence: Sentence, { claims }: Mention): boolean {
@@ -53,12 +55,29 @@ function antecedent(sentence: Sentence, clause: number, claims: readonly Claim[]
 function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
   const clauses = new Set(claims.map((c) => sentence.clauses[c.anchor ?? c.from]));
   const inClauses = (i: number): boolean => clauses.has(sentence.clauses[i]);
-  return { claims, definite: isDefinite(sentence, inClauses), another: sentence.at('another-word').some((i) => inClauses(i) && isOtherRuling(sentence, i)) };
+  return {
+    claims,
+    definite: isDefinite(sentence, inClauses),
+    another: sentence.at('another-word').some((i) => inClauses(i) && isOtherRuling(sentence, i)),
+  };
 }
 
 /** "Another judge", "a separate case", "an earlier ruling": not the one the article is about. */
 function isOtherRuling(s: Sentence, at: number): boolean {
-  return [at + 1, at + 2].some((i) => isA(s.terms[i], 'judge-noun', 'court-noun', 'ruling-noun', 'relief-noun', 'suit-noun', 'panel-word', 'judge-name', 'appeals-noun', 'place'));
+  return [at + 1, at + 2].some((i) =>
+    isA(
+      s.terms[i],
+      'judge-noun',
+      'court-noun',
+      'ruling-noun',
+      'relief-noun',
+      'suit-noun',
+      'panel-word',
+      'judge-name',
+      'appeals-noun',
+      'place',
+    ),
+  );
 }
 
 /** "The ruling", "her 94-page ruling", "the court's order". */
@@ -71,6 +90,8 @@ function isDetermined(s: Sentence, noun: number): boolean {
 }
 
 function isDefinite(s: Sentence, inClauses: (i: number) => boolean): boolean {
-  const nouns = s.at('ruling-noun', 'relief-noun', 'judge-noun', 'court-noun', 'panel-word', 'appeals-noun').some((i) => inClauses(i) && isDetermined(s, i));
+  const nouns = s
+    .at('ruling-noun', 'relief-noun', 'judge-noun', 'court-noun', 'panel-word', 'appeals-noun')
+    .some((i) => inClauses(i) && isDetermined(s, i));
   return nouns || s.at('she-word', 'he-word').some(inClauses);
 }

@@ -3,8 +3,8 @@
  * agrees; the reading that agrees best says which of its words are wrong. Pure.
  */
 import type { Claim } from '../claims/claim.ts';
-import type { FactKind } from '../record/schema.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
+import type { FactKind } from '../record/schema.ts';
 import type { Mention } from './mention.ts';
 import { type Compared, compareWithRuling } from './ruling-facts.ts';
 
@@ -17,20 +17,40 @@ export interface Reading {
   readonly strength: number;
 }
 
-const WEIGHTS: Partial<Record<FactKind, number>> = { judge: 3, author: 3, date: 3, pages: 2.5, docket: 4, court: 1.2, outcome: 1.5, vote: 1, bound: 0.5, relief: 0.5, appointer: 1, count: 2.5 };
+const WEIGHTS: Partial<Record<FactKind, number>> = {
+  judge: 3,
+  author: 3,
+  date: 3,
+  pages: 2.5,
+  docket: 4,
+  court: 1.2,
+  outcome: 1.5,
+  vote: 1,
+  bound: 0.5,
+  relief: 0.5,
+  appointer: 1,
+  count: 2.5,
+};
 
 /** Kinds of which a ruling can have several at once, so that every one that is named must be right. */
 const ALL_TRUE: ReadonlySet<FactKind> = new Set(['relief', 'bound']);
 
 /** A judge whom the record does not know, named among the members of a panel. */
-const isStranger = ({ claim }: Compared, ruling: Ruling): boolean => claim.kind === 'judge' && ruling.judges.length > 1 && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('unknown:') === true;
+const isStranger = ({ claim }: Compared, ruling: Ruling): boolean =>
+  claim.kind === 'judge' && ruling.judges.length > 1 && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('unknown:') === true;
 
 /** How a mention stands to a ruling. Of several values of one kind, one that agrees is mostly enough. */
 export function readAs(mention: Mention, ruling: Ruling, index: RecordIndex): Reading {
   const compared = mention.claims.map((claim) => compareWithRuling(claim, ruling, index));
   const agreed = compared.filter((c) => c.result === 'agrees');
   const settled = new Set(agreed.map((c) => c.claim.kind));
-  const disagreed = compared.filter((c) => c.result === 'disagrees' && !c.claim.soft && (!settled.has(c.claim.kind) || ALL_TRUE.has(c.claim.kind) || isStranger(c, ruling)) && !(c.claim.kind === 'author' && settled.has('judge')));
+  const disagreed = compared.filter(
+    (c) =>
+      c.result === 'disagrees' &&
+      !c.claim.soft &&
+      (!settled.has(c.claim.kind) || ALL_TRUE.has(c.claim.kind) || isStranger(c, ruling)) &&
+      !(c.claim.kind === 'author' && settled.has('judge')),
+  );
   return { ruling, compared, agreed, disagreed, strength: agreed.reduce((sum, { claim }) => sum + weightOf(claim), 0) };
 }
 
@@ -49,7 +69,8 @@ function weightOf(claim: Claim): number {
  */
 export function isPointedTo(reading: Reading, definite: boolean, discussed: readonly Reading[] = []): boolean {
   return reading.agreed.some(({ claim }) => {
-    if (['judge', 'author', 'appointer'].includes(claim.kind) && discussed.some((d) => d.agreed.some((c) => c.claim === claim))) return false;
+    if (['judge', 'author', 'appointer'].includes(claim.kind) && discussed.some((d) => d.agreed.some((c) => c.claim === claim)))
+      return false;
     if (claim.kind === 'outcome') return !definite;
     if (claim.kind === 'court') return claim.value.type === 'ids' && !claim.value.ids[0]?.startsWith('place:');
     return ['judge', 'author', 'docket', 'date', 'appointer', 'count'].includes(claim.kind);

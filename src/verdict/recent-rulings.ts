@@ -10,7 +10,12 @@ import { bestReadings, type RulingsMeant } from './rulings-meant.ts';
 const REACH = 2;
 
 /** For each sentence the ids of the rulings that the sentences before it spoke of. */
-export function recentRulings(sentences: readonly Sentence[], claims: ReadonlyMap<Sentence, readonly Claim[]>, { known, discussed }: RulingsMeant, index: RecordIndex): Map<Sentence, ReadonlySet<string>> {
+export function recentRulings(
+  sentences: readonly Sentence[],
+  claims: ReadonlyMap<Sentence, readonly Claim[]>,
+  { known, discussed }: RulingsMeant,
+  index: RecordIndex,
+): Map<Sentence, ReadonlySet<string>> {
   const spoken = sentences.map((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
     const best = mention ? bestReadings(mention, known, index) : [];
@@ -27,7 +32,11 @@ export function recentRulings(sentences: readonly Sentence[], claims: ReadonlyMa
 function casesNamed(sentence: Sentence, index: RecordIndex): Set<string> {
   const organisations = sentence.at('organisation').map((at) => valueIn(sentence.terms[at], 'organisation'));
   if (organisations.length === 0) return new Set();
-  return new Set(index.ofType('suit').filter((suit) => index.about(suit, 'plaintiffs').some((f) => valuesOf(f).some((id) => organisations.includes(id)))));
+  return new Set(
+    index
+      .ofType('suit')
+      .filter((suit) => index.about(suit, 'plaintiffs').some((f) => valuesOf(f).some((id) => organisations.includes(id)))),
+  );
 }
 
 /** Documents other than a ruling that "it" can mean. */
@@ -35,8 +44,16 @@ const OTHERS = ['agreement-noun', 'report-noun', 'declaration-noun', 'suit-noun'
 
 /** Sentences whose "it" can only be a ruling: the one before speaks of a ruling and of no other thing. */
 export function continuesRuling(sentences: readonly Sentence[]): Set<Sentence> {
-  return new Set(sentences.filter((_, i) => {
-    const before = sentences[i - 1];
-    return before !== undefined && before.paragraph >= 0 && before.events.some((e) => e.kind === 'ruling') && !before.has(...OTHERS) && !before.terms.some((t) => t.text === 'it');
-  }));
+  return new Set(
+    sentences.filter((_, i) => {
+      const before = sentences[i - 1];
+      return (
+        before !== undefined &&
+        before.paragraph >= 0 &&
+        before.events.some((e) => e.kind === 'ruling') &&
+        !before.has(...OTHERS) &&
+        !before.terms.some((t) => t.text === 'it')
+      );
+    }),
+  );
 }

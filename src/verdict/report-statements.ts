@@ -13,7 +13,14 @@ export function statementOf(sentence: Sentence, judgements: readonly Judgement[]
   if (judgements.length === 0) return null;
   const verdict = judgements.reduce<Verdict>((worst, j) => (STRENGTH[j.verdict] > STRENGTH[worst] ? j.verdict : worst), 'matches');
   const findings = oncePerFact(judgements.map((j) => findingOf(j, sentence, record, text)));
-  return { text: sentence.text, start: sentence.start, end: sentence.end, ...(sentence.paragraph < 0 && { in: 'title' as const }), verdict, findings };
+  return {
+    text: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+    ...(sentence.paragraph < 0 && { in: 'title' as const }),
+    verdict,
+    findings,
+  };
 }
 
 function findingOf(judgement: Judgement, sentence: Sentence, record: CourtRecord, text: string): Finding {

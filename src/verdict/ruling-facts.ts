@@ -31,7 +31,12 @@ function weigh(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
   const best = (result: Comparison): Compared | undefined => compared.find((c) => c.result === result);
   const agreed = best('agrees');
   if (agreed?.fact) return mayMatch(agreed.fact) ? agreed : { ...agreed, result: 'near' };
-  return best('near') ?? best('open') ?? compared.find((c) => c.result === 'disagrees' && mayConflict(c.fact)) ?? compared[0] ?? { claim, result: 'open' };
+  return (
+    best('near') ??
+    best('open') ??
+    compared.find((c) => c.result === 'disagrees' && mayConflict(c.fact)) ??
+    compared[0] ?? { claim, result: 'open' }
+  );
 }
 
 /** A bare weekday means the past week, and a single judge takes no vote: such a ruling is not the one meant. */
@@ -45,19 +50,31 @@ function isOutOfReach({ kind, value }: Claim, ruling: Ruling, index: RecordIndex
 /** Facts of the ruling that speak of what the claim speaks of. */
 function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fact[] {
   switch (claim.kind) {
-    case 'judge': return (['judge', 'panel', 'author'] as const).flatMap((kind) => index.about(ruling.id, kind));
-    case 'author': return index.about(ruling.id, 'author').length > 0 ? index.about(ruling.id, 'author') : factsFor({ ...claim, kind: 'judge' }, ruling, index);
-    case 'docket': return [ruling.case, `${ruling.case}.appeal`].flatMap((suit) => index.about(suit, 'docket'));
+    case 'judge':
+      return (['judge', 'panel', 'author'] as const).flatMap((kind) => index.about(ruling.id, kind));
+    case 'author':
+      return index.about(ruling.id, 'author').length > 0
+        ? index.about(ruling.id, 'author')
+        : factsFor({ ...claim, kind: 'judge' }, ruling, index);
+    case 'docket':
+      return [ruling.case, `${ruling.case}.appeal`].flatMap((suit) => index.about(suit, 'docket'));
     case 'plaintiffs':
-    case 'counsel': return [...index.about(ruling.case, claim.kind), ...index.about(ruling.id, claim.kind)];
-    case 'count': return index.about(ruling.id, 'outcome').some((f) => valuesOf(f).includes('found-violations')) ? index.about(`${ruling.case}.violations`, 'count') : [];
-    case 'appointer': return ruling.judges.length === 1 ? index.about(ruling.judges[0] ?? '', 'appointer') : [];
-    default: return index.about(ruling.id, claim.kind);
+    case 'counsel':
+      return [...index.about(ruling.case, claim.kind), ...index.about(ruling.id, claim.kind)];
+    case 'count':
+      return index.about(ruling.id, 'outcome').some((f) => valuesOf(f).includes('found-violations'))
+        ? index.about(`${ruling.case}.violations`, 'count')
+        : [];
+    case 'appointer':
+      return ruling.judges.length === 1 ? index.about(ruling.judges[0] ?? '', 'appointer') : [];
+    default:
+      return index.about(ruling.id, claim.kind);
   }
 }
 
 function judged(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
-  if (claim.kind === 'outcome' && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('affirmed-judge:')) return judgeReview(claim.value.ids[0].slice(15), ruling, index);
+  if (claim.kind === 'outcome' && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('affirmed-judge:'))
+    return judgeReview(claim.value.ids[0].slice(15), ruling, index);
   if (claim.kind === 'relief') return judgeRelief(claim, fact, ruling, index);
   if (claim.kind === 'judge' || claim.kind === 'author') return judgeName(claim, fact, ruling, index);
   return compare(claim, fact);
@@ -70,7 +87,8 @@ function judgeReview(judge: string, ruling: Ruling, index: RecordIndex): Compari
 }
 
 /** The ruling that counted violations. */
-const violationsRuling = (index: RecordIndex): string | undefined => index.rulings.find((r) => index.about(r.id, 'outcome').some((f) => valuesOf(f).includes('found-violations')))?.id;
+const violationsRuling = (index: RecordIndex): string | undefined =>
+  index.rulings.find((r) => index.about(r.id, 'outcome').some((f) => valuesOf(f).includes('found-violations')))?.id;
 
 /** Relief that ends a case; none of it was at stake where preliminary relief was denied. */
 const FINAL = new Set(['permanent-injunction', 'final-judgment', 'damages']);
@@ -82,7 +100,16 @@ function judgeRelief(claim: Claim, fact: Fact, ruling: Ruling, index: RecordInde
   const outcome = index.about(ruling.id, 'outcome').flatMap(valuesOf)[0];
   const wasDenied = outcome === 'declined' || outcome === 'affirmed-denial';
   const relief = denied ? said.slice(7) : said;
-  if (denied !== wasDenied) return relief === 'temporary-restraining-order' && denied ? 'open' : valuesOf(fact).includes(relief) ? 'disagrees' : denied ? 'open' : compare(claim, fact) === 'agrees' ? 'disagrees' : 'disagrees';
+  if (denied !== wasDenied)
+    return relief === 'temporary-restraining-order' && denied
+      ? 'open'
+      : valuesOf(fact).includes(relief)
+        ? 'disagrees'
+        : denied
+          ? 'open'
+          : compare(claim, fact) === 'agrees'
+            ? 'disagrees'
+            : 'disagrees';
   if (denied) return valuesOf(fact).includes(relief) ? 'agrees' : FINAL.has(relief) ? 'disagrees' : 'near';
   return compare(claim, fact);
 }

@@ -32,13 +32,19 @@ export function knownRulings(index: RecordIndex, published: Published): readonly
 /** Weighs the article's mentions: those that fit one ruling first, then each that fits several goes to the likeliest. */
 export function rulingsMeant(mentions: readonly PlacedMention[], index: RecordIndex, published: Published): RulingsMeant {
   const known = knownRulings(index, published);
-  const weighed = mentions.map(({ mention, paragraph }) => ({ paragraph, best: bestReadings(mention, known, index) })).filter(({ best }) => best.length > 0);
+  const weighed = mentions
+    .map(({ mention, paragraph }) => ({ paragraph, best: bestReadings(mention, known, index) }))
+    .filter(({ best }) => best.length > 0);
   const lead = Math.min(...mentions.filter((m) => m.paragraph >= 0).map((m) => m.paragraph));
   const score = new Map<string, number>();
   const named = new Set<string>();
   for (const { paragraph, best } of [...weighed].sort((a, b) => a.best.length - b.best.length)) {
     const likeliest = best.reduce((a, b) => (likelihood(b.ruling, score, published) >= likelihood(a.ruling, score, published) ? b : a));
-    score.set(likeliest.ruling.id, (score.get(likeliest.ruling.id) ?? recency(likeliest.ruling, published)) + likeliest.strength * weightOf(paragraph < 0 ? paragraph : paragraph - lead));
+    score.set(
+      likeliest.ruling.id,
+      (score.get(likeliest.ruling.id) ?? recency(likeliest.ruling, published)) +
+        likeliest.strength * weightOf(paragraph < 0 ? paragraph : paragraph - lead),
+    );
     if (likeliest.strength >= 3 && isPointedTo(likeliest, true)) named.add(likeliest.ruling.id);
   }
   const ranked = known.filter((r) => score.has(r.id)).sort((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0));
@@ -65,7 +71,8 @@ export function bestReadings(mention: Mention, known: readonly Ruling[], index: 
 }
 
 /** What the article has spoken of before, else what is newest. */
-const likelihood = (ruling: Ruling, score: ReadonlyMap<string, number>, published: Published): number => (score.get(ruling.id) ?? 0) + recency(ruling, published) + ruling.days.first / 1e6;
+const likelihood = (ruling: Ruling, score: ReadonlyMap<string, number>, published: Published): number =>
+  (score.get(ruling.id) ?? 0) + recency(ruling, published) + ruling.days.first / 1e6;
 
 /** The title and the first paragraphs that speak of a ruling say what an article is about. */
 function weightOf(paragraph: number): number {

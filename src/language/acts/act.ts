@@ -4,7 +4,17 @@ import type { Sentence } from '../sentence.ts';
 import { isA, valueIn } from '../terms.ts';
 
 export type Outcome =
-  | 'blocked' | 'declined' | 'allowed' | 'affirmed' | 'affirmed-denial' | 'upheld-block' | 'reversed' | 'found-unlawful' | 'found-likely-unlawful' | 'found-lawful' | `affirmed-judge:${string}`;
+  | 'blocked'
+  | 'declined'
+  | 'allowed'
+  | 'affirmed'
+  | 'affirmed-denial'
+  | 'upheld-block'
+  | 'reversed'
+  | 'found-unlawful'
+  | 'found-likely-unlawful'
+  | 'found-lawful'
+  | `affirmed-judge:${string}`;
 
 export interface Act {
   readonly outcome: Outcome;
@@ -14,7 +24,19 @@ export interface Act {
 }
 
 /** Classes of what the litigation is about: the agency, the agreement, the sharing of data. */
-export const PRACTICE = ['tax-agency', 'agency', 'agreement-noun', 'practice-noun', 'sharing-noun', 'immigration-agency', 'data-noun', 'tax-noun', 'government-noun', 'share-verb', 'disclosure-noun'] as const;
+export const PRACTICE = [
+  'tax-agency',
+  'agency',
+  'agreement-noun',
+  'practice-noun',
+  'sharing-noun',
+  'immigration-agency',
+  'data-noun',
+  'tax-noun',
+  'government-noun',
+  'share-verb',
+  'disclosure-noun',
+] as const;
 
 /** The first term of these classes among the next `reach` terms, or -1. */
 export function find(s: Sentence, from: number, reach: number, ...names: readonly string[]): number {
@@ -23,7 +45,8 @@ export function find(s: Sentence, from: number, reach: number, ...names: readonl
 }
 
 /** Whether an appeals court is spoken of. */
-export const isAppeal = (s: Sentence): boolean => s.has('appeals-noun') || s.at('court').some((i) => valueIn(s.terms[i], 'court')?.startsWith('ca') === true);
+export const isAppeal = (s: Sentence): boolean =>
+  s.has('appeals-noun') || s.at('court').some((i) => valueIn(s.terms[i], 'court')?.startsWith('ca') === true);
 
 /** "No order bars", "in none of them has a court": nobody did it. */
 export function isNobody(s: Sentence, at: number): boolean {
@@ -36,7 +59,8 @@ export function isSupposed(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 8; i--) {
     if (s.clauses[i] !== s.clauses[at] && !isA(s.terms[i], 'if-word')) break;
     if (isA(s.terms[i], 'if-word', 'modal', 'seek-verb')) return true;
-    if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name')) return isA(s.terms[i - 1], 'seek-verb') || isA(s.terms[i - 2], 'seek-verb');
+    if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name'))
+      return isA(s.terms[i - 1], 'seek-verb') || isA(s.terms[i - 2], 'seek-verb');
   }
   return false;
 }

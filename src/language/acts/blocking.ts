@@ -7,9 +7,10 @@ export function block(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'determiner', 'possessive') || s.terms[at - 1]?.text === "'s") return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'motion-noun', 'ruling-noun', 'relief-noun', 'lower-ruling', 'agency');
   if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun')) return null;
-  if (target >= 0 && isA(s.terms[target], 'ruling-noun', 'relief-noun') && target < at + 5) return find(s, target, 3, ...PRACTICE) > target ? { outcome: 'blocked', from: at, to: at + 1 } : null;
-  const passive = isA(s.terms[at + 1], 'it-word') || isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'by-word', 'from-word');
-  if (target < 0 && !passive && !subjectIsPractice(s, at)) return null;
+  if (target >= 0 && isA(s.terms[target], 'ruling-noun', 'relief-noun') && target < at + 5)
+    return find(s, target, 3, ...PRACTICE) > target ? { outcome: 'blocked', from: at, to: at + 1 } : null;
+  const isPassive = isA(s.terms[at + 1], 'it-word') || isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'by-word', 'from-word');
+  if (target < 0 && !isPassive && !subjectIsPractice(s, at)) return null;
   return { outcome: 'blocked', from: at, to: at + 1 };
 }
 
@@ -43,7 +44,8 @@ export function grant(s: Sentence, at: number): Act | null {
   for (let i = at + 1; i < Math.min(s.terms.length, at + 9); i++) {
     if (isA(s.terms[i], 'other-order', 'other-thing')) return null;
     if (isA(s.terms[i], 'relief-noun')) return { outcome: 'blocked', from: at, to: i + 1 };
-    if (isA(s.terms[i], 'motion-noun') && find(s, i + 1, 6, 'relief-noun', 'block-verb') >= 0) return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'motion-noun') && find(s, i + 1, 6, 'relief-noun', 'block-verb') >= 0)
+      return { outcome: 'blocked', from: at, to: i + 1 };
     if (isA(s.terms[i], 'block-verb', 'deny-verb', 'government-side')) return null;
   }
   return null;
@@ -72,7 +74,10 @@ export function result(s: Sentence, at: number): Act | null {
 /** "Their motion was denied", "the injunction was granted": a request of the plaintiffs' as the subject. */
 export function passive(s: Sentence, at: number, outcome: 'blocked' | 'declined'): Act | null {
   const from = Math.max(0, at - 12);
-  const subject = s.terms.slice(from, at).map((t, i) => ({ t, i: from + i })).filter(({ i }) => s.clauses[i] === s.clauses[at]);
+  const subject = s.terms
+    .slice(from, at)
+    .map((t, i) => ({ t, i: from + i }))
+    .filter(({ i }) => s.clauses[i] === s.clauses[at]);
   if (subject.some(({ t }) => isA(t, 'government-side', 'other-motion', 'reverse-verb', 'appeal-noun'))) return null;
   return subject.some(({ t }) => isA(t, 'motion-noun', 'relief-noun')) ? { outcome, from: at, to: at + 1 } : null;
 }

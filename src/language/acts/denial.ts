@@ -14,7 +14,8 @@ export function denial(s: Sentence, at: number): Act | null {
     if (s.terms[i]?.text === ';') break;
     if (isA(term, 'allow-verb') && i < at + 4) return { outcome: 'blocked', from: at, to: i + 1 };
     if (isA(term, 'reverse-verb') && i < at + 5) return undisturbed(s, at, i);
-    if (isA(term, 'block-verb', 'keep-verb')) return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
+    if (isA(term, 'block-verb', 'keep-verb'))
+      return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
     if (isA(term, 'grant-verb') && i < at + 4) continue;
     if (isA(term, 'relief-noun')) return { outcome: 'declined', from: at, to: i + 1 };
     if (isA(term, 'motion-noun')) return deniedMotion(s, at, i);
@@ -28,7 +29,8 @@ function refusal(s: Sentence, at: number): Act | null {
   for (let i = at + 1; i < Math.min(s.terms.length, at + 4); i++) {
     if (isA(s.terms[i], 'allow-verb')) return find(s, i + 1, 8, ...PRACTICE) >= 0 ? { outcome: 'blocked', from: at, to: i + 1 } : null;
     if (isA(s.terms[i], 'reverse-verb')) return null;
-    if (isA(s.terms[i], 'keep-verb') && !isA(s.terms[i], 'block-verb')) return order(s, i) ? { outcome: 'declined', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'keep-verb') && !isA(s.terms[i], 'block-verb'))
+      return order(s, i) ? { outcome: 'declined', from: at, to: i + 1 } : null;
     if (isA(s.terms[i], 'block-verb')) return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
     if (isA(s.terms[i], 'grant-verb')) return refusedGrant(s, at, i);
   }
@@ -52,10 +54,10 @@ function deniedMotion(s: Sentence, at: number, i: number): Act | null {
   const govern = find(s, at + 1, i - at, 'government-side');
   if (govern >= 0 && govern < i) return null;
   for (let j = i + 1; j < Math.min(s.terms.length, i + 7); j++) {
-    if (isA(s.terms[j], 'government-side') && isA(s.terms[j - 1], 'by-word', 'determiner') && !isA(s.terms[j - 1], 'to-word') && j < i + 4) return null;
+    if (isA(s.terms[j], 'government-side') && isA(s.terms[j - 1], 'by-word', 'determiner') && !isA(s.terms[j - 1], 'to-word') && j < i + 4)
+      return null;
     if (isA(s.terms[j], 'reverse-verb') || isA(s.terms[j], 'other-motion')) return null;
     if (isA(s.terms[j], 'block-verb', 'keep-verb', 'relief-noun')) return { outcome: 'declined', from: at, to: j + 1 };
   }
   return { outcome: 'declined', from: at, to: i + 1 };
 }
-

@@ -5,12 +5,14 @@ import type { Act } from './act.ts';
 
 /** "The IRS may share ..., court rules", "IRS can't give ICE addresses". */
 export function permissionIn(s: Sentence): Act | null {
-  if (!s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun') || !s.has('find-verb', 'court-verb')) return null;
+  if (!s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun') || !s.has('find-verb', 'court-verb'))
+    return null;
   for (const i of s.at('share-verb', 'sharing-noun')) {
     for (let j = i - 1; j >= Math.max(0, i - 7); j--) {
       if (isA(s.terms[j], 'if-word')) return null;
       if (isA(s.terms[j], 'refusal-modal') && agencyBefore(s, j)) return { outcome: 'blocked', from: j, to: i + 1 };
-      if (isA(s.terms[j], 'may-word') && agencyBefore(s, j)) return isA(s.terms[j + 1], 'negation') ? { outcome: 'blocked', from: j, to: i + 1 } : { outcome: 'allowed', from: j, to: i + 1 };
+      if (isA(s.terms[j], 'may-word') && agencyBefore(s, j))
+        return isA(s.terms[j + 1], 'negation') ? { outcome: 'blocked', from: j, to: i + 1 } : { outcome: 'allowed', from: j, to: i + 1 };
     }
   }
   return null;
@@ -23,8 +25,10 @@ function agencyBefore(s: Sentence, at: number): boolean {
 
 /** "Ruled that the sharing was unlawful", "found no violation", "broke the law, a judge said". */
 export function findingsIn(s: Sentence): Act[] {
-  if (!s.has('find-verb') || !s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'she-word')) return [];
-  for (const i of s.at('lawful-word')) if (subjectNear(s, i)) return [{ outcome: isNegated(s, i) ? 'found-unlawful' : 'found-lawful', from: i, to: i + 1 }];
+  if (!s.has('find-verb') || !s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'she-word'))
+    return [];
+  for (const i of s.at('lawful-word'))
+    if (subjectNear(s, i)) return [{ outcome: isNegated(s, i) ? 'found-unlawful' : 'found-lawful', from: i, to: i + 1 }];
   for (const i of s.at('unlawful-word')) {
     if (!subjectNear(s, i) || isAsked(s, i)) continue;
     if (isNegated(s, i)) return [{ outcome: 'found-lawful', from: i - 1, to: i + 1 }];
@@ -34,7 +38,8 @@ export function findingsIn(s: Sentence): Act[] {
 }
 
 function subjectNear(s: Sentence, at: number): boolean {
-  for (let i = Math.max(0, at - 14); i < Math.min(s.terms.length, at + 10); i++) if (isA(s.terms[i], 'tax-agency', 'agreement-noun', 'practice-noun', 'sharing-noun', 'disclosure-noun')) return true;
+  for (let i = Math.max(0, at - 14); i < Math.min(s.terms.length, at + 10); i++)
+    if (isA(s.terms[i], 'tax-agency', 'agreement-noun', 'practice-noun', 'sharing-noun', 'disclosure-noun')) return true;
   return false;
 }
 
@@ -46,8 +51,7 @@ function isNegated(s: Sentence, at: number): boolean {
 /** Arguments and allegations of a violation, and findings about a violation being argued, are nobody's finding. */
 function isAsked(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
-    if (isA(s.terms[i], 'if-word', 'argue-verb', 'motion-noun', 'hearing-noun', 'claim-noun') ) return true;
+    if (isA(s.terms[i], 'if-word', 'argue-verb', 'motion-noun', 'hearing-noun', 'claim-noun')) return true;
   }
   return false;
 }
-

@@ -9,11 +9,14 @@ export function affirmance(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'determiner')) return null;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 12); i++) {
     const name = valueIn(s.terms[i], 'judge-name');
-    if (isA(s.terms[i], 'lower-ruling', 'denial-noun')) return { outcome: refers(s, i, 'denial') ? 'affirmed-denial' : 'affirmed', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'lower-ruling', 'denial-noun'))
+      return { outcome: refers(s, i, 'denial') ? 'affirmed-denial' : 'affirmed', from: at, to: i + 1 };
     if (isA(s.terms[i], 'agent-word')) break;
     if (name) return { outcome: `affirmed-judge:${name}`, from: at, to: i + 1 };
-    if (isA(s.terms[i], 'relief-noun') || (isA(s.terms[i], 'block-verb') && !isInfinitive(s.terms, i))) return deniedLater(s, i) ? { outcome: 'affirmed-denial', from: at, to: i + 1 } : { outcome: 'upheld-block', from: at, to: i + 1 };
-    if (isA(s.terms[i], 'agreement-noun', 'practice-noun')) return isA(s.terms[at], 'affirm-verb') && !isA(s.terms[i], 'ruling-noun') ? { outcome: 'allowed', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'relief-noun') || (isA(s.terms[i], 'block-verb') && !isInfinitive(s.terms, i)))
+      return deniedLater(s, i) ? { outcome: 'affirmed-denial', from: at, to: i + 1 } : { outcome: 'upheld-block', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'agreement-noun', 'practice-noun'))
+      return isA(s.terms[at], 'affirm-verb') && !isA(s.terms[i], 'ruling-noun') ? { outcome: 'allowed', from: at, to: i + 1 } : null;
     if (isA(s.terms[i], 'ruling-noun')) return rulingAffirmed(s, at, i);
   }
   return isAppeal(s) && isA(s.terms[at], 'affirm-only') ? { outcome: 'affirmed', from: at, to: at + 1 } : null;
@@ -39,9 +42,25 @@ function refers(s: Sentence, i: number, word: string): boolean {
 export function reversal(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at], 'ruling-target')) return { outcome: 'reversed', from: at, to: at + 1 };
   if (isReversedPassively(s, at)) return { outcome: 'reversed', from: at, to: at + 1 };
-  const target = find(s, at + 1, 9, 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun', 'judge-name', 'block-verb', 'agreement-noun', 'practice-noun');
+  const target = find(
+    s,
+    at + 1,
+    9,
+    'ruling-noun',
+    'relief-noun',
+    'lower-ruling',
+    'denial-noun',
+    'judge-name',
+    'block-verb',
+    'agreement-noun',
+    'practice-noun',
+  );
   if (target < 0 || isA(s.terms[target], 'agreement-noun', 'practice-noun')) return null;
-  const higher = isAppeal(s) || s.heading || isA(s.terms[target], 'relief-noun', 'lower-ruling', 'denial-noun') || s.at('judge-name').some((i) => i > at);
+  const higher =
+    isAppeal(s) ||
+    s.heading ||
+    isA(s.terms[target], 'relief-noun', 'lower-ruling', 'denial-noun') ||
+    s.at('judge-name').some((i) => i > at);
   return higher ? { outcome: 'reversed', from: at, to: target + 1 } : null;
 }
 
@@ -51,4 +70,3 @@ function isReversedPassively(s: Sentence, at: number): boolean {
   const subject = s.terms.slice(Math.max(0, at - 12), at);
   return subject.some((t) => isA(t, 'ruling-noun', 'relief-noun')) && !subject.some((t) => isA(t, 'negation', 'modal', 'seek-verb'));
 }
-
