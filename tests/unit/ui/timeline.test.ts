@@ -91,7 +91,11 @@ describe('room for words', () => {
 test.each([
   ['Center for Taxpayer Rights v. IRS', 400, 'Center for Taxpayer Rights v. IRS'],
   ['Center for Taxpayer Rights v. IRS', 180, 'Center for… v. IRS'],
-  ['Community Economic Development Center of Southeastern Massachusetts v. Bessent', 370, 'Community Economic Development Center… v. Bessent'],
+  [
+    'Community Economic Development Center of Southeastern Massachusetts v. Bessent',
+    370,
+    'Community Economic Development Center… v. Bessent',
+  ],
 ])('the name %s in a drawing %d wide', (name, width, fitting) => {
   expect(nameToFit(name, width)).toBe(fitting);
 });
