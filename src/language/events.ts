@@ -2,29 +2,11 @@
  * Events: what a verb or noun of the sentence speaks of (a ruling, the agreement, the disclosure, a suit's filing ...).
  * Dates, numbers and names are claims about events, so each is bound to one.
  */
+import type { EventKind } from './event-kinds.ts';
+import { filedThing, issuedThing, near } from './governed.ts';
 import { isA, isOfAny, type Term } from './terms.ts';
 
-export type EventKind =
-  | 'ruling'
-  | 'agreement'
-  | 'practice'
-  | 'disclosure'
-  | 'request'
-  | 'filing'
-  | 'hearing'
-  | 'declaration'
-  | 'report'
-  | 'departure'
-  | 'appointment'
-  | 'motion'
-  | 'appeal'
-  | 'brief'
-  | 'record'
-  | 'testimony'
-  | 'notice'
-  | 'manual'
-  | 'statute'
-  | 'other';
+export type { EventKind };
 
 export interface SentenceEvent {
   readonly kind: EventKind;
@@ -188,67 +170,6 @@ export function isInfinitive(terms: readonly Term[], at: number): boolean {
     joint !== undefined &&
     terms.slice(Math.max(0, joint - 3), joint).some((t, i, group) => isA(group[i - 1], 'to-word') && isA(t, 'block-verb', 'relief'))
   );
-}
-
-function near(terms: readonly Term[], at: number, reach: number, ...names: string[]): boolean {
-  for (let i = Math.max(0, at - reach); i < Math.min(terms.length, at + reach + 1); i++)
-    if (i !== at && isA(terms[i], ...names)) return true;
-  return false;
-}
-
-/** What was filed: the nearest thing after the verb, or before it when it was passive. */
-function filedThing(terms: readonly Term[], at: number): EventKind | null {
-  for (let i = at + 1; i < Math.min(terms.length, at + 7); i++) {
-    const kind = filedKind(terms[i]);
-    if (kind) return kind;
-  }
-  const before = terms
-    .slice(Math.max(0, at - 24), at)
-    .map(filedKind)
-    .filter((kind) => kind !== null);
-  return before.includes('filing') ? 'filing' : (before[before.length - 1] ?? null);
-}
-
-function filedKind(term: Term | undefined): EventKind | null {
-  if (isA(term, 'court-record')) return 'record';
-  if (isA(term, 'brief-filing')) return 'brief';
-  if (isA(term, 'record-word')) return 'other';
-  if (isA(term, 'declaration-noun')) return 'declaration';
-  if (isA(term, 'appeal-noun')) return 'appeal';
-  if (isA(term, 'motion-noun', 'brief-noun', 'relief-noun')) return 'motion';
-  if (isA(term, 'suit-noun')) return 'filing';
-  if (isA(term, 'agreement-noun')) return 'agreement';
-  return null;
-}
-
-/** "Issued" speaks of the document it governs. */
-function issuedThing(terms: readonly Term[], at: number): EventKind | null {
-  const intransitive = isA(terms[at], 'intransitive-issue') || isA(terms[at - 1], 'be-word');
-  const ahead = intransitive ? [] : range(at + 1, at + 9);
-  const behind = intransitive ? range(Math.max(0, at - 14), at) : range(at - 1, at - 7);
-  for (const i of [...ahead, ...behind]) {
-    const kind = issuedKind(terms, i);
-    if (kind) return kind;
-  }
-  const judged = terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'she-word', 'judge-noun', 'judge-name'));
-  const pronoun = isA(terms[at - 1], 'be-word') && isA(terms[at - 2], 'it-word');
-  return pronoun || (judged && isA(terms[at + 1], 'it-word')) ? 'ruling' : null;
-}
-
-function issuedKind(terms: readonly Term[], i: number): EventKind | null {
-  const term = terms[i];
-  if (isA(term, 'other-order', 'other-thing')) return 'other';
-  if (isA(term, 'report-noun')) return 'report';
-  if (isA(term, 'agreement-noun')) return 'agreement';
-  if (isA(term, 'declaration-noun')) return 'declaration';
-  if (isA(term, 'ruling-noun', 'relief-noun')) return 'ruling';
-  if (isA(term, 'manual-noun')) return 'manual';
-  return isA(term, 'request-noun') && near(terms, i, 6, 'immigration-agency') ? 'request' : null;
-}
-
-function range(from: number, to: number): number[] {
-  const step = from <= to ? 1 : -1;
-  return Array.from({ length: Math.abs(to - from) }, (_, i) => from + step * i);
 }
 
 /** A court stands as the subject before the verb in its clause, or as the agent after "by". */

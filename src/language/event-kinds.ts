@@ -1,0 +1,22 @@
+/** The sorts of things that a sentence can speak of. */
+export type EventKind =
+  | 'ruling'
+  | 'agreement'
+  | 'practice'
+  | 'disclosure'
+  | 'request'
+  | 'filing'
+  | 'hearing'
+  | 'declaration'
+  | 'report'
+  | 'departure'
+  | 'appointment'
+  | 'motion'
+  | 'appeal'
+  | 'brief'
+  | 'record'
+  | 'testimony'
+  | 'notice'
+  | 'manual'
+  | 'statute'
+  | 'other';
