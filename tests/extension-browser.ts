@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { getuid } from 'node:process';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
+/** The extension as built. */
 const EXTENSION = resolve('.output/chrome-mv3');
 
 /** Host names on the list of news sites that our own server answers for; example.org, which is not, is another. */
@@ -13,6 +14,8 @@ export interface BrowserOptions {
   readonly newsPort: number;
   readonly headless?: boolean;
   readonly viewport?: { width: number; height: number };
+  /** Folder of the extension; the one built here unless told. */
+  readonly extension?: string;
 }
 
 export interface ExtensionBrowser {
@@ -22,15 +25,16 @@ export interface ExtensionBrowser {
 }
 
 /** A browser with a throw-away profile. */
-export async function startBrowser({ executablePath, newsPort, headless = true, viewport }: BrowserOptions): Promise<ExtensionBrowser> {
+export async function startBrowser(options: BrowserOptions): Promise<ExtensionBrowser> {
+  const { executablePath, newsPort, headless = true, viewport, extension = EXTENSION } = options;
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless,
     chromiumSandbox: getuid?.() !== 0,
     ...(viewport && { viewport }),
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--disable-quic',
       '--disable-gpu',
       `--host-resolver-rules=${[...SITES, 'example.org'].map((site) => `MAP ${site} 127.0.0.1:${newsPort}`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,

@@ -21,7 +21,20 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     ...judgePending(sentence, asserted, context),
     ...judgeQuotations(sentence, claims, context),
   ];
-  return judgements.filter((j) => j.verdict === 'superseded' || wasKnown(j.fact, context));
+  return ofSuitsDiscussed(
+    judgements.filter((j) => j.verdict === 'superseded' || wasKnown(j.fact, context)),
+    context,
+  );
+}
+
+/** A proposition that is true of several suits is cited from one that the article is about. */
+function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Context): Judgement[] {
+  const discussed = new Set(meant.discussed.map((r) => r.case));
+  const suitOf = ({ fact }: Judgement): string | undefined => index.subject(fact.subject)?.case;
+  const isHere = (j: Judgement): boolean => discussed.has(suitOf(j) ?? '');
+  const stated = judgements.filter((j) => j.claim.kind === 'statement');
+  if (!stated.some(isHere)) return [...judgements];
+  return judgements.filter((j) => j.claim.kind !== 'statement' || suitOf(j) === undefined || isHere(j));
 }
 
 /** What a party says is never judged; what the article or the court says is, and that a party told another something. */

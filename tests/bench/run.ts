@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 import type { Article } from '../../src/article/article.ts';
 import { readAccurate } from '../accuracy/corpus.ts';
 import { HOSTILE, MEGABYTE } from './hostile.ts';
+import { benchPages } from './page.ts';
 import { quantile, timeArms, timeOnce, work } from './timing.ts';
 
 const FOLDER = '.output/bench';
@@ -120,4 +121,5 @@ benchCold(article);
 benchWarm(article, engine);
 benchLength(engine);
 benchHostile(engine);
+await benchPages();
 say('(work done)', String(work()));
