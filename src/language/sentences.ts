@@ -71,7 +71,7 @@ function endsAt(text: string, start: number, at: number, limit: number, abbrevia
   while (next < limit && isSpace(text[next] ?? '')) next++;
   while (next < limit && '("\'[\u201c\u2018\u00ab'.includes(text[next] ?? ' ')) next++;
   const follower = text[next] ?? '';
-  if (glued) return isGluedEnd(text, at, follower) ? end : -1;
+  if (glued) return isGluedEnd(text, at, end, follower) ? end : -1;
   if (text[at] !== '.') return isUpper(follower) || isDigit(follower) ? end : -1;
   return isDotEnd(text, start, at, next, follower, abbreviations, footnoteBefore(text, at)) ? end : -1;
 }
@@ -79,9 +79,9 @@ function endsAt(text: string, start: number, at: number, limit: number, abbrevia
 const isSpace = (c: string): boolean => foldCharacter(c).trim() === '';
 
 /** ".This" ends a sentence when a word of letters stands before the dot and a capitalised word follows. */
-function isGluedEnd(text: string, at: number, follower: string): boolean {
+function isGluedEnd(text: string, at: number, end: number, follower: string): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
-  const after = text.slice(at + 1, at + 5);
+  const after = text.slice(end, end + 4);
   return isUpper(follower) && /(?:[a-z]{3}|\]|\d\])$/.test(before) && /[A-Z][a-z]/.test(after);
 }
 
