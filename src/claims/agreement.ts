@@ -5,7 +5,7 @@ import { type Claim, ids } from './claim.ts';
 
 /** Signers of the agreement. */
 export function signersIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('agreement-noun', 'it-word')) return [];
+  if (!sentence.has('agreement-noun', 'it-word', 'signatures-of')) return [];
   return sentence.at('signer-word').flatMap((verb) => {
     if (isA(sentence.terms[verb - 1], 'to-word', 'negation') || isA(sentence.terms[verb - 2], 'negation')) return [];
     const people = namesAround(sentence, verb);

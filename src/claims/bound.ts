@@ -52,7 +52,7 @@ const isOutsider = (s: Sentence, at: number): boolean => !isA(s.terms[at], 'tax-
 /** What follows says that the agency itself may not act: "from using", "to stop". */
 function stopsActing(s: Sentence, agency: number): boolean {
   const verb = isA(s.terms[agency - 1], 'determiner') ? agency - 2 : agency - 1;
-  if (isA(s.terms[verb], 'bound-verb') && !isA(s.terms[verb], 'block-verb')) return true;
+  if (isA(s.terms[verb], 'enjoin-verb') || (isA(s.terms[verb], 'bound-verb') && !isA(s.terms[verb], 'block-verb'))) return true;
   for (let i = agency + 1; i < Math.min(s.terms.length, agency + 9); i++) {
     if (
       isA(s.terms[i], 'from-word') &&

@@ -115,7 +115,7 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
   }
   const found = s.events.find((e) => e.at === at && !e.isVerb);
   if (!found) return null;
-  if (isObjectOfReview(s, found)) return null;
+  if (found.kind === 'ruling' && isObjectOfReview(s, found)) return null;
   const wordBetween = date.from - at > 1;
   if (found.kind !== 'ruling' && s.terms[date.from - 1]?.text === 'on') return verbWins(s, found, date);
   return wordBetween || dated || found.kind === 'ruling' ? (verbWins(s, found, date) ?? found) : null;
@@ -170,15 +170,21 @@ function isOfVerbBeside(s: Sentence, event: SentenceEvent, date: DateMention): b
 }
 
 const opensSentence = (s: Sentence, date: DateMention): boolean =>
-  date.from <= 2 || s.clauses[date.from] !== s.clauses[date.from - 1] || date.from - firstOfClause(s, date.from) <= 2;
+  date.from <= 2 ||
+  isA(s.terms[date.from - 2], 'that-word') ||
+  s.clauses[date.from] !== s.clauses[date.from - 1] ||
+  date.from - firstOfClause(s, date.from) <= 2;
 
 function hasVerb(s: Sentence, from: number, to: number): boolean {
   return s.terms.slice(from, to).some((t) => isVerb(t));
 }
 
-/** A verb of its own between them, not a participle with "by" ("confirmed by the Senate"). */
+/** A verb of its own between them, neither a participle with "by" ("confirmed by the Senate") nor the "had" of "had blocked". */
 function hasFiniteVerb(s: Sentence, from: number, to: number): boolean {
-  return s.terms.slice(from, to).some((t, i) => isVerb(t) && s.terms[from + i + 1]?.text !== 'by');
+  return s.terms.slice(from, to).some((t, i) => {
+    const isPartOfVerb = from + i + 1 === to && isA(t, 'auxiliary');
+    return isVerb(t) && s.terms[from + i + 1]?.text !== 'by' && !isPartOfVerb;
+  });
 }
 
 const isSubordinate = (s: Sentence, at: number): boolean => isA(s.terms[firstOfClause(s, at)], 'subordinator');

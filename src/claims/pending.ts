@@ -39,6 +39,16 @@ function isAwaited(s: Sentence, at: number): boolean {
   return false;
 }
 
+/** "No court has blocked it so far": the sharing still stood. */
+export function unblockedIn(sentence: Sentence): Claim[] {
+  if (!sentence.has('so-far')) return [];
+  return sentence.at('nobody-word').flatMap((at): Claim[] => {
+    const court = sentence.terms.slice(at + 1, at + 4).some((t) => isA(t, 'court-noun', 'judge-noun', 'court', 'appeals-noun'));
+    const verb = sentence.at('block-verb').find((i) => i > at && i < at + 9);
+    return court && verb !== undefined ? [{ kind: 'status', topic: 'ruling', value: ids('sharing-stands'), from: at, to: verb + 1 }] : [];
+  });
+}
+
 /** "The agreement remains in effect", "the IRS can continue sharing": a state of things that a later ruling may end. */
 export function standingIn(sentence: Sentence): Claim[] {
   return sentence.at('standing-word').flatMap((at): Claim[] => {

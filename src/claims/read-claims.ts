@@ -21,7 +21,7 @@ import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
 import { outcomesIn } from './outcome.ts';
 import { pagesIn } from './pages.ts';
-import { pendingIn, standingIn } from './pending.ts';
+import { pendingIn, standingIn, unblockedIn } from './pending.ts';
 import { plaintiffsIn } from './plaintiffs.ts';
 import { quotationsIn } from './quotation.ts';
 import { reliefsIn } from './relief.ts';
@@ -53,6 +53,7 @@ const READERS: readonly ClaimReader[] = [
   officesIn,
   pendingIn,
   standingIn,
+  unblockedIn,
   quotationsIn,
   basesIn,
   declarantsIn,

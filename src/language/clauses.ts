@@ -70,7 +70,7 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (term?.text === ';' || term?.text === '\u2014' || term?.text === ':') return true;
   if (isA(term, 'relative-pronoun')) return at > 0 && isVerbAhead(terms, at + 1, 8);
   if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
-  if (isParticiple(terms, at)) return true;
+  if (isParticiple(terms, at) || isObjectRelative(terms, at)) return true;
   if (terms[at - 1]?.text === ',' && isCourtNext(terms, at)) return true;
   const subject = isA(term, 'conjunction') ? newSubject(terms, at + 1) : -1;
   if (subject >= 0 && isListed(terms, at, subject)) return false;
@@ -92,6 +92,13 @@ function isCourtNext(terms: readonly Term[], at: number): boolean {
   if (!isA(terms[subject], 'court', 'judge-name', 'appeals-noun', 'judge-noun') || !isVerb(terms[subject + 1])) return false;
   for (let i = at - 1; i >= 0; i--) if (isVerb(terms[i])) return true;
   return false;
+}
+
+/** "The block that Judge X had ordered last year": another act, told of the noun before. */
+function isObjectRelative(terms: readonly Term[], at: number): boolean {
+  if (!isA(terms[at], 'that-word') || !isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun')) return false;
+  const subject = isA(terms[at + 1], 'judge-noun', 'determiner') ? at + 2 : at + 1;
+  return isA(terms[subject], 'judge-name', 'she-word', 'court', 'judge-noun') && isVerbAhead(terms, subject + 1, 4);
 }
 
 /** "An order issued in November", "relief granted on Nov. 21": words that hang on a noun which is not the subject. */

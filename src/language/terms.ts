@@ -22,10 +22,20 @@ export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { senses, length } = lexicon.longestAt(tokens, at);
-    terms.push(termFrom(tokens, at, length, senses));
+    terms.push(termFrom(tokens, at, length, monthOr(senses, isDated(tokens, at, length))));
     at += length;
   }
   return terms;
+}
+
+const isMonth = ({ name }: Sense): boolean => name === 'month' || name === 'doubtful-month';
+
+const monthOr = (senses: readonly Sense[], dated: boolean): readonly Sense[] =>
+  dated && senses.some(isMonth) ? senses.filter(isMonth) : senses;
+
+/** "May 7": a capitalised month before a number is that month and nothing else. */
+function isDated(tokens: readonly Token[], at: number, length: number): boolean {
+  return length === 1 && tokens[at]?.capital === true && tokens[at + 1]?.kind === 'number';
 }
 
 function termFrom(tokens: readonly Token[], at: number, length: number, senses: readonly Sense[]): Term {

@@ -41,6 +41,8 @@ export function judgeOthers(sentence: Sentence, claims: readonly Claim[], contex
 function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {
   const { index } = context;
   if (claim.kind === 'statement') return stated(claim, context);
+  const faults = asViolations(claim, index);
+  if (faults) return faults;
   if (claim.kind === 'signers') return decide(asStranger(claim, index), index.about('mou', 'signers'));
   if (claim.kind === 'office') return judgeOffice(claim, context);
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);
@@ -52,6 +54,17 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
   const pinned = isPinned(claim, claims, sentence, index) || isPinnedByArticle(claim, sentence, context);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, index)));
+}
+
+/** Disclosures of the number of the violations found are those violations: never a wrong number of disclosures. */
+function asViolations(claim: Claim, index: Context['index']): Judgement[] | null {
+  if (claim.kind !== 'count' || claim.topic !== 'disclosure' || claim.value.type !== 'amount') return null;
+  const counted: Claim = { ...claim, topic: 'violations', value: { ...claim.value, unit: 'violations' } };
+  const judgements = decide(
+    { ...counted, soft: true },
+    index.ofType('violations').flatMap((id) => index.about(id, 'count')),
+  );
+  return judgements.length > 0 ? judgements : null;
 }
 
 /** A signer whom the record does not know is a stranger, unless the name is a misspelling of a known one. */

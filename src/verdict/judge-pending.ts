@@ -36,17 +36,15 @@ function settledBy(status: string, sentence: Sentence, { index, meant, published
   const later = index.rulings.filter(
     (r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)),
   );
-  if (status === 'sharing-stands') return wasStanding(meant.discussed) ? later.find((r) => outcomeOf(r, index) === 'blocked') : undefined;
-  const appeals = status === 'pending-appeal';
-  const level = later.filter(
-    (r) => r.court.startsWith('ca') === appeals && outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published),
-  );
-  const suits = suitsMeant(sentence, meant.discussed);
-  return level.find((r) => suits.includes(r.case)) ?? (suits.length === 0 ? level[0] : undefined);
-
-  function wasStanding(discussed: readonly Ruling[]): boolean {
-    return discussed.some((r) => ['declined', 'affirmed-denial'].includes(outcomeOf(r, index)));
+  if (status === 'sharing-stands') {
+    const blocked = meant.known.some((r) => outcomeOf(r, index) === 'blocked');
+    return blocked ? undefined : later.find((r) => outcomeOf(r, index) === 'blocked');
   }
+  const open = later.filter((r) => outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published));
+  const suits = suitsMeant(sentence, meant.discussed);
+  const ofSuit = open.filter((r) => suits.length === 0 || suits.includes(r.case));
+  const appeals = status === 'pending-appeal';
+  return ofSuit.find((r) => r.court.startsWith('ca') === appeals) ?? (suits.length === 1 ? ofSuit[0] : undefined);
 }
 
 const outcomeOf = (ruling: Ruling, index: Context['index']): string => {

@@ -13,7 +13,7 @@ import { wholeMention } from './mention.ts';
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   if (claims.length === 0 || isAboutAnotherCase(sentence)) return [];
-  const asserted = claims.filter((c) => isAsserted(sentence, c) && !isJudgeToCome(c, context));
+  const asserted = claims.filter((c) => isAsserted(sentence, c) && !isJudgeToCome(c, context) && !isCourtToCome(c, claims, context));
   const mention = wholeMention(sentence, asserted);
   const judgements = [
     ...(mention ? judgeRulings(sentence, mention, context) : []),
@@ -48,6 +48,15 @@ function isJudgeToCome(claim: Claim, { index, meant }: Context): boolean {
   const judge = claim.value.ids[0] ?? '';
   const sits = (rulings: readonly Ruling[]): boolean => rulings.some((r) => r.judges.includes(judge));
   return sits(index.rulings) && !sits(meant.known);
+}
+
+/** A court of the record that had not ruled yet, in a sentence that says of no ruling: it heard the case, say. */
+function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }: Context): boolean {
+  if (claim.kind !== 'court' || claim.topic !== 'ruling' || claim.value.type !== 'ids') return false;
+  const said = claim.value.ids[0] ?? '';
+  const sits = (rulings: readonly Ruling[]): boolean =>
+    rulings.some((r) => (said === 'appeals' ? r.court.startsWith('ca') : r.court === said));
+  return sits(index.rulings) && !sits(meant.known) && !claims.some((c) => c.kind === 'outcome' || c.kind === 'relief');
 }
 
 /** Other litigation of the same judges or agencies. */

@@ -33,6 +33,7 @@ export function order(s: Sentence, at: number): Act | null {
 
 /** "Let the IRS share", "cleared the way for the agreement". */
 export function allowance(s: Sentence, at: number): Act | null {
+  if (isTerm(s, at)) return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'government-side', 'agency');
   if (target < 0 && !isA(s.terms[at], 'side-verb')) return null;
   return { outcome: 'allowed', from: at, to: at + 1 };
@@ -80,4 +81,10 @@ export function passive(s: Sentence, at: number, outcome: 'blocked' | 'declined'
     .filter(({ i }) => s.clauses[i] === s.clauses[at]);
   if (subject.some(({ t }) => isA(t, 'government-side', 'other-motion', 'reverse-verb', 'appeal-noun'))) return null;
   return subject.some(({ t }) => isA(t, 'motion-noun', 'relief-noun')) ? { outcome, from: at, to: at + 1 } : null;
+}
+
+/** "The agreement that lets ICE ask": what the agreement's terms allow, not a court. */
+function isTerm(s: Sentence, at: number): boolean {
+  const noun = isA(s.terms[at - 1], 'that-word', 'relative-pronoun') ? at - 2 : at - 1;
+  return isA(s.terms[noun], 'agreement-noun', 'practice-noun', 'law-word');
 }
