@@ -45,16 +45,16 @@ export function claimsOf(kind: FactKind, text: string, published?: string): Clai
 
 /** Values of the claims of one kind, in the order in which they were read: "kollar-kotelly", "2025-11-21", "42695". */
 export function valuesIn(kind: FactKind, text: string, published?: string): string[] {
-  return claimsOf(kind, text, published).map(valueOf);
+  return claimsOf(kind, text, published).map(shortOf);
 }
 
 /** The same with what each is about: "ruling: 2025-11-21"; "~" before what may agree and never conflict. */
 export function topicsIn(kind: FactKind, text: string, published?: string): string[] {
-  return claimsOf(kind, text, published).map((claim) => `${claim.soft ? '~' : ''}${claim.topic}: ${valueOf(claim)}`);
+  return claimsOf(kind, text, published).map((claim) => `${claim.soft ? '~' : ''}${claim.topic}: ${shortOf(claim)}`);
 }
 
 /** A claim's value in short. */
-export function valueOf({ value }: Claim): string {
+export function shortOf({ value }: Claim): string {
   if (value.type === 'ids') return value.ids.join(' ');
   return value.type === 'date' ? dateOf(value.date) : `${value.amount.value} ${value.unit}`;
 }
