@@ -25,10 +25,15 @@ export function pendingIn(sentence: Sentence): Claim[] {
   const appeals =
     sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((i) => valueIn(sentence.terms[i], 'court') === 'cadc');
   const places = [...sentence.at('pending-word'), ...sentence.at('wait-word').filter((at) => isAwaited(sentence, at))];
-  const first = places[0];
+  const first = places.find((at) => !isReason(sentence, at));
   return first === undefined
     ? []
     : [{ kind: 'status', topic: 'ruling', value: ids(appeals ? 'pending-appeal' : 'pending'), from: first, to: first + 1 }];
+}
+
+/** "Because the appeal is pending", "as long as it is pending": the reason for something else. */
+function isReason(s: Sentence, at: number): boolean {
+  return s.terms.slice(Math.max(0, at - 8), at).some((t) => isA(t, 'condition-word'));
 }
 
 /** "Has not ruled", "still weighing", "a hearing is set for next month": waiting beside deciding. */

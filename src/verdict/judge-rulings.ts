@@ -33,10 +33,10 @@ export function judgeRulings(sentence: Sentence, whole: Mention, context: Contex
 function judgeMention(sentence: Sentence, mention: Mention, context: Context): Judgement[] {
   const readings = readingsOf(mention, context);
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
-  if (agreeing.length > 0) return confirm(agreeing, context);
+  if (agreeing.length > 0) return confirm(agreeing, mention, context);
   const late = readings.filter((r) => r.disagreed.every((c) => !c.fact && c.claim.kind === 'date'));
   const isLate = !readings.some((r) => r.disagreed.some((c) => c.fact && c.claim.kind === 'date'));
-  if (late.length > 0 && isLate) return confirm(late, context);
+  if (late.length > 0 && isLate) return confirm(late, mention, context);
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
   return (written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention)
@@ -72,9 +72,9 @@ function sameJudge({ ruling }: Reading, major: readonly Reading[]): boolean {
   return major.some((m) => m.ruling.judges.some((j) => ruling.judges.includes(j)));
 }
 
-function confirm(readings: readonly Reading[], { meant }: Context): Judgement[] {
+function confirm(readings: readonly Reading[], { definite }: Mention, { meant }: Context): Judgement[] {
   const best = [...readings].sort((a, b) => b.strength - a.strength || place(meant, a.ruling) - place(meant, b.ruling))[0];
-  if (!best || best.agreed.every(({ claim }) => isTrivial(claim.kind, best))) return [];
+  if (!best || best.agreed.every(({ claim }) => isTrivial(claim.kind, best, definite))) return [];
   return best.agreed.flatMap((c) => toJudgement(c, 'matches', best.ruling));
 }
 
@@ -83,9 +83,9 @@ const place = (meant: RulingsMeant, ruling: Ruling): number => {
   return at < 0 ? 99 : at;
 };
 
-/** A court alone, with nothing that it did, confirms nothing. */
-function isTrivial(kind: string, reading: Reading): boolean {
-  return (kind === 'court' && reading.agreed.length === 1) || (kind === 'judge' && reading.compared.length === 1);
+/** A court alone, with nothing that it did, confirms nothing, unless it is said where the ruling came from. */
+function isTrivial(kind: string, reading: Reading, definite: boolean): boolean {
+  return (kind === 'court' && reading.agreed.length === 1 && !definite) || (kind === 'judge' && reading.compared.length === 1);
 }
 
 function toJudgement({ claim, fact }: Compared, verdict: 'matches' | 'conflicts', ruling: Ruling): Judgement[] {

@@ -22,6 +22,7 @@ const MATTER = [
   'declaration-noun',
   'disclosure-noun',
   'appeal-verb',
+  'resign-verb',
 ];
 const ENOUGH = 5;
 
@@ -82,7 +83,7 @@ function isDisputed(sentences: readonly Sentence[]): boolean {
   return (
     title?.has(...TAX) === true &&
     title.has('sharing-noun', 'agreement-noun', 'data-noun', 'block-verb', 'share-verb') &&
-    sentences.some((s) => s.has('judge-noun', 'court-noun', 'appeals-noun', 'court', 'relief-noun', 'agreement-noun'))
+    sentences.some((s) => s.has('judge-noun', 'court-noun', 'appeals-noun', 'court', 'relief-noun', 'agreement-noun', 'resign-verb'))
   );
 }
 
