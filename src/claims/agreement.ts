@@ -68,11 +68,22 @@ function isStranger(s: Sentence, at: number): boolean {
   if (!isName(s.terms[at]) || isName(s.terms[at - 1]) || isA(s.terms[at + 1], 'person', 'leader-office')) return false;
   if (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'signer-word')) return true;
   return (
+    isJoined(s, at) ||
+    isJoined(s, at + 1) ||
     isA(s.terms[at - 1], 'leader-office', 'signer-word') ||
     (isA(s.terms[at - 1], 'agent-word') && isCapital(s.terms[at + 1])) ||
     (isA(s.terms[at - 1], 'conjunction') && isA(s.terms[at - 2], 'person')) ||
     (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'conjunction') && isA(s.terms[at + 3], 'person'))
   );
+}
+
+/** "X and Bessent", "by Secretaries X and Noem", "Bessent, the secretary, and X": joined to a signer who is known. */
+function isJoined(s: Sentence, at: number): boolean {
+  if (!isName(s.terms[at])) return false;
+  const after = isA(s.terms[at + 2], 'leader-office', 'title-word') ? at + 3 : at + 2;
+  if (isA(s.terms[at + 1], 'conjunction') && isA(s.terms[after], 'person')) return true;
+  if (!isA(s.terms[at - 1], 'conjunction') || s.terms[at - 2]?.text !== ',') return false;
+  return isA(s.terms[at - 3], 'leader-office') && s.terms.slice(Math.max(0, at - 7), at - 3).some((t) => isA(t, 'person'));
 }
 
 const isCapital = (term: Sentence['terms'][number] | undefined): boolean =>

@@ -7,18 +7,40 @@ import { type Claim, ids } from './claim.ts';
 export function plaintiffsIn(sentence: Sentence): Claim[] {
   return sentence.at('organisation').flatMap((at): Claim[] => {
     const organisation = valueIn(sentence.terms[at], 'organisation') ?? '';
-    const kind = roleOf(sentence, at);
+    const kind = roleOf(sentence, at) ?? roleOfFellow(sentence, at);
     return kind ? [{ kind, topic: 'suit', value: ids(organisation), from: at, to: wordAfter(sentence, at, kind) }] : [];
   });
 }
 
 /** "EPIC, a co-plaintiff": the words that give the role right after the name are judged with it. */
-function wordAfter(s: Sentence, at: number, kind: 'plaintiffs' | 'counsel'): number {
+function wordAfter(s: Sentence, at: number, kind: Role): number {
   const role = kind === 'plaintiffs' ? s.at('plaintiff-word').find((i) => i > at && i < at + 6) : undefined;
   return role === undefined ? at + 1 : role + 1;
 }
 
-function roleOf(s: Sentence, at: number): 'plaintiffs' | 'counsel' | null {
+/** "A, B and C are plaintiffs": names joined by an "and" have one role, unless they stand apart in a comparison. */
+function roleOfFellow(s: Sentence, at: number): Role | null {
+  const [first, last] = [edgeOf(s, at, -1), edgeOf(s, at, 1)];
+  const joined = s.terms.slice(first, last + 1).some((t) => isA(t, 'conjunction'));
+  if (!joined || isA(s.terms[first - 1], 'support-word', 'another-word', 'according-to', 'say-verb', 'negation')) return null;
+  for (let i = first; i <= last; i++) {
+    const role = isA(s.terms[i], 'organisation') ? roleOf(s, i) : null;
+    if (role) return role;
+  }
+  return null;
+}
+
+/** The outermost name of the list that a name stands in, on one side. */
+function edgeOf(s: Sentence, at: number, step: 1 | -1): number {
+  let edge = at;
+  for (let i = at + step; isA(s.terms[i], 'organisation', 'comma', 'conjunction', 'determiner'); i += step)
+    if (isA(s.terms[i], 'organisation')) edge = i;
+  return edge;
+}
+
+type Role = 'plaintiffs' | 'counsel';
+
+function roleOf(s: Sentence, at: number): Role | null {
   if (isCounsel(s, at)) return 'counsel';
   if (isA(s.terms[at + 1], 'say-verb', 'argue-verb') || isA(s.terms[at - 1], 'support-word')) return null;
   if (sued(s, at) || isTitled(s, at) || near(s, at, 5, 'plaintiff-word') || isListed(s, at)) return 'plaintiffs';
@@ -33,8 +55,8 @@ function isListed(s: Sentence, at: number): boolean {
   if (isSingledOut(s, at)) return true;
   for (let i = at - 1; i >= 0; i--) {
     if (isA(s.terms[i], 'plaintiff-word') || (isA(s.terms[i], 'organisation') && isSingledOut(s, i))) return true;
-    if (!isA(s.terms[i], 'organisation', 'comma', 'conjunction', 'determiner', 'auxiliary', 'include-verb') && s.terms[i]?.text !== ':')
-      return false;
+    if (s.terms[i]?.text === ':') return s.at('plaintiff-word').some((word) => word < i && s.clauses[word] === s.clauses[i - 1]);
+    if (!isA(s.terms[i], 'organisation', 'comma', 'conjunction', 'determiner', 'auxiliary', 'include-verb')) return false;
   }
   return false;
 }
@@ -64,10 +86,13 @@ function isLawyerAt(s: Sentence, at: number): boolean {
 
 function near(s: Sentence, at: number, reach: number, name: string): boolean {
   for (let i = Math.max(0, at - reach); i < Math.min(s.terms.length, at + reach + 1); i++) {
-    if (isA(s.terms[i], name) && s.clauses[i] === s.clauses[at]) return true;
+    if (isA(s.terms[i], name) && s.clauses[i] === s.clauses[at] && !isDenied(s, i)) return true;
   }
   return false;
 }
+
+/** "Is not a plaintiff". */
+const isDenied = (s: Sentence, word: number): boolean => [word - 1, word - 2].some((i) => isA(s.terms[i], 'negation'));
 
 /** The organisation is the subject of "sued" or "filed the suit", or stands after "by" beside it. */
 function sued(s: Sentence, at: number): boolean {

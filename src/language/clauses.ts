@@ -80,6 +80,10 @@ function opensClause(terms: readonly Term[], at: number): boolean {
 
 /** "DHS and ICE", "Bessent and Noem": two names of a kind joined, not two clauses. */
 function isListed(terms: readonly Term[], at: number, subject: number): boolean {
+  const before = terms[at - 1];
+  const isNameBefore = before?.kind === 'word' && before.capital && before.senses.length === 0;
+  const offices = terms.slice(at + 1, subject).every((t) => isA(t, 'leader-office', 'title-word'));
+  if (isA(terms[subject], 'person') && offices && (isNameBefore || isA(before, 'person'))) return true;
   return (
     subject === at + 1 &&
     ['agency', 'person', 'organisation', 'judge-name'].some((name) => isA(terms[at - 1], name) && isA(terms[subject], name))
