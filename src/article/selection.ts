@@ -27,8 +27,9 @@ export function selectBlocks(walk: PageWalk, stretches: readonly Stretch[], left
 function linkLists(walk: PageWalk, stretches: readonly Stretch[]): Set<number> {
   const found = new Set<number>();
   for (const area of walk.areas) {
+    if (area.to - area.from < 2) continue;
     const inside = stretches.some(({ from, to }) => area.from >= from && area.to <= to && area.to - area.from < to - from);
-    if (!inside || area.to - area.from < 2 || !isLinkList(walk, area)) continue;
+    if (!inside || !isLinkList(walk, area)) continue;
     for (let index = area.from; index < area.to; index++) found.add(index);
   }
   return found;

@@ -59,9 +59,16 @@ function isLetter(code: number): boolean {
  */
 function shadowTexts(parent: ParentNode, levels = SHELL.levels): string[] {
   if (levels === 0) return [];
-  return [...parent.children].slice(0, SHELL.children).flatMap((element) => {
+  return firstChildren(parent).flatMap((element) => {
     const root = element.shadowRoot;
     if (root) return [root.textContent ?? '', ...shadowTexts(root, SHELL.levels)];
     return shadowTexts(element, levels - 1);
   });
+}
+
+/** Taken one by one: a list of thousands would have to be written out first. */
+function firstChildren(parent: ParentNode): Element[] {
+  const first: Element[] = [];
+  for (let child = parent.firstElementChild; child && first.length < SHELL.children; child = child.nextElementSibling) first.push(child);
+  return first;
 }

@@ -19,6 +19,8 @@ import { readShown, withAddress } from './reading.ts';
 const PACE: Pace = { quiet: 350, longest: 1500, times: Number.POSITIVE_INFINITY, slowest: 10_000 };
 /** Highlights that the page cleared and sentences that it drew anew are back within half a second. */
 const KEEP_EVERY_MS = 250;
+/** How long reading waits for an idle moment at most. */
+const IDLE_LIMIT_MS = 300;
 /** After the address changed, the old text may stay for a while: how often to look again, and after how long. */
 const OLD_TEXT = { times: 6, wait: 400 };
 
@@ -58,7 +60,7 @@ export class Reader {
       () => window.removeEventListener('pageshow', returned),
     ];
     void askBackground('settings/get', {}).then((reply) => reply.ok && this.view.apply(reply.value));
-    void this.check();
+    whenIdle(() => void this.check());
   }
 
   private answer(): () => void {
@@ -153,6 +155,12 @@ export class Reader {
     this.view.clear();
     leave();
   }
+}
+
+/** Reading asks what is shown: before the page is first drawn, that would make it lay itself out for us. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: IDLE_LIMIT_MS });
+  else setTimeout(then, 0);
 }
 
 /** The page may have drawn itself anew while the check ran. */
