@@ -25,7 +25,7 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** Whether any term belongs to the class. */
   has(...names: readonly string[]): boolean;
-  /** Indices of the terms of these classes, in order. */
+  /** Indices of the terms of these classes, in order, each once. */
   at(...names: readonly string[]): readonly number[];
 }
 
@@ -80,7 +80,7 @@ class ReadSentence implements Sentence {
     let found = NOWHERE;
     for (const name of names) {
       const places = this.classes.get(name);
-      if (places) found = found === NOWHERE ? places : [...found, ...places].sort((a, b) => a - b);
+      if (places) found = found === NOWHERE ? places : [...new Set([...found, ...places])].sort((a, b) => a - b);
     }
     return found;
   };

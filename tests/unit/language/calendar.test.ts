@@ -46,7 +46,8 @@ describe('the days that an ISO date can mean', () => {
     { iso: '2024-02', first: [2024, 2, 1], last: [2024, 2, 29] },
     { iso: '2025', first: [2025, 1, 1], last: [2025, 12, 31] },
   ] as const)('$iso', ({ iso, first, last }) => {
-    expect(rangeOf(iso)).toEqual({ first: dayNumber(...first), last: dayNumber(...last) });
+    const day = ([y, m, d]: readonly [number, number, number]) => dayNumber(y, m, d);
+    expect(rangeOf(iso)).toEqual({ first: day(first), last: day(last) });
   });
 
   test.each(['', 'yesterday', '2025-13', '2025-02-30', '2025-13-01', '21.11.2025', '25-11-21'])('"%s" is no date', (iso) => {

@@ -7,7 +7,7 @@ import { read } from '../engine-fixture.ts';
 /** The clause of the term that holds a word. */
 function clauseOf({ terms, clauses }: Sentence, word: string): number | undefined {
   const at = terms.findIndex((term) => term.text.split(' ').includes(word));
-  expect(at, word).toBeGreaterThanOrEqual(0);
+  expect(at).toBeGreaterThanOrEqual(0);
   return clauses[at];
 }
 

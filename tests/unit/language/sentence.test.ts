@@ -7,6 +7,7 @@ test('it tells where terms of a class stand', () => {
   expect(sentence.at('judge-noun').map((at) => sentence.terms[at]?.text)).toEqual(['judge', 'judge']);
   expect(sentence.at('tax-agency', 'judge-noun').map((at) => sentence.terms[at]?.text)).toEqual(['judge', 'irs', 'treasury', 'judge']);
   expect(sentence.at('relief-noun')).toEqual([]);
+  expect(read('She enjoined it.').at('block-verb', 'bound-verb')).toEqual([1]);
   expect([sentence.has('tax-agency'), sentence.has('relief-noun', 'judge-noun'), sentence.has('relief-noun')]).toEqual([true, true, false]);
 });
 

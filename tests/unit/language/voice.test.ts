@@ -7,7 +7,7 @@ import { read, readText } from '../engine-fixture.ts';
 /** The voice of the term that holds a word. */
 function voiceOf({ terms, voices }: Sentence, word: string): Voice | undefined {
   const at = terms.findIndex((term) => term.text.split(' ').includes(word));
-  expect(at, word).toBeGreaterThanOrEqual(0);
+  expect(at).toBeGreaterThanOrEqual(0);
   return voices.of[at];
 }
 

@@ -1,0 +1,87 @@
+/** People: who appointed a judge, a judge's pronoun, who held which office, who swore a declaration, who sat on a bench. */
+import { describe, expect, test } from 'vitest';
+import { claimsOf, shortOf, topicsIn, valuesIn } from '../engine-fixture.ts';
+
+/** "obama of talwani" for each appointer and the judge it is about; nobody where the ruling's own judge is meant. */
+const appointersIn = (text: string): string[] =>
+  claimsOf('appointer', text).map((claim) => `${shortOf(claim)} of ${claim.subject ?? 'the ruling'}`);
+
+describe('appointers', () => {
+  test.each([
+    { text: 'Judge Indira Talwani, appointed by President Barack Obama, blocked the sharing.', appointers: ['obama of talwani'] },
+    { text: 'Judge Indira Talwani, an Obama appointee, blocked the sharing.', appointers: ['obama of talwani'] },
+    { text: 'Kollar-Kotelly was nominated by Bill Clinton.', appointers: ['clinton of kollar-kotelly'] },
+    { text: 'The judge, a Trump appointee, declined to block the sharing.', appointers: ['trump of the ruling'] },
+    {
+      text: 'Judges Edwards, a Carter appointee, and Millett, an Obama appointee, agreed.',
+      appointers: ['carter of edwards', 'obama of millett'],
+    },
+    { text: 'A judge Bill Clinton picked spoke about Talwani.', appointers: [] },
+    { text: 'The panel of Obama appointees agreed.', appointers: [] },
+    { text: 'Talwani blocked what Trump wanted.', appointers: [] },
+  ])('$text', ({ text, appointers }) => {
+    expect(appointersIn(text)).toEqual(appointers);
+  });
+});
+
+describe('pronouns of judges', () => {
+  test.each([
+    { text: 'Friedrich said in his ruling that the law allows it.', genders: ['any: male'] },
+    { text: 'Friedrich said in her ruling that the law allows it.', genders: ['~any: female'] },
+    { text: 'Friedrich told Bessent in his ruling that the law allows it.', genders: [] },
+    { text: 'Friedrich spoke of his dog.', genders: [] },
+    { text: 'In his ruling the judge said so.', genders: [] },
+  ])('$text', ({ text, genders }) => {
+    expect(topicsIn('gender', text)).toEqual(genders);
+  });
+});
+
+/** "~werfel: irs-commissioner": "~" where the words leave open when that was. */
+const officesIn = (text: string): string[] =>
+  claimsOf('office', text).map((claim) => `${claim.soft ? '~' : ''}${claim.subject}: ${shortOf(claim)}`);
+
+describe('offices', () => {
+  test.each([
+    { text: 'IRS Commissioner Danny Werfel said no.', offices: ['werfel: irs-commissioner'] },
+    { text: 'Scott Bessent, the Treasury secretary, said no.', offices: ['bessent: treasury-secretary'] },
+    { text: 'Bessent, who is also acting IRS commissioner, said no.', offices: ['bessent: irs-acting-commissioner'] },
+    { text: 'Danny Werfel, then IRS commissioner, said no.', offices: ['~werfel: irs-commissioner'] },
+    { text: 'Melanie Krause resigned as acting IRS commissioner.', offices: ['~krause: irs-acting-commissioner'] },
+    { text: 'Former IRS Commissioner Danny Werfel said no.', offices: [] },
+    { text: 'Danny Werfel said no.', offices: [] },
+  ])('$text', ({ text, offices }) => {
+    expect(officesIn(text)).toEqual(offices);
+  });
+});
+
+describe('declarants', () => {
+  test.each([
+    { text: 'Dottie Romo acknowledged the errors in a sworn declaration.', declarants: ['declaration: romo.person'] },
+    { text: 'A declaration by Bessent was filed.', declarants: ['declaration: bessent'] },
+    { text: 'Bessent acknowledged the errors.', declarants: [] },
+  ])('$text', ({ text, declarants }) => {
+    expect(topicsIn('author', text)).toEqual(declarants);
+  });
+});
+
+describe('the bench that heard an argument', () => {
+  test.each([
+    { text: 'Judges Harry Edwards, Sri Srinivasan and Patricia Millett heard the appeal.', bench: ['hearing: edwards srinivasan millett'] },
+    { text: 'Judges Edwards, Millett and Stone heard the appeal.', bench: ['hearing: edwards millett unknown:stone'] },
+    { text: 'The judges heard the appeal.', bench: [] },
+    { text: 'Judges Edwards and Millett agreed.', bench: [] },
+  ])('$text', ({ text, bench }) => {
+    expect(topicsIn('panel', text)).toEqual(bench);
+  });
+});
+
+test.each([
+  { text: 'The panel was unanimous.', votes: ['unanimous'] },
+  { text: 'The D.C. Circuit ruled 3-0.', votes: ['unanimous'] },
+  { text: 'The D.C. Circuit ruled 2-1.', votes: ['split'] },
+  { text: 'A divided panel ruled.', votes: ['split'] },
+  { text: 'The panel was not unanimous.', votes: [] },
+  { text: 'The city council voted 3-0.', votes: [] },
+])('votes: $text', ({ text, votes }) => {
+  expect(valuesIn('vote', text)).toEqual(votes);
+});
