@@ -28,6 +28,7 @@ export type Topic =
   | 'statute'
   | 'measure'
   | 'status'
+  | 'reviewed'
   | 'any';
 
 export type ClaimValue =

@@ -5,11 +5,12 @@ import { type Claim, ids } from './claim.ts';
 
 const TITLES = ['judge-noun', 'senior-noun'];
 
-/** Judges named as acting; the value of an unknown one is "unknown:<name>". */
+/** Judges named as acting, or under the topic "reviewed" as those whose ruling a higher court acts on; the value of an unknown one is "unknown:<name>". */
 export function judgesIn(sentence: Sentence): Claim[] {
-  const claims: Claim[] = sentence.at('judge-name').flatMap((at) => {
-    if (isReviewed(sentence, at)) return [];
+  const claims: Claim[] = sentence.at('judge-name').flatMap((at): Claim[] => {
     const judge = valueIn(sentence.terms[at], 'judge-name') ?? '';
+    if (isReviewed(sentence, at))
+      return isObjectOfReview(sentence, at) ? [{ kind: 'judge', topic: 'reviewed', value: ids(judge), from: at, to: at + 1 }] : [];
     const kind = isAuthor(sentence, at) ? 'author' : 'judge';
     const before = isA(sentence.terms[at - 1], 'judge-noun') ? at - 2 : at - 1;
     return [
@@ -20,7 +21,7 @@ export function judgesIn(sentence: Sentence): Claim[] {
         from: at,
         to: at + 1,
         ...(isA(sentence.terms[before], 'venue-word') && { soft: true }),
-      } as const,
+      },
     ];
   });
   if (!sentence.heading) claims.push(...unknownJudges(sentence));
@@ -33,6 +34,15 @@ function isReviewed(s: Sentence, at: number): boolean {
     if (isA(s.terms[i], 'affirm-verb', 'reverse-verb', 'appeal-noun', 'review-word') && !isA(s.terms[i], 'block-verb')) return true;
     if (s.terms[i]?.text === 'by' && !isA(s.terms[i - 1], 'ruling-noun', 'lower-ruling', 'denial-noun')) return false;
     if (isA(s.terms[i], 'denial-noun', 'lower-ruling') && s.has('appeals-noun', 'affirm-verb', 'panel-word')) return true;
+  }
+  return false;
+}
+
+/** Nothing but the words of its object between the verb of review and the name: no comma, no "and". */
+function isObjectOfReview(s: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (isA(s.terms[i], 'affirm-verb', 'reverse-verb', 'review-word')) return s.clauses[i] === s.clauses[at];
+    if (s.terms[i]?.kind === 'mark' || isA(s.terms[i], 'conjunction', 'subordinator', 'relative-pronoun')) return false;
   }
   return false;
 }

@@ -30,6 +30,16 @@ export function judgeRulings(sentence: Sentence, whole: Mention, context: Contex
   return parts.flatMap((part) => judgeMention(sentence, part, context));
 }
 
+/** Judgements on rulings that the sentence names by judge and day: nothing else in it can be meant. */
+export function judgeNamed(mentions: readonly Mention[], context: Context): Judgement[] {
+  return mentions.flatMap((mention) => {
+    const readings = readingsOf(mention, context);
+    const agreeing = readings.filter((r) => r.disagreed.length === 0);
+    if (agreeing.length > 0) return confirm(agreeing, context);
+    return readings.some((r) => r.strength > 0) ? accuse(mention, readings, context) : [];
+  });
+}
+
 function judgeMention(sentence: Sentence, mention: Mention, context: Context): Judgement[] {
   const readings = readingsOf(mention, context);
   const agreeing = readings.filter((r) => r.disagreed.length === 0);

@@ -6,9 +6,10 @@ import type { Fact } from '../record/schema.ts';
 import { judgeOthers } from './judge-others.ts';
 import { judgePending } from './judge-pending.ts';
 import { judgeQuotations } from './judge-quotations.ts';
-import { type Context, judgeRulings } from './judge-rulings.ts';
+import { type Context, judgeNamed, judgeRulings } from './judge-rulings.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
+import { namedRulings } from './named-rulings.ts';
 
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -17,6 +18,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   const mention = wholeMention(sentence, asserted);
   const judgements = [
     ...(mention ? judgeRulings(sentence, mention, context) : []),
+    ...judgeNamed(namedRulings(sentence, asserted), context),
     ...judgeOthers(sentence, asserted, context),
     ...judgePending(sentence, asserted, context),
     ...judgeQuotations(sentence, claims, context),
