@@ -1,6 +1,6 @@
 /** The extension's own words: every string comes from the locale files by its key. */
 import type messages from '../../assets/public/_locales/en/messages.json';
-import { browser } from '../platform/browser.ts';
+import { messageFor } from '../platform/messages.ts';
 
 export type MessageKey = keyof typeof messages;
 /** Keys that exist as `<key>_one` and `<key>_other`. */
@@ -8,7 +8,7 @@ export type CountedKey = MessageKey extends infer K ? (K extends `${infer Base}_
 
 /** The words for a key, with `$1`, `$2` ... filled in. An unknown key shows itself, so that a gap is seen. */
 export function t(key: MessageKey, ...filled: string[]): string {
-  return browser.i18n.getMessage(key, filled) || key;
+  return messageFor(key, filled) || key;
 }
 
 /** The words for a number of things: picks the plural form; `$1` is the number in words of the locale. */
@@ -24,5 +24,5 @@ export function inFigures(count: number): string {
 
 /** The words for a value of the record or of a message, such as court "dcd"; undefined where the locale has none. */
 export function tValue(kind: string, value: string): string | undefined {
-  return browser.i18n.getMessage(`${kind}_${value.replaceAll('-', '_')}`) || undefined;
+  return messageFor(`${kind}_${value.replaceAll('-', '_')}`) || undefined;
 }

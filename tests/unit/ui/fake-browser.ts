@@ -63,3 +63,6 @@ export const browser = {
     },
   },
 };
+
+// The words are asked of the browser itself, not of the polyfill.
+Object.assign(globalThis, { browser });

@@ -1,4 +1,5 @@
 /** Renders a component into an empty document and finds its way about it. */
+import './fake-browser.ts';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
