@@ -1,4 +1,5 @@
 /** Reads sentences in the tests' own words with the shipped lexicon and record, and tells what was read in short. */
+import { check } from '../../src/check.ts';
 import type { Claim } from '../../src/claims/claim.ts';
 import { readClaims } from '../../src/claims/read-claims.ts';
 import { rangeOf } from '../../src/language/calendar.ts';
@@ -66,4 +67,23 @@ export function dateOf({ y, m, d, weekday, relative }: DateMention): string {
   const parts = [...(y === undefined ? [] : [String(y)]), ...[m, d].flatMap((part) => (part === undefined ? [] : [two(part)]))];
   if (parts.length > 0) return parts.join('-');
   return weekday === undefined ? (relative ? 'relative' : '') : `weekday ${weekday}`;
+}
+
+const TITLE = 'Courts weigh IRS data sharing with ICE';
+const OPENING = 'Lawsuits over taxpayer records held by the Internal Revenue Service and sought by ICE are before the courts.';
+
+interface Around {
+  /** What the article says before, in a paragraph of its own. */
+  readonly before?: string;
+  readonly published?: string;
+}
+
+/** Findings on the sentences of the last paragraph of an article on the topic: "ctr.ruling.length: matches (94-page)". */
+export function findingsOn(text: string, { before = '', published }: Around = {}): string[] {
+  const article = [OPENING, ...(before === '' ? [] : [before]), text].join('\n\n');
+  const { statements } = check({ title: TITLE, text: article, lang: 'en', ...(published !== undefined && { published }) }, { record });
+  const last = article.length - text.length;
+  return statements
+    .filter((statement) => statement.in !== 'title' && statement.start >= last)
+    .flatMap(({ findings }) => findings.map(({ fact, verdict, said }) => `${fact}: ${verdict} (${said})`));
 }

@@ -1,0 +1,99 @@
+/** Verdicts on claims outside the rulings, on what was pending, and on quotations, as an article on the topic makes them. */
+import { describe, expect, test } from 'vitest';
+import { compareWords } from '../../../src/verdict/judge-quotations.ts';
+import { findingsOn } from '../engine-fixture.ts';
+
+const published = '2026-03-05';
+const conflictsIn = (findings: readonly string[]): string[] => findings.filter((found) => found.includes(': conflicts'));
+
+describe('confirmed', () => {
+  test.each([
+    { text: 'The agreement was signed on April 7, 2025.', found: 'mou.date: matches (April 7, 2025)' },
+    { text: 'The agreement was signed by Scott Bessent and Kristi Noem.', found: 'mou.signers: matches (Scott Bessent)' },
+    { text: 'The IRS disclosed 47,289 addresses to ICE.', found: 'disc.2025-08-07.count: matches (47,289)' },
+    { text: 'ICE requested the addresses of 1.28 million people.', found: 'req.2025-06-27.count: matches (1.28 million)' },
+    { text: 'The Center for Taxpayer Rights sued the IRS.', found: 'ctr.plaintiffs: matches (Center for Taxpayer Rights sued)' },
+    { text: 'Center for Taxpayer Rights v. IRS, No. 25-cv-457, is the case.', found: 'ctr.docket: matches (25-cv-457)' },
+    { text: 'Judge Talwani, an Obama appointee, sits in Boston.', found: 'talwani.appointer: matches (Obama)' },
+    {
+      text: 'Scott Bessent, the Treasury secretary, signed the agreement.',
+      found: 'irs.bessent.treasury: matches (Scott Bessent, the Treasury secretary)',
+    },
+  ])('$text', ({ text, found }) => {
+    const findings = findingsOn(text, { published });
+    expect(findings).toContain(found);
+    expect(conflictsIn(findings)).toEqual([]);
+  });
+});
+
+describe('wrong', () => {
+  test.each([
+    { text: 'The agreement was signed on April 17, 2025.', found: 'mou.date: conflicts (April 17, 2025)' },
+    { text: 'The agreement was signed by Melanie Krause.', found: 'mou.signers: conflicts (Melanie Krause)' },
+    { text: 'The IRS disclosed 74,289 addresses to ICE.', found: 'disc.2025-08-07.count: conflicts (74,289)' },
+    {
+      text: "The Biden administration's agreement lets the IRS share data with ICE.",
+      found: 'mou.administration: conflicts (Biden administration)',
+    },
+    { text: 'Judge Talwani, a Clinton appointee, sits in Boston.', found: 'talwani.appointer: conflicts (Clinton)' },
+    { text: 'IRS Commissioner Danny Werfel said no.', found: 'irs.werfel: conflicts (IRS Commissioner Danny Werfel)' },
+  ])('$text', ({ text, found }) => {
+    expect(findingsOn(text, { published })).toContain(found);
+  });
+});
+
+describe('let be', () => {
+  test.each([
+    'The agreement was signed in the spring.',
+    'The IRS disclosed tens of thousands of files.',
+    'Critics say the IRS disclosed 74,289 addresses to ICE.',
+    'The IRS could disclose 74,289 addresses to ICE.',
+    'The ACLU praised the groups.',
+    'Former IRS Commissioner Danny Werfel said no.',
+  ])('%s', (text) => {
+    expect(conflictsIn(findingsOn(text, { published }))).toEqual([]);
+  });
+});
+
+describe('what was still open', () => {
+  const before = 'Judge Dabney Friedrich declined to block the agreement on May 12, 2025.';
+  test('is superseded by the ruling that came', () => {
+    expect(findingsOn('The D.C. Circuit has yet to rule on the appeal.', { before, published: '2025-06-01' })).toEqual([
+      'centro.decided.outcome: superseded (has yet to rule)',
+    ]);
+  });
+
+  test.each([{ published: '2026-03-05' }, {}])('is not, in an article of a later or unknown day: %o', (day) => {
+    expect(
+      findingsOn('The D.C. Circuit has yet to rule on the appeal.', { before, ...day }).filter((found) =>
+        found.startsWith('centro.decided'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('an agreement that stood is superseded by the block', () => {
+    expect(findingsOn('The agreement remains in effect.', { before, published: '2025-06-01' })).toContain(
+      'ctr.ruling.outcome: superseded (remains in effect)',
+    );
+  });
+});
+
+describe('words of a quotation', () => {
+  const known = 'the irs violated the code every one of the many times it gave an address without a request'.split(' ');
+  const said = (text: string): string[] => text.split(' ');
+  test.each([
+    { what: 'the whole', words: known, result: 'exact' },
+    { what: 'a clipped part', words: said('violated the code every one of the many times'), result: 'exact' },
+    { what: 'one word changed', words: said('the irs followed the code every one of the many times'), result: [2] },
+    { what: 'a short one with a word changed', words: said('irs followed the code every one'), result: [1] },
+    { what: 'another sentence', words: said('the garden was quiet and the tea was hot'), result: null },
+    { what: 'too few words', words: said('the code'), result: null },
+    { what: 'words of the whole in another order', words: [...known].reverse(), result: null },
+  ])('$what', ({ words, result }) => {
+    expect(compareWords(words, known)).toEqual(result);
+  });
+
+  test('clipped before a "not"', () => {
+    expect(compareWords(said('the agency is'), said('the agency is not bound'))).toEqual([2]);
+  });
+});
