@@ -1,5 +1,6 @@
 /** What each outcome said means beside each outcome recorded. Pure. */
-import type { Comparison } from './compare.ts';
+/** `near`: compatible, not enough to confirm. `open`: cannot be told. */
+export type Comparison = 'agrees' | 'near' | 'disagrees' | 'open';
 
 type Row = Readonly<Record<string, Comparison>>;
 

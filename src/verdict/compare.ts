@@ -6,10 +6,7 @@ import { compareDay } from '../language/dates.ts';
 import type { Amount as WrittenAmount } from '../language/numbers.ts';
 import { valuesOf } from '../record/index.ts';
 import type { Amount, Fact } from '../record/schema.ts';
-import { compareOutcome } from './compare-outcome.ts';
-
-/** `near`: compatible, not enough to confirm. `open`: cannot be told. */
-export type Comparison = 'agrees' | 'near' | 'disagrees' | 'open';
+import { type Comparison, compareOutcome } from './compare-outcome.ts';
 
 /** Compares a claim with a fact of the same kind. */
 export function compare(claim: Claim, fact: Fact): Comparison {

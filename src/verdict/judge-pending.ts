@@ -15,13 +15,16 @@ export function judgePending(sentence: Sentence, claims: readonly Claim[], conte
   if (claims.some((c) => c.topic === 'ruling' && (c.kind === 'outcome' || c.kind === 'relief'))) return [];
   return claims.flatMap((claim): Judgement[] => {
     if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published) return [];
-    const settled = settledBy(claim.value.ids[0] ?? '', sentence, context);
+    const settled = isOpen(claim) ? settledBy(claim.value.ids[0] ?? '', sentence, context) : undefined;
     const fact = settled ? settlingFact(settled, context) : undefined;
     return fact && settled && !context.meant.foretold.has(settled.id) && !describes(sentence, claims, settled, context)
       ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }]
       : [];
   });
 }
+
+/** Something still to come; that a ruling is in force is settled by no later one that leaves it so. */
+const isOpen = ({ topic, value }: Claim): boolean => topic === 'ruling' || (value.type === 'ids' && value.ids.includes('on-appeal'));
 
 /** What the sentence itself says was done, by its judge or on its day, cannot be what it still awaits. */
 function describes(sentence: Sentence, claims: readonly Claim[], ruling: Ruling, { index }: Context): boolean {
@@ -44,7 +47,7 @@ function settledBy(status: string, sentence: Sentence, { index, meant, published
   const suits = suitsMeant(sentence, meant.discussed);
   const ofSuit = open.filter((r) => suits.length === 0 || suits.includes(r.case));
   const appeals = status === 'pending-appeal';
-  return ofSuit.find((r) => r.court.startsWith('ca') === appeals) ?? (suits.length === 1 ? ofSuit[0] : undefined);
+  return ofSuit.find((r) => r.court.startsWith('ca') === appeals) ?? (suits.length === 1 && !appeals ? ofSuit[0] : undefined);
 }
 
 const outcomeOf = (ruling: Ruling, index: Context['index']): string => {

@@ -3,7 +3,8 @@ import type { Claim } from '../claims/claim.ts';
 import { type RecordIndex, type Ruling, valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
-import { type Comparison, compare } from './compare.ts';
+import { compare } from './compare.ts';
+import type { Comparison } from './compare-outcome.ts';
 import { isSpellingOf } from './names.ts';
 
 export interface Compared {

@@ -47,7 +47,8 @@ export class FactIndex {
   readonly #facts: Map<string, { kind: string; subject: string }>;
 
   constructor(record: CourtRecord) {
-    this.#facts = new Map(record.facts.flatMap((fact) => [fact.dossier ?? fact.id, fact.id].map((id) => [id, fact])));
+    const restated = record.facts.map((fact) => [fact.dossier ?? fact.id, fact] as const);
+    this.#facts = new Map([...restated, ...record.facts.map((fact) => [fact.id, fact] as const)]);
   }
 
   kindOf(id: string | undefined): string {

@@ -1,5 +1,6 @@
 /** What must not change a verdict, what must remove a conflict, and what cannot be known yet: checks that need no labels. */
 import type { Article } from '../../src/article/article.ts';
+import type { Finding } from '../../src/verdict/report.ts';
 import { type CleanArticle, toArticle } from './corpus.ts';
 import type { Checker } from './engine.ts';
 import { judged } from './labelled.ts';
@@ -84,14 +85,15 @@ function checkWrappings(swaps: readonly Swap[], check: Checker, checks: Checks):
 
 const dayBefore = (iso: string) => new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);
 
-/** Dated before its ruling, an article cannot be about it: no finding may cite a fact of that ruling. */
+/** Dated before its ruling, an article cannot be about it: nothing but what it awaited may cite a fact of that ruling. */
 function checkDates(articles: readonly CleanArticle[], check: Checker, subjectOf: (fact: string) => string, checks: Checks): void {
   for (const clean of articles) {
     const ruling = clean.rulings?.[0] ?? '';
     const day = FIRST_DAYS[ruling];
     if (day === undefined) continue;
     const { statements } = check({ ...toArticle(clean), published: dayBefore(day) });
-    const citing = statements.find(({ findings }) => findings.some(({ fact }) => subjectOf(fact) === ruling));
+    const cites = ({ fact, verdict }: Finding): boolean => verdict !== 'superseded' && subjectOf(fact) === ruling;
+    const citing = statements.find(({ findings }) => findings.some(cites));
     checks.note('published before the ruling', clean.id, citing === undefined ? undefined : `${ruling} cited for: ${citing.text}`);
   }
 }

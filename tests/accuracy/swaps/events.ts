@@ -79,12 +79,12 @@ export const RULING_DAYS: Readonly<Record<string, string>> = {
   'ctr.indicative': '2026-02-26',
 };
 
-/** Days of all rulings, also the ones whose day is not certain: an article published before one cannot report it. */
+/** First days of all rulings, of a month where the record knows no more: an article published before one cannot report it. */
 export const FIRST_DAYS: Readonly<Record<string, string>> = {
   ...RULING_DAYS,
   'centro.tro': '2025-03-19',
   'ctr.minute-order': '2025-09-09',
-  'ctr.appeal.decision': '2026-09-08',
+  'ctr.appeal.decision': '2026-09-01',
 };
 
 const DAY_MS = 86_400_000;
