@@ -23,11 +23,16 @@ export function courtsIn(sentence: Sentence): Claim[] {
     if (isAppealedTo(sentence, at)) return [{ ...claim(at, court), topic: 'appeal' as const }];
     return isActing(sentence, at) ? [claim(at, court)] : [];
   });
-  const appeals = sentence.at('appeals-noun').flatMap((at) => (isActing(sentence, at) ? [claim(at, 'appeals')] : []));
+  const appeals = sentence
+    .at('appeals-noun')
+    .flatMap((at) => (isActing(sentence, at) && !isElsewhere(placed(sentence, at)) ? [claim(at, 'appeals')] : []));
   const seats = sentence.has('judge-name') ? sentence.at('sit-word').flatMap((at) => placed(sentence, at)) : [];
   const places = sentence.at('judge-noun', 'court-noun', 'appeals-noun').flatMap((at) => placed(sentence, at));
   return [...named, ...appeals, ...places, ...seats];
 }
+
+/** "An appeals court in Texas": the place says which one, and the level nothing more. */
+const isElsewhere = ([place]: readonly Claim[]): boolean => place?.value.type === 'ids' && place.value.ids[0] === 'place:elsewhere';
 
 const claim = (at: number, court: string): Claim => ({ kind: 'court', topic: 'ruling', value: ids(court), from: at, to: at + 1 });
 

@@ -73,7 +73,16 @@ function isLoose(s: Sentence, date: DateMention): boolean {
 }
 
 function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
-  return nounAfter(s, date) ?? nounBefore(s, date) ?? verbFor(s, date);
+  return nounAfter(s, date) ?? nounBefore(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
+}
+
+/** "Made that point on Feb. 24, when it affirmed", "had the last word on Feb. 26, finding": what was done that day. */
+function actAfter(s: Sentence, { to }: DateMention): SentenceEvent | null {
+  const next = s.terms[to]?.text === ',' ? to + 1 : to;
+  const act = s.events.find((e) => e.at >= next && e.kind === 'ruling' && e.isVerb);
+  if (!act) return null;
+  if (act.at === next) return next > to && s.terms[next]?.text.endsWith('ing') === true ? act : null;
+  return isA(s.terms[next], 'when-word') && act.at - next < 12 && !hasFiniteVerb(s, next + 1, act.at) ? act : null;
 }
 
 /** "The Nov. 21 ruling", "April's agreement", "the August 2025 disclosure". */
@@ -117,8 +126,14 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
   if (!found) return null;
   if (found.kind === 'ruling' && isObjectOfReview(s, found)) return null;
   const wordBetween = date.from - at > 1;
-  if (found.kind !== 'ruling' && s.terms[date.from - 1]?.text === 'on') return verbWins(s, found, date);
+  if (found.kind !== 'ruling' && s.terms[date.from - 1]?.text === 'on')
+    return verbWins(s, found, date) ?? (isSetOff(s, found.at, date) ? found : null);
   return wordBetween || dated || found.kind === 'ruling' ? (verbWins(s, found, date) ?? found) : null;
+}
+
+/** "In a declaration on Feb. 11, she said": the sentence opens with the dated document. */
+function isSetOff(s: Sentence, noun: number, { to }: DateMention): boolean {
+  return noun <= 3 && isA(s.terms[0], 'in-word') && s.terms[to]?.text === ',';
 }
 
 /** "Left in place an order from last November": the date is that of the ruling reviewed. */

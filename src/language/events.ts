@@ -114,8 +114,14 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses))
     return isFromImmigration(terms, at) ? 'request' : 'disclosure';
   if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
-  if (isA(term, ...RULING_VERBS) && !isRulingNoun(terms, at) && courtActs(terms, at, clauses)) return 'ruling';
+  if (isA(term, ...RULING_VERBS) && !isRulingNoun(terms, at) && (courtActs(terms, at, clauses) || isDecided(terms, at))) return 'ruling';
   return null;
+}
+
+/** "X v. Y, No. 25-457, was decided on": what is decided is the suit. */
+function isDecided(terms: readonly Term[], at: number): boolean {
+  if (!isA(terms[at], 'decide-word') || !isA(terms[at - 1], 'be-word')) return false;
+  return terms.slice(Math.max(0, at - 20), at).some((t) => isA(t, 'suit-noun'));
 }
 
 /** "Friedrich's ruling", "court orders on": the noun; "ruling" is a verb after a comma, an auxiliary or a connecting word. */
@@ -196,7 +202,16 @@ function isSharing(terms: readonly Term[], at: number, clauses: readonly number[
     if (clauses[i] === clauses[at] && Math.abs(i - at) < 9 && isA(terms[i], 'data-noun', 'people-noun', 'disclosure-noun') && i !== at)
       return true;
   }
-  return false;
+  return isWhatWasReceived(terms, at);
+}
+
+/** "What it received", "the data which they had obtained": the thing received stands before the clause. */
+function isWhatWasReceived(terms: readonly Term[], at: number): boolean {
+  if (!isA(terms[at], 'obtain-verb')) return false;
+  const subject = isA(terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
+  if (!isA(terms[subject], 'immigration-agency', 'pronoun') || !isA(terms[subject - 1], 'relative-pronoun', 'what-word', 'that-word'))
+    return false;
+  return terms.slice(0, subject).some((t) => isA(t, 'immigration-agency', 'use-verb'));
 }
 
 /** "ICE sent in a list": what immigration enforcement hands over is a request. */

@@ -165,7 +165,7 @@ function isBlameable({ claim, fact }: Compared, mention: Mention): boolean {
 
 /** A court is only called wrong beside something else that ties the sentence to the ruling. */
 function isCourtBlameable(mention: Mention): boolean {
-  const tied = mention.claims.filter((c) => ['judge', 'date', 'pages', 'docket', 'author'].includes(c.kind)).length > 0;
+  const tied = mention.claims.filter((c) => ['judge', 'date', 'pages', 'docket', 'author', 'count'].includes(c.kind)).length > 0;
   const isElsewhere = mention.claims.some((c) => c.kind === 'court' && c.value.type === 'ids' && c.value.ids[0] === 'place:elsewhere');
   return tied || (!isElsewhere && mention.claims.length > 1 && (mention.definite || mention.claims.some((c) => c.kind === 'outcome')));
 }

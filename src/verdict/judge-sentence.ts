@@ -14,7 +14,9 @@ import { namedRulings } from './named-rulings.ts';
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   if (claims.length === 0 || isAboutAnotherCase(sentence)) return [];
-  const asserted = claims.filter((c) => isAsserted(sentence, c) && !isJudgeToCome(c, context) && !isCourtToCome(c, claims, context));
+  const asserted = claims.filter(
+    (c) => isAsserted(sentence, c) && !isOfAnotherCase(sentence, c) && !isJudgeToCome(c, context) && !isCourtToCome(c, claims, context),
+  );
   const mention = wholeMention(sentence, asserted);
   const judgements = [
     ...(mention ? judgeRulings(sentence, mention, context) : []),
@@ -42,6 +44,11 @@ function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Co
 /** What a party says is never judged; what the article or the court says is, and that a party told another something. */
 function isAsserted({ voices }: Sentence, claim: Claim): boolean {
   return voices.of[claim.from] !== 'party' || claim.topic === 'notice' || claim.topic === 'statute';
+}
+
+/** "When Judge X ruled in another dispute": a judge whom the record does not know, in a sentence that tells of two cases. */
+function isOfAnotherCase(sentence: Sentence, { value }: Claim): boolean {
+  return sentence.has('other-case') && value.type === 'ids' && value.ids[0]?.startsWith('unknown:') === true;
 }
 
 /** A judge of the record who had not ruled yet: on the panel that heard an appeal, say. */
