@@ -35,7 +35,7 @@ export function judgeNamed(mentions: readonly Mention[], context: Context): Judg
   return mentions.flatMap((mention) => {
     const readings = readingsOf(mention, context);
     const agreeing = readings.filter((r) => r.disagreed.length === 0);
-    if (agreeing.length > 0) return confirm(agreeing, context);
+    if (agreeing.length > 0) return confirm(agreeing, mention, context);
     return readings.some((r) => r.strength > 0) ? accuse(mention, readings, context) : [];
   });
 }
