@@ -1,8 +1,9 @@
 /** Judging claims that are not about rulings: the agreement, the disclosure, requests, suits, people, statutes. Pure. */
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { mayMatch } from '../record/permission.ts';
+import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
+import { compare } from './compare.ts';
 import { decide } from './decide.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
@@ -10,6 +11,7 @@ import type { Context } from './judge-rulings.ts';
 import { judgeStatus } from './judge-status.ts';
 import { isAboutSuit, judgeSuit } from './judge-suits.ts';
 import type { Judgement } from './judgement.ts';
+import { misprintedCount } from './misprints.ts';
 import { isSpellingOf } from './names.ts';
 import { isPinnedByArticle } from './pinned-by-article.ts';
 import { factsMeant, isPinned } from './subjects-meant.ts';
@@ -52,6 +54,9 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.topic === 'measure') return judgeMeasure(sentence, claim, claims, index);
   if (claim.topic === 'ruling' || !DIRECT.has(claim.kind)) return [];
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
+  const misprinted = misprintOf(sentence, claim, index);
+  if (misprinted) return misprinted;
+  if (isOfDisclosed(sentence, claim, index)) return [];
   const pinned = isPinned(claim, claims, sentence, index) || isPinnedByArticle(claim, sentence, context);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, index)));
 }
@@ -65,6 +70,21 @@ function asViolations(claim: Claim, index: Context['index']): Judgement[] | null
     index.ofType('violations').flatMap((id) => index.about(id, 'count')),
   );
   return judgements.length > 0 ? judgements : null;
+}
+
+/** A number in an open role is wrong where it is a misprint of one that the record knows. */
+function misprintOf(sentence: Sentence, claim: Claim, index: Context['index']): Judgement[] | null {
+  const isSupposed = sentence.at('modal', 'if-word').some((i) => i < claim.from && sentence.clauses[i] === sentence.clauses[claim.from]);
+  if (isSupposed) return null;
+  const counts = index.record.facts.filter((f) => f.kind === 'count' && mayConflict(f));
+  const fact = claim.soft ? misprintedCount(claim, counts) : null;
+  return fact ? [{ claim, fact, verdict: 'conflicts' }] : null;
+}
+
+/** "4,594 of the 47,289 addresses": the whole that was disclosed, where nothing is said of a request. */
+function isOfDisclosed(sentence: Sentence, claim: Claim, index: Context['index']): boolean {
+  if (claim.kind !== 'count' || claim.topic !== 'request' || sentence.has('request-verb', 'request-noun')) return false;
+  return index.ofType('disclosure').some((id) => index.about(id, 'count').some((fact) => compare(claim, fact) === 'agrees'));
 }
 
 /** A signer whom the record does not know is a stranger, unless the name is a misspelling of a known one. */

@@ -8,6 +8,7 @@ import type { Fact } from '../record/schema.ts';
 import { compare } from './compare.ts';
 import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
+import { isMisprint } from './misprints.ts';
 import { isSpellingOf } from './names.ts';
 import { suitsNamed, suitsOfName } from './suits-named.ts';
 
@@ -37,21 +38,8 @@ function isMisprintOf({ value }: Claim, fact: Fact): boolean {
   const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
   return valuesOf(fact)
     .map(plainDocket)
-    .some((known) => isSwapped(said, known) || isShorterByOne(said, known) || isShorterByOne(known, said));
+    .some((known) => isMisprint(said, known));
 }
-
-function isSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((c, i) => c !== other[i]);
-  return (
-    at >= 0 &&
-    one.length === other.length &&
-    one.slice(at, at + 2) === `${other[at + 1]}${other[at]}` &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
-}
-
-const isShorterByOne = (shorter: string, longer: string): boolean =>
-  longer.length === shorter.length + 1 && [...longer].some((_, i) => longer.slice(0, i) + longer.slice(i + 1) === shorter);
 
 /** A number is the suit's that it stands with. A suit whose court or judge is in question is not told by its judge. */
 function suitsFor({ kind, topic, subject }: Claim, sentence: Sentence, index: RecordIndex): string[] {
