@@ -32,7 +32,8 @@ export function datesIn(sentence: Sentence): Claim[] {
   return sentence.dates.flatMap((date) => {
     const event = eventOf(sentence, date);
     const topic = event ? TOPICS[event.kind] : undefined;
-    if (!event || !topic || isOfAnother(sentence, event, date) || isOnlyBefore(sentence, event, date)) return [];
+    if (!event || !topic || isSetApart(sentence, date) || isOfAnother(sentence, event, date) || isOnlyBefore(sentence, event, date))
+      return [];
     return [
       {
         kind: 'date',
@@ -41,10 +42,24 @@ export function datesIn(sentence: Sentence): Claim[] {
         from: date.from,
         to: date.to,
         anchor: event.at,
-        ...(isLoose(sentence, date) && { soft: true }),
+        ...((isLoose(sentence, date) || isOfEither(sentence, event)) && { soft: true }),
       } as const,
     ];
   });
+}
+
+/** "WASHINGTON, Feb. 27 —", "not Nov. 8", "with Oct. 24 as the due date": not when anything happened. */
+function isSetApart(s: Sentence, { from, to }: DateMention): boolean {
+  const opensReport = from > 0 && from < 5 && s.terms[from - 1]?.text === ',' && /^[—–-]$/.test(s.terms[to]?.text ?? '');
+  const isDue = s.terms.slice(to, to + 12).some((t, i, rest) => t.text === 'as' && rest.slice(i, i + 4).some((r) => isA(r, 'wait-word')));
+  return opensReport || isDue || isA(s.terms[from - 1], 'negation');
+}
+
+/** "A request under the pact, which arrived": either of two things in the clause before can be what the date is of. */
+function isOfEither(s: Sentence, { at, isVerb: acts }: SentenceEvent): boolean {
+  if (!acts || !isA(s.terms[at - 1], 'relative-pronoun')) return false;
+  const before = s.events.filter((e) => e.at < at && s.clauses[e.at] === s.clauses[at - 2]);
+  return new Set(before.map((e) => e.kind)).size > 1;
 }
 
 /** "Affirms what Judge X said last May", "a 2013 agreement of the Obama era": the date of something else. */

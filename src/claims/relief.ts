@@ -1,4 +1,5 @@
 /** Relief: the form a court gave (stay, preliminary injunction, restraining order ...), as granted or as denied. */
+import { isNewClause } from '../language/acts/denial.ts';
 import { courtActs } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
@@ -41,7 +42,7 @@ function governor(s: Sentence, at: number): 'granted' | 'denied' | 'sought' | nu
     if (isA(term, 'seek-verb', 'motion-noun', 'brief-noun', 'hearing-noun', 'if-word', 'modal') && !isA(term, 'ruling-noun'))
       return grantedMotion(s, i) ?? 'sought';
     if (isA(term, 'grant-verb', 'issue-verb')) return issued(s, i);
-    if (term?.text === ';' || (isA(term, 'subordinator', 'relative-pronoun') && at - i > 1)) return null;
+    if (term?.text === ';' || isNewClause(s, i) || (isA(term, 'subordinator', 'relative-pronoun') && at - i > 1)) return null;
   }
   return null;
 }

@@ -100,7 +100,8 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
     return 'hearing';
   if (
     isA(term, 'sign-verb') &&
-    (near(terms, at, 9, 'agreement-noun') || terms.slice(Math.max(0, at - 3), at + 4).some((t) => t.text === 'it')) &&
+    (near(terms, at, 9, 'agreement-noun') ||
+      (!isA(term, 'issue-verb') && terms.slice(Math.max(0, at - 3), at + 4).some((t) => t.text === 'it'))) &&
     !near(terms, at, 4, 'other-order')
   )
     return 'agreement';

@@ -169,5 +169,22 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
   const first = terms.find((t) => t.kind !== 'mark');
   const labelled = isA(first, 'claim-label') && terms[terms.indexOf(first as Term) + 1]?.text === ':';
   const inverted = isA(first, 'inversion') && terms.some((t) => isA(t, 'modal'));
-  return labelled || inverted || isA(first, 'supposition') || terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i]);
+  return (
+    labelled ||
+    inverted ||
+    isNotSaid(terms, quoted) ||
+    isA(first, 'supposition') ||
+    terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i])
+  );
+}
+
+/** "The filing does not say that", "never wrote that": nobody says what follows. */
+function isNotSaid(terms: readonly Term[], quoted: readonly boolean[]): boolean {
+  return terms.some(
+    (t, i) =>
+      isA(t, 'negation') &&
+      !quoted[i] &&
+      /^(?:say|state|claim|mention|write|said|stated|claimed|wrote)$/.test(terms[i + 1]?.text ?? '') &&
+      terms[i + 2]?.text === 'that',
+  );
 }

@@ -70,7 +70,10 @@ function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
 
 /** Other litigation of the same judges or agencies. */
 function isAboutAnotherCase(s: Sentence): boolean {
-  return s.has('other-case') && !(s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb'));
+  const others = s
+    .at('another-word')
+    .some((at) => s.terms.slice(at + 1, at + 4).some((t) => /^(?:matters|cases|lawsuits|suits)$/.test(t.text)));
+  return (others || s.has('other-case')) && !(s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb'));
 }
 
 /** A fact from after the publication date cannot be what the article meant. */

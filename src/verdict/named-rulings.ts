@@ -34,10 +34,10 @@ function isTogether(s: Sentence, judge: Claim, date: DateMention): boolean {
   return date.to <= judge.from && (isByAfter(s, judge, date) || isSubjectAfter(s, judge, date));
 }
 
-/** "X (Nov. 21, 2025)", "X's order of Nov. 21", "the order of Judge X of Nov. 21". */
-function isDatedAfter(s: Sentence, { to }: Claim, date: DateMention): boolean {
+/** "X (Nov. 21, 2025)" but not "affirming X (Nov. 21, 2025)", "X's order of Nov. 21", "the order of Judge X of Nov. 21". */
+function isDatedAfter(s: Sentence, { to, topic }: Claim, date: DateMention): boolean {
   const preposition = date.from - 1;
-  if (s.terms[preposition]?.text === '(') return preposition === to;
+  if (s.terms[preposition]?.text === '(') return preposition === to && topic === 'ruling';
   if (!isDating(s, preposition)) return false;
   return preposition === to ? isA(s.terms[preposition], 'of-word') : isNamed(s, to, preposition);
 }

@@ -11,7 +11,7 @@ export function denial(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'be-word')) return passive(s, at, 'declined');
   for (let i = at + 1; i < Math.min(s.terms.length, at + 16); i++) {
     const term = s.terms[i];
-    if (s.terms[i]?.text === ';') break;
+    if (s.terms[i]?.text === ';' || isNewClause(s, i)) break;
     if (isA(term, 'allow-verb') && i < at + 4) return { outcome: 'blocked', from: at, to: i + 1 };
     if (isA(term, 'reverse-verb') && i < at + 5) return undisturbed(s, at, i);
     if (isA(term, 'block-verb', 'keep-verb'))
@@ -39,10 +39,18 @@ function refusal(s: Sentence, at: number): Act | null {
 
 /** "Did not issue a restraining order" says nothing of other relief. */
 function refusedGrant(s: Sentence, at: number, verb: number): Act | null {
-  const relief = find(s, verb + 1, 6, 'relief-noun');
-  if (relief < 0 || ['temporary-restraining-order', 'permanent-injunction'].includes(valueIn(s.terms[relief], 'relief') ?? '')) return null;
+  const relief = find(s, verb + 1, 6, 'relief-noun', 'relief');
+  if (
+    relief < 0 ||
+    ['temporary-restraining-order', 'permanent-injunction', 'final-judgment'].includes(valueIn(s.terms[relief], 'relief') ?? '')
+  )
+    return null;
   return { outcome: 'declined', from: at, to: relief + 1 };
 }
+
+/** ", and the stay lasts": what follows is no object of the denial. */
+export const isNewClause = (s: Sentence, at: number): boolean =>
+  s.terms[at]?.text === ',' && isA(s.terms[at + 1], 'conjunction', 'contrast-word') && isA(s.terms[at + 2], 'definite', 'pronoun');
 
 function undisturbed(s: Sentence, at: number, i: number): Act | null {
   if (find(s, i + 1, 10, 'relief-noun', 'block-verb') >= 0) return { outcome: 'upheld-block', from: at, to: i + 1 };
