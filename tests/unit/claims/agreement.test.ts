@@ -28,6 +28,7 @@ describe('parties', () => {
     { text: 'Treasury and DHS are the parties to the memorandum.', parties: ['treasury dhs'] },
     { text: 'The data sharing between the Social Security Administration and ICE is older.', parties: ['ssa ice'] },
     { text: 'The lawsuit between the groups and the IRS is old.', parties: [] },
+    { text: 'The agreement led to a lawsuit between the IRS and ICE.', parties: [] },
     { text: 'The rivalry between the IRS and ICE is old.', parties: [] },
   ])('$text', ({ text, parties }) => {
     expect(valuesIn('parties', text)).toEqual(parties);
@@ -74,6 +75,7 @@ describe('data', () => {
     { text: 'The IRS did not share income records.', data: [] },
     { text: 'The IRS could share bank records.', data: [] },
     { text: 'The law protects income records.', data: [] },
+    { text: 'A judge stopped a plan under which the IRS gave ICE bank records.', data: [] },
   ])('$text', ({ text, data }) => {
     expect(topicsIn('data', text)).toEqual(data);
   });

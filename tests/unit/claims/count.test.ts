@@ -26,6 +26,8 @@ describe('a number counts', () => {
 describe('a number counts nothing of the kind', () => {
   test.each([
     'She is 94 years old.',
+    'The IRS gave ICE $47,289.',
+    'The IRS disclosed the addresses of 12 people.',
     'The IRS has 85 offices.',
     'The law is Section 6103 of the code.',
     'Executive Order 14,161 was signed.',

@@ -85,6 +85,8 @@ describe('none', () => {
     'The plaintiffs asked the judge to block the agreement.',
     "The judge denied the government's motion to dismiss.",
     'The judge did not issue a temporary restraining order.',
+    'The judge never denied the motion for an injunction.',
+    "The judge denied the government's motion for a stay.",
     'A senator blocked the bill.',
     'The agency stopped sharing data.',
     'The judge heard arguments on whether to block the sharing.',

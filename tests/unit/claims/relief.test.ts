@@ -46,6 +46,7 @@ describe('asked for', () => {
 describe('neither', () => {
   test.each([
     'The judge could issue a preliminary injunction.',
+    'The judge has issued no preliminary injunction.',
     'The judge will decide whether to issue a preliminary injunction.',
     'A preliminary injunction is a remedy.',
     'Did the judge issue a preliminary injunction?',

@@ -36,6 +36,7 @@ describe('verbs', () => {
     { text: 'The judge held a hearing in April.', events: ['hearing: held'] },
     { text: 'The inspector general issued a report in June.', events: ['report: issued'] },
     { text: 'The agency filed the administrative record in October.', events: ['record: filed'] },
+    { text: 'The agency filed the record in October.', events: ['other: filed'] },
     { text: 'The groups filed their opening brief in February.', events: ['brief: filed'] },
     { text: 'Bisignano testified in March.', events: ['testimony: testified'] },
     { text: 'The Treasury notified DHS of the errors in January.', events: ['notice: notified'] },

@@ -32,6 +32,7 @@ describe('sentences end at', () => {
     'The suit names Acme Inc. | The company denies it.',
     'It happened in D.C. | However, nobody saw it.',
     'So did I. | The rest left.',
+    'She ruled[3]. | iPhones were not named.',
   ])('%s', (marked) => {
     const { found, expected } = split(marked);
     expect(found).toEqual(expected);

@@ -29,7 +29,11 @@ describe('words and marks', () => {
     { what: 'a possessive with a curly apostrophe', text: 'Talwani\u2019s order', tokens: ['talwani', "'s", 'order'] },
     { what: 'a plural possessive leaves its apostrophe', text: "taxpayers' files", tokens: ['taxpayers', "'", 'files'] },
     { what: 'a contracted negation stays whole', text: "she didn't rule", tokens: ['she', "didn't", 'rule'] },
-    { what: 'other contractions part', text: "they'll say she'd go", tokens: ['they', "'ll", 'say', 'she', "'d", 'go'] },
+    {
+      what: 'other contractions part',
+      text: "they'll say she'd go; we're here",
+      tokens: ['they', "'ll", 'say', 'she', "'d", 'go', ';', 'we', "'re", 'here'],
+    },
     { what: 'a name with an apostrophe', text: 'Douglas O\u2019Donnell', tokens: ['douglas', "o'donnell"] },
     {
       what: 'curly quotation marks are straight',
