@@ -52,9 +52,12 @@ const OPENING = /^(?:A|An|The|In|On|Her|His|She|He|It|Its|That|This|These|Those|
 const lowered = (sentence: string) => (OPENING.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence);
 const bare = (sentence: string) => lowered(sentence).replace(/[.!]["”]?$/, '');
 
-/** Only a whole sentence in the writer's own words can be wrapped in another. */
+/** Only a whole sentence in the writer's own words, without an answer before it ("No. Judge …"), can be wrapped in another. */
 const canBeWrapped = (sentence: string) =>
-  /^[A-Z]/.test(sentence) && !/["“”:;]|^\d|\bA\.|\b[A-Z]\.:/.test(sentence) && /[a-z)]\.$/.test(sentence);
+  /^[A-Z]/.test(sentence) &&
+  !/^(?:No|Yes)\. /.test(sentence) &&
+  !/["“”:;]|^\d|\bA\.|\b[A-Z]\.:/.test(sentence) &&
+  /[a-z)]\.$/.test(sentence);
 
 /** Wrappings after which the article no longer asserts the sentence. */
 const WRAPPINGS: readonly (readonly [name: string, wrap: (sentence: string) => string])[] = [
