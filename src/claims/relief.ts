@@ -11,11 +11,20 @@ export function reliefsIn(sentence: Sentence): Claim[] {
   for (const at of sentence.at('relief')) {
     const relief = valueIn(sentence.terms[at], 'relief');
     const stance = relief ? stanceOf(sentence, at) : null;
-    if (relief && stance)
-      claims.push({ kind: 'relief', topic: 'ruling', value: ids(stance === 'denied' ? `denied:${relief}` : relief), from: at, to: at + 1 });
+    if (!relief || !stance) continue;
+    const value = ids(stance === 'denied' ? `denied:${relief}` : relief);
+    claims.push({ kind: 'relief', topic: 'ruling', value, from: at, to: at + 1, ...(isSpokenOf(sentence, at) && { soft: true }) });
   }
   return claims;
 }
+
+/** "The injunction was appealed": some injunction spoken of before, maybe of another suit. */
+const isSpokenOf = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at - 1], 'definite') &&
+  !isA(s.terms[at - 1], 'possessive') &&
+  isA(s.terms[at + 1], 'auxiliary') &&
+  passiveAfter(s, at) === null &&
+  governor(s, at) === null;
 
 type Stance = 'granted' | 'denied' | null;
 
