@@ -209,11 +209,11 @@ function hasVerb(s: Sentence, from: number, to: number): boolean {
   return s.terms.slice(from, to).some((t) => isVerb(t));
 }
 
-/** A verb of its own between them, neither a participle with "by" ("confirmed by the Senate") nor the "had" of "had blocked". */
+/** A verb of its own between them: no participle with "by" ("confirmed by the Senate"), "had" of "had blocked" or appointee. */
 function hasFiniteVerb(s: Sentence, from: number, to: number): boolean {
   return s.terms.slice(from, to).some((t, i) => {
     const isPartOfVerb = from + i + 1 === to && isA(t, 'auxiliary');
-    return isVerb(t) && s.terms[from + i + 1]?.text !== 'by' && !isPartOfVerb;
+    return isVerb(t) && !t.text.endsWith('ee') && s.terms[from + i + 1]?.text !== 'by' && !isPartOfVerb;
   });
 }
 
