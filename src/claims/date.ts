@@ -139,11 +139,17 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
   }
   const found = s.events.find((e) => e.at === at && !e.isVerb);
   if (!found) return null;
-  if (found.kind === 'ruling' && isObjectOfReview(s, found)) return null;
+  if (found.kind === 'ruling' ? isObjectOfReview(s, found) : isActedOn(s, found, date)) return null;
   const wordBetween = date.from - at > 1;
   if (found.kind !== 'ruling' && s.terms[date.from - 1]?.text === 'on')
     return verbWins(s, found, date) ?? (isSetOff(s, found.at, date) ? found : null);
   return wordBetween || dated || found.kind === 'ruling' ? (verbWins(s, found, date) ?? found) : null;
+}
+
+/** "Looked at the agreement in May": the date of the looking. */
+function isActedOn(s: Sentence, noun: SentenceEvent, date: DateMention): boolean {
+  const isDated = isA(s.terms[date.from - 1], 'of-word') || /^(?:dated|from)$/.test(s.terms[date.from - 1]?.text ?? '');
+  return !isDated && otherVerbBetween(s, Math.max(firstOfClause(s, noun.at), noun.at - 5) - 1, noun.at);
 }
 
 /** "In a declaration on Feb. 11, she said": the sentence opens with the dated document. */

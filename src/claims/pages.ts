@@ -6,7 +6,8 @@ import type { Claim, Topic } from './claim.ts';
 /** Page counts, each about the document it stands with; a ruling where none is named. */
 export function pagesIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount) => {
-    if (!isA(sentence.terms[amount.to], 'page-noun')) return [];
+    const isPlace = /^(?:on|at)$/.test(sentence.terms[amount.from - 1]?.text ?? '');
+    if (!isA(sentence.terms[amount.to], 'page-noun') || isPlace) return [];
     const topic = documentOf(sentence, amount.from, amount.to + 1);
     return topic
       ? [{ kind: 'pages', topic, value: { type: 'amount', amount, unit: 'pages' }, from: amount.from, to: amount.to + 1 } as const]

@@ -7,9 +7,15 @@ import { type Claim, ids } from './claim.ts';
 export function plaintiffsIn(sentence: Sentence): Claim[] {
   return sentence.at('organisation').flatMap((at): Claim[] => {
     const organisation = valueIn(sentence.terms[at], 'organisation') ?? '';
-    const kind = roleOf(sentence, at) ?? roleOfFellow(sentence, at);
+    const kind = isNotBy(sentence, at) ? null : (roleOf(sentence, at) ?? roleOfFellow(sentence, at));
     return kind ? [{ kind, topic: 'suit', value: ids(organisation), from: at, to: wordAfter(sentence, at, kind) }] : [];
   });
+}
+
+/** "Was not brought by the ACLU". */
+function isNotBy(s: Sentence, at: number): boolean {
+  const by = s.at('by-word').findLast((i) => i < at && at - i < 4);
+  return by !== undefined && s.terms.slice(Math.max(0, by - 3), by).some((t) => isA(t, 'negation'));
 }
 
 /** "EPIC, a co-plaintiff": the words that give the role right after the name are judged with it. */

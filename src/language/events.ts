@@ -100,6 +100,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
     return 'hearing';
   if (
     isA(term, 'sign-verb') &&
+    !isOfAnotherThing(terms, at) &&
     (near(terms, at, 9, 'agreement-noun') ||
       (!isA(term, 'issue-verb') && terms.slice(Math.max(0, at - 3), at + 4).some((t) => t.text === 'it'))) &&
     !near(terms, at, 4, 'other-order')
@@ -118,6 +119,10 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, ...RULING_VERBS) && !isRulingNoun(terms, at) && (courtActs(terms, at, clauses) || isDecided(terms, at))) return 'ruling';
   return null;
 }
+
+/** "Findings dating from 2023, before the memorandum": what dates from then stands before. */
+const isOfAnotherThing = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text.startsWith('dating') === true && !terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'agreement-noun'));
 
 /** "X v. Y, No. 25-457, was decided on": what is decided is the suit. */
 function isDecided(terms: readonly Term[], at: number): boolean {

@@ -173,7 +173,9 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
     labelled ||
     inverted ||
     isNotSaid(terms, quoted) ||
+    isHearsay(terms) ||
     isA(first, 'supposition') ||
+    terms.some((t, i) => isA(t, 'supposition') && /^[|:—]$/.test(terms[i - 1]?.text ?? '')) ||
     terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i])
   );
 }
@@ -187,4 +189,13 @@ function isNotSaid(terms: readonly Term[], quoted: readonly boolean[]): boolean 
       /^(?:say|state|claim|mention|write|said|stated|claimed|wrote)$/.test(terms[i + 1]?.text ?? '') &&
       terms[i + 2]?.text === 'that',
   );
+}
+
+/** "Several sites reported that", "a viral post blames", ", a mistake,": what others had it, told because it may be wrong. */
+function isHearsay(terms: readonly Term[]): boolean {
+  const isCalledWrong = terms.some(
+    (t, i) => isA(t, 'error-noun') && /^an?$/.test(terms[i - 1]?.text ?? '') && terms[i - 2]?.kind === 'mark',
+  );
+  if (isCalledWrong) return true;
+  return terms.some((t, i) => isA(t, 'hearsay-noun') && terms.slice(i + 1, i + 4).some((next) => isA(next, 'hearsay-verb')));
 }

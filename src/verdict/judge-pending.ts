@@ -46,7 +46,7 @@ function settledBy(status: string, sentence: Sentence, { index, meant, published
   const open = later.filter((r) => outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published));
   const suits = suitsMeant(sentence, meant.discussed);
   const ofSuit = open.filter((r) => suits.length === 0 || suits.includes(r.case));
-  const appeals = status === 'pending-appeal';
+  const appeals = status === 'pending-appeal' || status === 'on-appeal';
   return ofSuit.find((r) => r.court.startsWith('ca') === appeals) ?? (suits.length === 1 && !appeals ? ofSuit[0] : undefined);
 }
 

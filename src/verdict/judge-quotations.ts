@@ -22,15 +22,19 @@ export function judgeQuotations(sentence: Sentence, claims: readonly Claim[], { 
   const quotations = index.record.facts.filter((f) => f.kind === 'quotation' && mayMatch(f));
   return claims.flatMap((claim): Judgement[] => {
     if (claim.kind !== 'quotation' || claim.value.type !== 'ids') return [];
-    const said = wordsOf(claim.value.ids[0] ?? '');
-    for (const fact of quotations) {
+    const parts = partsOf(claim.value.ids[0] ?? '');
+    const said = parts.flat();
+    const found = quotations.flatMap((fact) => {
       const known = knownWordsOf(fact);
       const isOwn = isInVoiceOf(fact, sentence, claim, index);
-      if (said.length < FEWEST_OF_ANYONE && (!isOwn || said.length !== known.length)) continue;
-      const found = compareWords(said, known);
-      if (found === 'exact') return [{ claim, fact, verdict: 'matches' }];
-      if (found && isOwn && mayConflict(fact)) return [altered(sentence, claim, fact, found)];
-    }
+      if (said.length < FEWEST_OF_ANYONE && (!isOwn || said.length !== known.length)) return [];
+      const result = parts.length > 1 ? compareParts(parts, known) : compareWords(said, known);
+      return result ? [{ fact, result, isOwn }] : [];
+    });
+    const exact = found.find(({ result }) => result === 'exact');
+    if (exact) return [{ claim, fact: exact.fact, verdict: 'matches' }];
+    for (const { fact, result, isOwn } of found)
+      if (result !== 'exact' && isOwn && mayConflict(fact)) return [altered(sentence, claim, fact, result)];
     return [];
   });
 }
@@ -49,7 +53,30 @@ function isInVoiceOf(fact: Fact, sentence: Sentence, claim: Claim, index: Contex
   return sentence.has('statute', 'law-word') && !sentence.has('party-noun', 'argue-verb', 'government-noun', 'organisation');
 }
 
-/** Words of a quotation without marks, brackets and ellipses; "[T]he" is "the". */
+/** What an editor put in or left out: "…", "[sic]", "[the agency]", "transfer[red]". */
+const EDITED = /\u2026|\.\s?\.\s?\.|\S*\[[^\]]*\]\S*/;
+
+/** The stretches of a quotation that are printed as spoken, each as words; a changed initial ("[T]he") cuts nothing. */
+function partsOf(text: string): string[][] {
+  return text
+    .replace(/\[(\w)\](?=\w)/g, '$1')
+    .split(EDITED)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+}
+
+/** Parts that follow one another in what is known are exact; anything else cannot be told from an editor's hand. */
+function compareParts(parts: readonly (readonly string[])[], known: readonly string[]): 'exact' | null {
+  let from = 0;
+  for (const part of parts) {
+    const start = startWithin(part, known.slice(from));
+    if (start < 0) return null;
+    from += start + part.length;
+  }
+  return parts.flat().length >= 3 && !NEGATIONS.has(known[from] ?? '') ? 'exact' : null;
+}
+
+/** Words of a quotation without marks. */
 export function wordsOf(text: string): string[] {
   return lower(fold(text))
     .replace(/[[\]]/g, '')
@@ -114,9 +141,26 @@ function commonIndices(said: readonly string[], known: readonly string[]): numbe
   return kept;
 }
 
+/** Blames the words from the first changed one to the last, where they are printed. */
 function altered(sentence: Sentence, claim: Claim, fact: Fact, changed: readonly number[]): Judgement {
-  const words = sentence.terms.slice(claim.from, claim.to).filter((t) => t.kind !== 'mark');
+  const start = sentence.terms[claim.from]?.start ?? sentence.start;
+  const end = sentence.terms[claim.to - 1]?.end ?? sentence.end;
+  const words = placesOf(sentence.text.slice(start - sentence.start, end - sentence.start));
   const first = words[changed[0] ?? 0];
   const last = words[changed[changed.length - 1] ?? 0];
-  return { claim, fact, verdict: 'conflicts', ...(first && last && { span: { start: first.start, end: last.end } }) };
+  return { claim, fact, verdict: 'conflicts', ...(first && last && { span: { start: start + first.start, end: start + last.end } }) };
+}
+
+/** Where each of the words of a printed quotation stands, hidden characters and all. */
+function placesOf(text: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (const { index, 0: run } of text.matchAll(/\S+/g)) {
+    let from = 0;
+    for (const word of wordsOf(run)) {
+      const at = Math.max(from, lower(run).indexOf(word, from));
+      places.push({ start: index + at, end: index + Math.min(run.length, at + word.length) });
+      from = at + word.length;
+    }
+  }
+  return places;
 }

@@ -26,10 +26,14 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     ...judgeQuotations(sentence, claims, context),
   ];
   return ofSuitsDiscussed(
-    judgements.filter((j) => j.verdict === 'superseded' || wasKnown(j.fact, context)),
+    judgements.filter((j) => (j.verdict === 'superseded' || wasKnown(j.fact, context)) && !isComparison(j, sentence)),
     context,
   );
 }
+
+/** "Unlike the order of Nov. 21, the one of Thursday": which of the two a word is about cannot be told. */
+const isComparison = ({ verdict, claim }: Judgement, sentence: Sentence): boolean =>
+  verdict === 'conflicts' && claim.kind !== 'quotation' && sentence.has('comparison-word');
 
 /** A proposition that is true of several suits is cited from one that the article is about. */
 function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Context): Judgement[] {

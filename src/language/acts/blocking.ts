@@ -33,11 +33,15 @@ export function order(s: Sentence, at: number): Act | null {
 
 /** "Let the IRS share", "cleared the way for the agreement". */
 export function allowance(s: Sentence, at: number): Act | null {
-  if (isTerm(s, at)) return null;
+  if (isTerm(s, at) || letsProceed(s, at)) return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'government-side', 'agency');
   if (target < 0 && !isA(s.terms[at], 'side-verb')) return null;
   return { outcome: 'allowed', from: at, to: at + 1 };
 }
+
+/** "Let the claim over the policy proceed": the suit goes on, not the sharing. */
+const letsProceed = (s: Sentence, at: number): boolean =>
+  s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'suit-noun', 'claim-label') || /^(?:claims?|counts?)$/.test(t.text));
 
 /** "Granted a stay", "issued an injunction". */
 export function grant(s: Sentence, at: number): Act | null {
