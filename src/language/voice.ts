@@ -166,7 +166,8 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
   const last = terms.findLast((t) => t.kind !== 'mark' || t.text === '?');
   if (last?.text === '?' && !quoted[terms.indexOf(last)]) return true;
   if (terms.some((t, i) => t.text === '?' && !quoted[i])) return true;
-  const first = terms.find((t) => t.kind !== 'mark');
+  // A live blog's post opens with its time.
+  const first = terms.find((t) => t.kind === 'word' && !/^[ap]m$/.test(t.text));
   const labelled = isA(first, 'claim-label') && terms[terms.indexOf(first as Term) + 1]?.text === ':';
   const inverted = isA(first, 'inversion') && terms.some((t) => isA(t, 'modal'));
   return (
