@@ -1,35 +1,15 @@
 /** A claim: one value of one kind that a sentence states about one sort of thing, with the words that state it. */
 import type { DateMention } from '../language/dates.ts';
+import type { EventKind } from '../language/event-kinds.ts';
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { FactKind } from '../record/schema.ts';
 
 /** What a claim is about: the subjects of the record that it is compared with. */
-export type Topic =
-  | 'ruling'
-  | 'agreement'
-  | 'practice'
-  | 'disclosure'
-  | 'request'
-  | 'violations'
-  | 'filing'
-  | 'suit'
-  | 'hearing'
-  | 'declaration'
-  | 'report'
-  | 'motion'
-  | 'departure'
-  | 'appeal'
-  | 'brief'
-  | 'record'
-  | 'testimony'
-  | 'notice'
-  | 'manual'
-  | 'statute'
-  | 'measure'
-  | 'status'
-  | 'reviewed'
-  | 'any';
+export type Topic = Dated | 'violations' | 'suit' | 'measure' | 'status' | 'reviewed' | 'any';
+
+/** What a date can be the day of, the things that a sentence speaks of: all but what the record knows no day of. */
+export type Dated = Exclude<EventKind, 'appointment' | 'other'>;
 
 export type ClaimValue =
   | { readonly type: 'ids'; readonly ids: readonly string[] }

@@ -4,34 +4,15 @@ import type { DateMention } from '../language/dates.ts';
 import type { EventKind, SentenceEvent } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
-import type { Claim, Topic } from './claim.ts';
+import type { Claim, Dated } from './claim.ts';
 
-const TOPICS: Partial<Record<EventKind, Topic>> = {
-  ruling: 'ruling',
-  agreement: 'agreement',
-  practice: 'practice',
-  disclosure: 'disclosure',
-  request: 'request',
-  filing: 'filing',
-  hearing: 'hearing',
-  declaration: 'declaration',
-  report: 'report',
-  departure: 'departure',
-  motion: 'motion',
-  appeal: 'appeal',
-  brief: 'brief',
-  record: 'record',
-  testimony: 'testimony',
-  notice: 'notice',
-  manual: 'manual',
-  statute: 'statute',
-};
+const isDated = (kind: EventKind): kind is Dated => kind !== 'appointment' && kind !== 'other';
 
 /** Date claims of the sentence. A date whose event is unclear is no claim. */
 export function datesIn(sentence: Sentence): Claim[] {
   return sentence.dates.flatMap((date) => {
     const event = eventOf(sentence, date);
-    const topic = event ? TOPICS[event.kind] : undefined;
+    const topic = event && isDated(event.kind) ? event.kind : undefined;
     if (!event || !topic || isSetApart(sentence, date) || isOfAnother(sentence, event, date) || isOnlyBefore(sentence, event, date))
       return [];
     return [
@@ -61,6 +42,10 @@ function isOfEither(s: Sentence, { at, isVerb: acts }: SentenceEvent): boolean {
   const before = s.events.filter((e) => e.at < at && s.clauses[e.at] === s.clauses[at - 2]);
   return new Set(before.map((e) => e.kind)).size > 1;
 }
+
+/** "Of", "dated" or "from": what stands before has the date that follows. */
+export const isDating = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at], 'of-word') || /^(?:dated|from)$/.test(s.terms[at]?.text ?? '');
 
 /** "Affirms what Judge X said last May", "a 2013 agreement of the Obama era": the date of something else. */
 function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
@@ -148,8 +133,7 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
 
 /** "Looked at the agreement in May": the date of the looking. */
 function isActedOn(s: Sentence, noun: SentenceEvent, date: DateMention): boolean {
-  const isDated = isA(s.terms[date.from - 1], 'of-word') || /^(?:dated|from)$/.test(s.terms[date.from - 1]?.text ?? '');
-  return !isDated && otherVerbBetween(s, Math.max(firstOfClause(s, noun.at), noun.at - 5) - 1, noun.at);
+  return !isDating(s, date.from - 1) && otherVerbBetween(s, Math.max(firstOfClause(s, noun.at), noun.at - 5) - 1, noun.at);
 }
 
 /** "In a declaration on Feb. 11, she said": the sentence opens with the dated document. */
@@ -166,8 +150,7 @@ function isObjectOfReview(s: Sentence, noun: SentenceEvent): boolean {
 
 /** A verb of the court before its own noun dates the act: "blocked the agreement on Friday" dates the blocking. */
 function verbWins(s: Sentence, noun: SentenceEvent, date: DateMention): SentenceEvent | null {
-  const dated = /^(?:of|dated|from)$/.test(s.terms[date.from - 1]?.text ?? '');
-  if (dated) return null;
+  if (isDating(s, date.from - 1)) return null;
   const verbs = s.events.filter((e) => e.isVerb && s.clauses[e.at] === s.clauses[date.from] && e.at < noun.at);
   const last = verbs[verbs.length - 1];
   return last && last.kind !== noun.kind && !otherVerbBetween(s, last.at, noun.at) ? last : null;

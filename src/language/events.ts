@@ -4,7 +4,7 @@
  */
 import type { EventKind } from './event-kinds.ts';
 import { filedThing, issuedThing, near } from './governed.ts';
-import { isA, isOfAny, type Term } from './terms.ts';
+import { COURT, isA, isOfAny, type Term } from './terms.ts';
 
 export type { EventKind };
 
@@ -79,7 +79,6 @@ function askedFor(terms: readonly Term[], at: number, kind: EventKind): EventKin
 }
 
 const RULING_VERBS = ['block-verb', 'allow-verb', 'deny-verb', 'grant-verb', 'affirm-verb', 'reverse-verb', 'court-verb'];
-const COURT = new Set(['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'senior-noun']);
 
 function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[]): EventKind | null {
   const term = terms[at];

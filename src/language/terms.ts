@@ -76,3 +76,15 @@ export function valueIn(term: Term | undefined, name: string): string | undefine
   for (let i = 0; i < term.senses.length; i++) if (term.senses[i]?.name === name) return term.senses[i]?.value;
   return undefined;
 }
+
+/** Classes of the terms that stand for a court: who sits in it, and what it hands down. */
+export const COURT: ReadonlySet<string> = new Set([
+  'judge-noun',
+  'judge-name',
+  'court-noun',
+  'appeals-noun',
+  'court',
+  'ruling-noun',
+  'relief-noun',
+  'senior-noun',
+]);

@@ -2,7 +2,7 @@
  * Whose words they are. The article's own voice and the court's can be judged; what a party says can at most be
  * confirmed, never accused; a supposition, a question or a denial of a claim is not a statement at all.
  */
-import { isA, isOfAny, type Term } from './terms.ts';
+import { COURT, isA, isOfAny, type Term } from './terms.ts';
 
 export type Voice = 'article' | 'court' | 'party';
 
@@ -25,7 +25,6 @@ export interface Before {
   readonly speaker: Voice | null;
 }
 
-const COURT = new Set(['judge-name', 'judge-noun', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'relief-noun', 'senior-noun']);
 const PARTY = new Set(['party-noun', 'government-noun', 'agency', 'organisation', 'person', 'president', 'document-noun']);
 
 /** Whose words each term of a sentence is. */

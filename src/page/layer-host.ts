@@ -4,6 +4,7 @@
  */
 import cardStyle from '../ui/card/card.css?inline';
 import colours from '../ui/style/colours.css?inline';
+import tones from '../ui/style/tones.css?inline';
 
 export interface LayerHost {
   readonly element: HTMLElement;
@@ -15,7 +16,7 @@ export function addLayerHost(document: Document): LayerHost {
   const element = document.createElement('div');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [colours, cardStyle].map(sheetOf);
+  root.adoptedStyleSheets = [colours, tones, cardStyle].map(sheetOf);
   keepInPage({ element, root });
   return { element, root };
 }

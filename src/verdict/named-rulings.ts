@@ -3,6 +3,7 @@
  * "an order of Nov. 21 by Judge X", "X ruled on Nov. 21 and Y on Feb. 5". Such a pair is sure of itself even in a list. Pure.
  */
 import type { Claim } from '../claims/claim.ts';
+import { isDating } from '../claims/date.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
@@ -47,9 +48,6 @@ function isNamed(s: Sentence, from: number, to: number): boolean {
   if (s.terms[from]?.text !== "'s" || !isA(s.terms[to - 1], 'ruling-noun', 'relief-noun')) return false;
   return s.terms.slice(from + 1, to).every((t) => t.kind !== 'mark' && !isA(t, 'auxiliary', 'subordinator', 'of-word', 'to-word'));
 }
-
-const isDating = (s: Sentence, at: number): boolean =>
-  isA(s.terms[at], 'of-word') || s.terms[at]?.text === 'dated' || s.terms[at]?.text === 'from';
 
 /** "X ruled on Nov. 21"; "and Y on Feb. 5" after another such pair. */
 function isRulingOn(s: Sentence, { from, to }: Claim, date: DateMention): boolean {
