@@ -53,13 +53,12 @@ function isInVoiceOf(fact: Fact, sentence: Sentence, claim: Claim, index: Contex
   return sentence.has('statute', 'law-word') && !sentence.has('party-noun', 'argue-verb', 'government-noun', 'organisation');
 }
 
-/** What an editor put in or left out: "…", "[sic]", "[the agency]", "transfer[red]". */
-const EDITED = /\u2026|\.\s?\.\s?\.|\S*\[[^\]]*\]\S*/;
+/** What an editor put in or left out: "…", "[sic]", "[the agency]", "transfer[red]". A changed initial ("[T]he") is none. */
+const EDITED = /\u2026|\.\s?\.\s?\.|\S*\[(?!\w\]\w)[^\]]*\]\S*/g;
 
-/** The stretches of a quotation that are printed as spoken, each as words; a changed initial ("[T]he") cuts nothing. */
+/** The stretches of a quotation that are printed as spoken, each as words. */
 function partsOf(text: string): string[][] {
   return text
-    .replace(/\[(\w)\](?=\w)/g, '$1')
     .split(EDITED)
     .map(wordsOf)
     .filter((words) => words.length > 0);
@@ -151,10 +150,11 @@ function altered(sentence: Sentence, claim: Claim, fact: Fact, changed: readonly
   return { claim, fact, verdict: 'conflicts', ...(first && last && { span: { start: start + first.start, end: start + last.end } }) };
 }
 
-/** Where each of the words of a printed quotation stands, hidden characters and all. */
+/** Where each spoken word of a printed quotation stands, hidden characters and all. */
 function placesOf(text: string): { start: number; end: number }[] {
   const places: { start: number; end: number }[] = [];
-  for (const { index, 0: run } of text.matchAll(/\S+/g)) {
+  const spoken = text.replace(EDITED, (words) => ' '.repeat(words.length));
+  for (const { index, 0: run } of spoken.matchAll(/\S+/g)) {
     let from = 0;
     for (const word of wordsOf(run)) {
       const at = Math.max(from, lower(run).indexOf(word, from));

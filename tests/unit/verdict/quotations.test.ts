@@ -70,3 +70,12 @@ test('one changed word, whichever it is, is found and marked', () => {
       expect({ at, fact: found?.fact, said: found?.said }).toMatchObject({ fact: fact.id, said: expect.stringContaining('marmalade') });
     }
 });
+
+test("a changed word is marked where it stands, behind an editor's words too", () => {
+  for (const { words, judge } of long) {
+    const edited = ['[The', 'agency', 'said]', ...words.with(4, 'marmalade')].join(' ');
+    expect(findingsOn(judge, edited).filter(({ verdict }) => verdict === 'conflicts')).toMatchObject([
+      { said: expect.stringContaining('marmalade') },
+    ]);
+  }
+});
