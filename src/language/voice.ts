@@ -182,13 +182,7 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
 
 /** "The filing does not say that", "never wrote that": nobody says what follows. */
 function isNotSaid(terms: readonly Term[], quoted: readonly boolean[]): boolean {
-  return terms.some(
-    (t, i) =>
-      isA(t, 'negation') &&
-      !quoted[i] &&
-      /^(?:say|state|claim|mention|write|said|stated|claimed|wrote)$/.test(terms[i + 1]?.text ?? '') &&
-      terms[i + 2]?.text === 'that',
-  );
+  return terms.some((t, i) => isA(t, 'negation') && !quoted[i] && isA(terms[i + 1], 'state-word') && terms[i + 2]?.text === 'that');
 }
 
 /** "Several sites reported that", "a viral post blames", ", a mistake,": what others had it, told because it may be wrong. */

@@ -1,6 +1,7 @@
 /** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import { judgeOthers } from './judge-others.ts';
@@ -74,9 +75,7 @@ function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
 
 /** Other litigation of the same judges or agencies. */
 function isAboutAnotherCase(s: Sentence): boolean {
-  const others = s
-    .at('another-word')
-    .some((at) => s.terms.slice(at + 1, at + 4).some((t) => /^(?:matters|cases|lawsuits|suits)$/.test(t.text)));
+  const others = s.at('another-word').some((at) => s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'matters-noun')));
   return (others || s.has('other-case')) && !(s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb'));
 }
 

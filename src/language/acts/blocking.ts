@@ -41,7 +41,7 @@ export function allowance(s: Sentence, at: number): Act | null {
 
 /** "Let the claim over the policy proceed": the suit goes on, not the sharing. */
 const letsProceed = (s: Sentence, at: number): boolean =>
-  s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'suit-noun', 'claim-label') || /^(?:claims?|counts?)$/.test(t.text));
+  s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'suit-noun', 'claim-label', 'count-noun'));
 
 /** "Granted a stay", "issued an injunction". */
 export function grant(s: Sentence, at: number): Act | null {
