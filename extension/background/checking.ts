@@ -21,7 +21,7 @@ export async function keepReport(database: Database, tab: number, article: Artic
   if (!checked.report.topic) return dropPage(database, checked.page);
   const text = `${article.title ?? ''}\n${article.text}`;
   const now = Date.now();
-  await keepPage(database, { page: checked.page, at: now, tab, url: article.url ?? '', checked }, text);
+  await keepPage(database, { page: checked.page, at: now, tab, url: article.url ?? '', checked }, text, shippedRecord().changes);
   const { retentionDays } = await readSettings(database);
   await prunePages(database, retentionDays, now);
 }

@@ -89,6 +89,8 @@ export interface Correction {
   readonly now: Verdict | null;
   /** Versions of the record before and after. */
   readonly records: readonly [string, string];
+  /** What the editions since say of the facts behind it; absent in entries made before 2026.11.22. */
+  readonly why?: readonly string[];
 }
 
 export interface ExportFile {

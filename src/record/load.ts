@@ -3,6 +3,7 @@
  * the reason. Used by the build, the tests and the command line; the extension ships what has passed here. Pure.
  */
 import * as v from 'valibot';
+import { checkChanges } from './changes.ts';
 import { checkFacts, type LoadedFile } from './consistency.ts';
 import { RecordError } from './record-error.ts';
 import { type CourtRecord, Edition, RecordFile, SourcesFile } from './schema.ts';
@@ -21,9 +22,14 @@ export function loadRecord(raw: RawRecord): CourtRecord {
   const { sources, documents } = parse(SourcesFile, raw.sources, 'sources.json');
   const files = edition.files.map((name) => loadFile(name, raw.files[name]));
   checkFacts(files, sources, documents);
+  checkChanges(
+    edition,
+    files.flatMap((file) => file.content.facts),
+  );
   return {
     version: edition.version,
     asOf: edition.asOf,
+    changes: edition.changes,
     subjects: files.flatMap((file) => file.content.subjects),
     facts: files.flatMap((file) => file.content.facts),
     sources,

@@ -170,9 +170,22 @@ export const CourtDocument = v.object({
 
 export const SourcesFile = v.object({ sources: v.array(Source), documents: v.array(CourtDocument) });
 
-export const Edition = v.object({
+/** What one edition changed, and why: told to readers who were shown another verdict before. */
+export const Change = v.object({
   version: v.string(),
+  /** Ids of the facts it added or altered. */
+  facts: v.array(Id),
+  /** Ids of the facts it took out. */
+  gone: v.optional(v.array(Id)),
+  why: Words,
+});
+
+export const Edition = v.object({
+  /** The day of the latest change, "2026.11.22": versions sort as text. */
+  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}$/)),
   asOf: PartialDate,
+  /** Newest first. */
+  changes: v.array(Change),
   /** Names of the record files, in reading order. */
   files: v.array(v.string()),
 });
@@ -184,6 +197,7 @@ export type Citation = v.InferOutput<typeof Citation>;
 export type Example = v.InferOutput<typeof Example>;
 export type Source = v.InferOutput<typeof Source>;
 export type CourtDocument = v.InferOutput<typeof CourtDocument>;
+export type Change = v.InferOutput<typeof Change>;
 export type Edition = v.InferOutput<typeof Edition>;
 export type Amount = v.InferOutput<typeof Amount>;
 export type Tenure = v.InferOutput<typeof Tenure>;
@@ -193,6 +207,7 @@ export type StatusOn = v.InferOutput<typeof StatusOn>;
 export interface CourtRecord {
   readonly version: string;
   readonly asOf: string;
+  readonly changes: readonly Change[];
   readonly subjects: readonly Subject[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];

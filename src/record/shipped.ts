@@ -29,6 +29,7 @@ function assemble(): CourtRecord {
   return {
     version: edition.version,
     asOf: edition.asOf,
+    changes: edition.changes,
     subjects: files.flatMap((file) => file.subjects as readonly Subject[]),
     facts: files.flatMap((file) => file.facts as readonly unknown[] as readonly Fact[]),
     sources: library.sources as readonly Source[],

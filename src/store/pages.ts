@@ -1,16 +1,20 @@
 /** The checked pages: kept for the popup while a tab is open, and for the history as long as the reader wants. */
 import type { HistoryEntry } from '../messages/protocol.ts';
+import type { Change } from '../record/schema.ts';
 import { noteCorrections } from './corrections.ts';
 import type { Database, KeptPage } from './database.ts';
 
 const DAY_MS = 86_400_000;
 const NO_TAB = -1;
 
-/** Keeps a checked page, and notes where an earlier edition of the record judged the same words otherwise. `text` is not kept. */
-export async function keepPage(database: Database, kept: KeptPage, text: string): Promise<void> {
+/**
+ * Keeps a checked page, and notes where an earlier edition of the record judged the same words otherwise, and why (`changes`).
+ * `text` is not kept.
+ */
+export async function keepPage(database: Database, kept: KeptPage, text: string, changes: readonly Change[]): Promise<void> {
   await database.transaction('rw', database.pages, database.corrections, async () => {
     const earlier = kept.url === '' ? undefined : await latestOf(database, kept.url);
-    if (earlier) await noteCorrections(database, earlier, kept, text);
+    if (earlier) await noteCorrections(database, earlier, kept, text, changes);
     await database.pages.put(kept);
   });
 }

@@ -4,11 +4,17 @@ import type { Correction } from '../../messages/protocol.ts';
 import type { Verdict } from '../../verdict/report.ts';
 import { t } from '../text.ts';
 
-export function CorrectionLine({ correction: { statement, was, now } }: { readonly correction: Correction }): JSX.Element {
+export function CorrectionLine({ correction: { statement, was, now, why } }: { readonly correction: Correction }): JSX.Element {
   return (
     <>
       <p class="quoted">{statement}</p>
       <p>{t('history_correction', verdictInWords(was), verdictInWords(now))}</p>
+      {why?.map((reason) => (
+        <p key={reason} class="soft">
+          {t('history_correction_why', reason)}
+        </p>
+      ))}
+      {why?.length === 0 && <p class="soft">{t('history_correction_why', t('history_correction_reading'))}</p>}
     </>
   );
 }

@@ -30,7 +30,7 @@ const labelled: LabelledArticle = {
     { text: 'It was loose.', verdict: 'any' },
   ],
 };
-const facts = new FactIndex({ version: 'test', asOf: '2026-09-25', subjects: [], facts: [], sources: [], documents: [] });
+const facts = new FactIndex({ version: 'test', asOf: '2026-09-25', changes: [], subjects: [], facts: [], sources: [], documents: [] });
 const mark = (words: string, verdict: 'conflicts' | 'matches' | 'superseded', fact = 'ctr.ruling.length') => ({ words, verdict, fact });
 
 test('a clean article with a conflict is accused', () => {

@@ -45,7 +45,7 @@ function writeRecord(facts = [rawFact()], spoilt: Readonly<Record<string, string
 describe('npm run record', () => {
   it('summarizes the shipped record', () => {
     expect(runRecord([])).toBe(0);
-    expect(out).toContain('Record 2026.09.25, as of 2026-09-25: valid.');
+    expect(out).toContain('Record 2026.11.22, as of 2026-09-25: valid.');
     expect(out).toContain('8 rulings');
     expect(err).toBe('');
   });

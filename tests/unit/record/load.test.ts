@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../../src/record/load.ts';
 import { RecordError } from '../../../src/record/record-error.ts';
-import { type Json, rawFact, rawRecord } from './small-record.ts';
+import { type Json, rawEdition, rawFact, rawRecord } from './small-record.ts';
 
 const S1 = { confidence: 'S1', examples: { matches: ['a', 'b'], conflicts: [], silent: ['c'] } };
 
 describe('a good record', () => {
   it('is put together from its files', () => {
     const record = loadRecord(rawRecord());
-    expect(record.version).toBe('1');
+    expect(record.version).toBe('2026.09.25');
     expect(record.facts.map((fact) => fact.id)).toEqual(['a.date']);
     expect(record.subjects).toHaveLength(2);
   });
@@ -55,7 +55,23 @@ describe('a bad fact', () => {
 describe('a bad file', () => {
   const library = rawRecord().sources as Record<string, Json[]>;
   it.each([
-    ['is not an edition', { edition: { version: '1', asOf: 'today', files: [] } }, 'edition.json: file: broken (asOf: must be'],
+    ['is not an edition', { edition: { ...rawEdition(), asOf: 'today' } }, 'edition.json: file: broken (asOf: must be'],
+    ['has a version out of order', { edition: { ...rawEdition(), version: '1' } }, 'edition.json: file: broken (version: '],
+    [
+      'tells a change of later',
+      { edition: rawEdition([{ version: '2026.09.26' }]) },
+      'edition.json: 2026.09.26: broken (comes after 2026.09.25)',
+    ],
+    [
+      'tells a change of no fact',
+      { edition: rawEdition([{ facts: ['z'] }]) },
+      'edition.json: z: broken (a change names it, but no file has it)',
+    ],
+    [
+      'tells that a fact here is gone',
+      { ...rawRecord(), edition: rawEdition([{ gone: ['a.date'] }]) },
+      'edition.json: a.date: broken (said to be gone',
+    ],
     ['is missing', { files: {} }, 'case.json: file: broken (named in edition.json but not there)'],
     ['is not an object', { files: { 'case.json': [] } }, 'case.json: file: broken'],
     [

@@ -18,10 +18,16 @@ export function rawFact(change: Json = {}): Json {
   };
 }
 
+/** The edition of a record of one file; `changes` as a test wants them, the rest filled in. */
+export function rawEdition(changes: readonly Json[] = []): Json {
+  const filled = changes.map((change) => ({ version: '2026.09.25', facts: [], why: { en: 'A source was found.' }, ...change }));
+  return { version: '2026.09.25', asOf: '2026-09-25', changes: filled, files: ['case.json'] };
+}
+
 /** A record of one file, `case.json`, with the given facts. */
 export function rawRecord(facts: readonly Json[] = [rawFact()], change: Partial<RawRecord> = {}): RawRecord {
   return {
-    edition: { version: '1', asOf: '2026-09-25', files: ['case.json'] },
+    edition: rawEdition(),
     sources: {
       sources: [{ key: 'NBC', publisher: 'NBC News', url: 'https://example.org/nbc', kind: 'secondary' }],
       documents: [{ id: 'doc.a', title: 'Memorandum opinion' }],

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => database.delete());
 
-const keep = (wanted: Wanted, text = '') => keepPage(database, keptPage(wanted), text);
+const keep = (wanted: Wanted, text = '') => keepPage(database, keptPage(wanted), text, []);
 const ids = async (search?: string) => (await listPages(database, search)).map(({ id }) => id);
 
 test('lists newest first, with the counts', async () => {
