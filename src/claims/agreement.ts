@@ -7,10 +7,17 @@ import { type Claim, ids } from './claim.ts';
 export function signersIn(sentence: Sentence): Claim[] {
   if (!sentence.has('agreement-noun', 'it-word', 'signatures-of')) return [];
   return sentence.at('signer-word').flatMap((verb) => {
-    if (isA(sentence.terms[verb - 1], 'to-word', 'negation') || isA(sentence.terms[verb - 2], 'negation')) return [];
+    if (signsAnother(sentence, verb) || isA(sentence.terms[verb - 1], 'to-word', 'negation') || isA(sentence.terms[verb - 2], 'negation'))
+      return [];
     const people = namesAround(sentence, verb);
     return people;
   });
+}
+
+/** "Signed a tax bill": the thing signed is no agreement. */
+function signsAnother(s: Sentence, verb: number): boolean {
+  const thing = s.terms.slice(verb + 1, verb + 7).find((t) => isA(t, 'other-thing', 'ruling-noun', 'agreement-noun', 'it-word'));
+  return isA(thing, 'other-thing', 'ruling-noun') && !isA(thing, 'agreement-noun');
 }
 
 /** Signers stand after "by", however far, or after "signatures of"; else before the verb. */

@@ -82,7 +82,13 @@ function plaintiffCount(s: Sentence, amount: Amount): Claim | null {
   return null;
 }
 
-function unitOf(s: Sentence, { to, least }: Amount): 'people' | 'violations' | null {
+/** "The number of violations at 42,695", "puts the tally of breaches at 42,695": what is counted stands before. */
+const isNumberOf = (s: Sentence, from: number, counted: string): boolean =>
+  s
+    .at('number-noun')
+    .some((i) => i < from && from - i < 9 && isA(s.terms[i + 1], 'of-word') && s.terms.slice(i + 2, i + 5).some((t) => isA(t, counted)));
+
+function unitOf(s: Sentence, { from, to, least }: Amount): 'people' | 'violations' | null {
   for (let i = to; i < Math.min(s.terms.length, to + 6); i++) {
     const term = s.terms[i];
     if (isA(term, 'violation-noun')) return 'violations';
@@ -90,12 +96,13 @@ function unitOf(s: Sentence, { to, least }: Amount): 'people' | 'violations' | n
     if (term?.kind === 'mark' && term.text !== '"' && term.text !== "'s") break;
     if (isA(term, 'auxiliary', 'subordinator')) break;
   }
+  if (isNumberOf(s, from, 'violation-noun')) return 'violations';
   return least >= 1000 ? 'people' : null;
 }
 
 const ROLES: readonly (readonly [Topic, readonly string[]])[] = [
   ['disclosure', ['share-verb', 'obtain-verb', 'disclosure-noun']],
-  ['request', ['request-verb', 'request-noun']],
+  ['request', ['request-verb', 'request-noun', 'wish-noun']],
 ];
 
 /** Whether the number was disclosed or asked for: by the nearest verb before it in its clause, else the nearest after. */
@@ -148,7 +155,7 @@ function isShareOf(s: Sentence, from: number): boolean {
 
 function roleAt(s: Sentence, i: number): Topic | null {
   const term = s.terms[i];
-  if (isA(term, 'modal', 'if-word', 'negation')) return null;
+  if (isA(term, 'modal', 'if-word', 'negation') || /^(?:you|we|one)$/.test(s.terms[i - 1]?.text ?? '')) return null;
   for (const [topic, names] of ROLES) {
     if (!isA(term, ...names)) continue;
     if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun')))

@@ -46,7 +46,7 @@ function isAppealedTo(s: Sentence, at: number): boolean {
 
 /** A court acts as a subject before a verb, or as the place where a ruling came from. */
 function isActing(s: Sentence, at: number): boolean {
-  if (isReviewing(s, at)) return false;
+  if (isReviewing(s, at) || isA(s.terms[at - 1], 'negation') || isAwaited(s, at)) return false;
   if (
     isA(s.terms[at - 1], 'to-word', 'with-word') ||
     isA(s.terms[at - 2], 'to-word', 'with-word') ||
@@ -60,9 +60,16 @@ function isActing(s: Sentence, at: number): boolean {
     if (isA(s.terms[i], ...ACTS)) return true;
   }
   for (let i = at - 1; i >= Math.max(0, at - 6); i--)
-    if (isA(s.terms[i], 'by-word', 'in-word', 'of-word', 'from-word') && s.events.some((e) => e.kind === 'ruling' && e.at < i)) return true;
+    if (isA(s.terms[i], 'relative-pronoun', 'venue-word', 'hearing-noun')) return false;
+    else if (isA(s.terms[i], 'by-word', 'in-word', 'of-word', 'from-word') && s.events.some((e) => e.kind === 'ruling' && e.at < i))
+      return true;
   return false;
 }
+
+/** "Has yet to be decided by the D.C. Circuit": no ruling of that court is told. */
+const isAwaited = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at - 1], 'agent-word', 'determiner') &&
+  s.terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'pending-word', 'wait-word'));
 
 /** "Before the appeals court", "on appeal": not the court that acts here. */
 function isReviewing(s: Sentence, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Dates, each bound to the event it dates: the verb before it, or the noun it stands beside. */
-import { isVerb } from '../language/clauses.ts';
+
+import { eventOf } from '../language/dated-event.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { EventKind, SentenceEvent } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -29,11 +30,12 @@ export function datesIn(sentence: Sentence): Claim[] {
   });
 }
 
-/** "WASHINGTON, Feb. 27 —", "not Nov. 8", "with Oct. 24 as the due date": not when anything happened. */
+/** "WASHINGTON, Feb. 27 —", "not Nov. 8", "with Oct. 24 as the due date", "a year ago today": not when anything happened. */
 function isSetApart(s: Sentence, { from, to }: DateMention): boolean {
   const opensReport = from > 0 && from < 5 && s.terms[from - 1]?.text === ',' && /^[—–-]$/.test(s.terms[to]?.text ?? '');
   const isDue = s.terms.slice(to, to + 12).some((t, i, rest) => t.text === 'as' && rest.slice(i, i + 4).some((r) => isA(r, 'wait-word')));
-  return opensReport || isDue || isA(s.terms[from - 1], 'negation');
+  const isCounted = s.dates.some((other) => other.relative && (other.to === from || other.from === to));
+  return opensReport || isDue || isCounted || isA(s.terms[from - 1], 'negation', 'ago-word');
 }
 
 /** "A request under the pact, which arrived": either of two things in the clause before can be what the date is of. */
@@ -42,10 +44,6 @@ function isOfEither(s: Sentence, { at, isVerb: acts }: SentenceEvent): boolean {
   const before = s.events.filter((e) => e.at < at && s.clauses[e.at] === s.clauses[at - 2]);
   return new Set(before.map((e) => e.kind)).size > 1;
 }
-
-/** "Of", "dated" or "from": what stands before has the date that follows. */
-export const isDating = (s: Sentence, at: number): boolean =>
-  isA(s.terms[at], 'of-word') || /^(?:dated|from)$/.test(s.terms[at]?.text ?? '');
 
 /** "Affirms what Judge X said last May", "a 2013 agreement of the Obama era": the date of something else. */
 function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
@@ -68,164 +66,6 @@ function isLoose(s: Sentence, date: DateMention): boolean {
     const text = s.terms[i]?.text ?? '';
     if (['since', 'until', 'before', 'after', 'by', 'through', 'from', 'between', 'and'].includes(text) || isA(s.terms[i], 'next-word'))
       return true;
-  }
-  return false;
-}
-
-function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
-  return nounAfter(s, date) ?? nounBefore(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
-}
-
-/** "Made that point on Feb. 24, when it affirmed", "had the last word on Feb. 26, finding": what was done that day. */
-function actAfter(s: Sentence, { to }: DateMention): SentenceEvent | null {
-  const next = s.terms[to]?.text === ',' ? to + 1 : to;
-  const act = s.events.find((e) => e.at >= next && e.kind === 'ruling' && e.isVerb);
-  if (!act) return null;
-  if (act.at === next) return next > to && s.terms[next]?.text.endsWith('ing') === true ? act : null;
-  return isA(s.terms[next], 'when-word') && act.at - next < 12 && !hasFiniteVerb(s, next + 1, act.at) ? act : null;
-}
-
-/** "The Nov. 21 ruling", "April's agreement", "the August 2025 disclosure". */
-function nounAfter(s: Sentence, date: DateMention): SentenceEvent | null {
-  const first = closingComma(s, date);
-  const reach = s.terms[first]?.text === "'s" ? first + 3 : first + 2;
-  for (let i = first; i <= reach && i < s.terms.length; i++) {
-    const found = s.events.find((e) => e.at === i && !e.isVerb);
-    if (found) return found;
-    const isAdjective =
-      s.terms[i]?.kind === 'word' &&
-      (s.terms[i]?.senses.length === 0 ||
-        isA(s.terms[i], 'tax-agency', 'immigration-agency', 'tax-noun', 'data-noun', 'people-noun', 'sharing-noun', 'court'));
-    if (!isAdjective && s.terms[i]?.text !== "'s") return null;
-  }
-  return null;
-}
-
-/** "The Nov. 21, 2025, ruling": the comma that closes a full date before its noun. */
-function closingComma(s: Sentence, { from, to, y, d }: DateMention): number {
-  const full = y !== undefined && d !== undefined && s.terms[to]?.text === ',';
-  return full && (isA(s.terms[from - 1], 'determiner', 'possessive') || s.terms[from - 1]?.text === "'s") ? to + 1 : to;
-}
-
-/** "The ruling on Friday", "an agreement of April 2025", "a decision, dated Nov. 21": directly after its noun. */
-function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
-  let at = date.from - 1;
-  let dated = false;
-  while (
-    at >= 0 &&
-    date.from - at <= 4 &&
-    (s.terms[at]?.text === ',' ||
-      s.terms[at]?.text === '(' ||
-      isA(s.terms[at], 'date-before', 'of-word') ||
-      /^(?:dated|on|late|early)$/.test(s.terms[at]?.text ?? ''))
-  ) {
-    dated ||= s.terms[at]?.text === 'dated';
-    at--;
-  }
-  const found = s.events.find((e) => e.at === at && !e.isVerb);
-  if (!found) return null;
-  if (found.kind === 'ruling' ? isObjectOfReview(s, found) : isActedOn(s, found, date)) return null;
-  const wordBetween = date.from - at > 1;
-  if (found.kind !== 'ruling' && s.terms[date.from - 1]?.text === 'on')
-    return verbWins(s, found, date) ?? (isSetOff(s, found.at, date) ? found : null);
-  return wordBetween || dated || found.kind === 'ruling' ? (verbWins(s, found, date) ?? found) : null;
-}
-
-/** "Looked at the agreement in May": the date of the looking. */
-function isActedOn(s: Sentence, noun: SentenceEvent, date: DateMention): boolean {
-  return !isDating(s, date.from - 1) && otherVerbBetween(s, Math.max(firstOfClause(s, noun.at), noun.at - 5) - 1, noun.at);
-}
-
-/** "In a declaration on Feb. 11, she said": the sentence opens with the dated document. */
-function isSetOff(s: Sentence, noun: number, { to }: DateMention): boolean {
-  return noun <= 3 && isA(s.terms[0], 'in-word') && s.terms[to]?.text === ',';
-}
-
-/** "Left in place an order from last November": the date is that of the ruling reviewed. */
-function isObjectOfReview(s: Sentence, noun: SentenceEvent): boolean {
-  return s.terms
-    .slice(Math.max(0, noun.at - 8), noun.at)
-    .some((t) => isA(t, 'affirm-verb', 'reverse-verb') || /^(?:concern|aros|aris)/.test(t.text));
-}
-
-/** A verb of the court before its own noun dates the act: "blocked the agreement on Friday" dates the blocking. */
-function verbWins(s: Sentence, noun: SentenceEvent, date: DateMention): SentenceEvent | null {
-  if (isDating(s, date.from - 1)) return null;
-  const verbs = s.events.filter((e) => e.isVerb && s.clauses[e.at] === s.clauses[date.from] && e.at < noun.at);
-  const last = verbs[verbs.length - 1];
-  return last && last.kind !== noun.kind && !otherVerbBetween(s, last.at, noun.at) ? last : null;
-}
-
-/** The last verb before the date in its clause; for an opening date, the first verb after it. */
-function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
-  const clause = clauseOf(s, date);
-  const verbs = s.events.filter((e) => e.isVerb && e.kind !== 'other');
-  const before = verbs.filter((e) => e.at < date.from && s.clauses[e.at] === clause);
-  const last = before[before.length - 1];
-  if (last) return otherVerbBetween(s, last.at, date.from) || isOfVerbBeside(s, last, date) ? null : last;
-  if (!opensSentence(s, date) && hasVerb(s, firstOfClause(s, date.from), date.from)) return null;
-  const after = verbs.find((e) => e.at >= date.to && (s.clauses[e.at] === clause || (opensSentence(s, date) && !isSubordinate(s, e.at))));
-  if (!after) return null;
-  const gap = after.at - date.to;
-  if (otherVerbBetween(s, date.to - 1, after.at) || hasFiniteVerb(s, date.to, after.at)) return null;
-  return gap < (opensSentence(s, date) ? 24 : 7) ? after : null;
-}
-
-/** "Sued a month before it was signed, on March 7": a date set off by commas after a subordinate clause is the main clause's. */
-function clauseOf(s: Sentence, date: DateMention): number | undefined {
-  const own = s.clauses[date.from];
-  const first = firstOfClause(s, date.from);
-  const before = isA(s.terms[date.from - 1], 'date-before') ? date.from - 2 : date.from - 1;
-  const setOff = s.terms[before]?.text === ',' && before > first && hasVerb(s, first, before) && isA(s.terms[first], 'subordinator');
-  return setOff && first > 0 ? s.clauses[first - 1] : own;
-}
-
-/** "Their lawyer said on Feb. 24", "was decided on Feb. 24": the verb right before the date, when it is not the event's. */
-function isOfVerbBeside(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
-  let at = date.from - 1;
-  if (s.terms[at]?.text === 'dated') return false;
-  while (at > event.at && isA(s.terms[at], 'date-before', 'in-word')) at--;
-  return at > event.at && isVerb(s.terms[at]) && !s.events.some((e) => e.at === at);
-}
-
-const opensSentence = (s: Sentence, date: DateMention): boolean =>
-  date.from <= 2 ||
-  isA(s.terms[date.from - 2], 'that-word') ||
-  s.clauses[date.from] !== s.clauses[date.from - 1] ||
-  date.from - firstOfClause(s, date.from) <= 2;
-
-function hasVerb(s: Sentence, from: number, to: number): boolean {
-  return s.terms.slice(from, to).some((t) => isVerb(t));
-}
-
-/** A verb of its own between them: no participle with "by" ("confirmed by the Senate"), "had" of "had blocked" or appointee. */
-function hasFiniteVerb(s: Sentence, from: number, to: number): boolean {
-  return s.terms.slice(from, to).some((t, i) => {
-    const isPartOfVerb = from + i + 1 === to && isA(t, 'auxiliary');
-    return isVerb(t) && !t.text.endsWith('ee') && s.terms[from + i + 1]?.text !== 'by' && !isPartOfVerb;
-  });
-}
-
-const isSubordinate = (s: Sentence, at: number): boolean => isA(s.terms[firstOfClause(s, at)], 'subordinator');
-
-function firstOfClause(s: Sentence, at: number): number {
-  let i = at;
-  while (i > 0 && s.clauses[i - 1] === s.clauses[at]) i--;
-  return i;
-}
-
-/** "Found that the IRS violated the law last year": the date of what was found. */
-const isBreaking = (s: Sentence, at: number): boolean =>
-  isA(s.terms[at], 'unlawful-word') &&
-  /^(?:violat|br[eo])/.test(s.terms[at]?.text ?? '') &&
-  s.terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'that-word'));
-
-/** A bare verb that the lexicon does not know, between the event and the date, may be what the date dates. */
-function otherVerbBetween(s: Sentence, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const t = s.terms[i];
-    if (t?.kind === 'word' && t.senses.length === 0 && t.text.length > 4 && t.text.endsWith('ed') && !t.joined) return true;
-    if (isA(t, 'plain-verb') || isBreaking(s, i) || (isA(s.terms[i - 1], 'to-word') && isVerb(t) && i - 2 !== from)) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ export function judgesIn(sentence: Sentence): Claim[] {
         value: ids(judge),
         from: at,
         to: at + 1,
-        ...(isA(sentence.terms[before], 'venue-word') && { soft: true }),
+        ...(isA(sentence.terms[before], 'venue-word', 'seek-verb') && { soft: true }),
       },
     ];
   });
@@ -30,12 +30,20 @@ export function judgesIn(sentence: Sentence): Claim[] {
 
 /** "Affirmed Judge X", "the appeal from X's order", "agreed with X": the judge below, not the one who acts. */
 function isReviewed(s: Sentence, at: number): boolean {
+  if (isAffirmedLater(s, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     if (isA(s.terms[i], 'affirm-verb', 'reverse-verb', 'appeal-noun', 'review-word') && !isA(s.terms[i], 'block-verb')) return true;
     if (s.terms[i]?.text === 'by' && !isA(s.terms[i - 1], 'ruling-noun', 'lower-ruling', 'denial-noun')) return false;
     if (isA(s.terms[i], 'denial-noun', 'lower-ruling') && s.has('appeals-noun', 'affirm-verb', 'panel-word')) return true;
   }
   return false;
+}
+
+/** "Friedrich's decision is affirmed". */
+function isAffirmedLater(s: Sentence, at: number): boolean {
+  if (s.terms[at + 1]?.text !== "'s") return false;
+  const verb = s.terms.findIndex((t, i) => i > at && i < at + 9 && isA(t, 'affirm-verb', 'reverse-verb'));
+  return verb > 0 && isA(s.terms[verb - 1], 'be-word') && s.clauses[verb] === s.clauses[at];
 }
 
 /** Nothing but the words of its object between the verb of review and the name: no comma, no "and". */

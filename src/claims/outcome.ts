@@ -43,7 +43,7 @@ export function outcomesIn(sentence: Sentence): Claim[] {
   const all = [...acts, ...(permission ? [permission] : []), ...findingsIn(sentence)];
   return all
     .filter((act) => !describesReviewed(act, all, sentence))
-    .map(({ outcome, from, to }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to }));
+    .map(({ outcome, from, to, soft }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to, ...(soft && { soft }) }));
 }
 
 function actAt(s: Sentence, at: number): Act | null {

@@ -25,7 +25,7 @@ export function pendingIn(sentence: Sentence): Claim[] {
   const appeals =
     sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((i) => valueIn(sentence.terms[i], 'court') === 'cadc');
   const places = [...sentence.at('pending-word'), ...sentence.at('wait-word').filter((at) => isAwaited(sentence, at))];
-  const first = places.find((at) => !isReason(sentence, at));
+  const first = places.find((at) => !isReason(sentence, at) && !isOfNothing(sentence, at) && !isUntil(sentence, at));
   return first === undefined
     ? []
     : [{ kind: 'status', topic: 'ruling', value: ids(appeals ? 'pending-appeal' : 'pending'), from: first, to: first + 1 }];
@@ -35,6 +35,20 @@ export function pendingIn(sentence: Sentence): Claim[] {
 function isReason(s: Sentence, at: number): boolean {
   return s.terms.slice(Math.max(0, at - 8), at).some((t) => isA(t, 'condition-word'));
 }
+
+/** "No motion is pending", "the answer is not due yet", "has to decide the case for good": no ruling that a later one could have been. */
+function isOfNothing(s: Sentence, at: number): boolean {
+  const subject = s.terms.slice(Math.max(0, at - 9), at);
+  return (
+    subject.some((t, i) => t.text === 'no' && isA(subject[i + 1], 'motion-noun', 'suit-noun')) ||
+    subject.some((t) => isA(t, 'brief-noun', 'reply-noun')) ||
+    s.has('finally-word')
+  );
+}
+
+/** "A stay, pending a decision": how long the stay lasts. */
+const isUntil = (s: Sentence, at: number): boolean =>
+  s.terms[at]?.text === 'pending' && isA(s.terms[at + 1], 'determiner') && !isA(s.terms[at - 1], 'be-word', 'wait-word');
 
 /** "Has not ruled", "still weighing", "a hearing is set for next month": waiting beside deciding. */
 function isAwaited(s: Sentence, at: number): boolean {

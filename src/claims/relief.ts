@@ -30,6 +30,7 @@ type Stance = 'granted' | 'denied' | null;
 
 function stanceOf(s: Sentence, at: number): Stance {
   const term = s.terms[at];
+  if (isA(s.terms[at - 1], 'negation') && passiveAfter(s, at) === 'granted') return null;
   if (isA(term, 'block-verb', 'reverse-verb') && !courtActs(s.terms, at, s.clauses)) return null;
   if (isA(term, 'block-verb', 'reverse-verb'))
     return isA(s.terms[at - 1], 'to-word', 'negation') || isA(s.terms[at - 1], 'modal') ? null : 'granted';
@@ -47,7 +48,7 @@ function governor(s: Sentence, at: number): 'granted' | 'denied' | 'sought' | nu
     const term = s.terms[i];
     if (isA(term, 'refusal-word')) return isA(s.terms[i + 1], 'grant-verb') ? 'denied' : 'sought';
     if (isA(term, 'deny-verb', 'denial-noun', 'lower-ruling')) return 'denied';
-    if (isA(term, 'negation', 'falsity-word')) return 'sought';
+    if (isA(term, 'negation', 'falsity-word', 'leave-verb')) return 'sought';
     if (isA(term, 'seek-verb', 'motion-noun', 'brief-noun', 'hearing-noun', 'if-word', 'modal') && !isA(term, 'ruling-noun'))
       return grantedMotion(s, i) ?? 'sought';
     if (isA(term, 'grant-verb', 'issue-verb')) return issued(s, i);
@@ -88,6 +89,7 @@ function passiveAfter(s: Sentence, at: number): Stance {
 function isActing(s: Sentence, at: number): boolean {
   if (isA(s.terms[at + 1], 'block-verb', 'bound-verb', 'issue-verb') || isA(s.terms[at + 2], 'block-verb')) return true;
   const before = s.terms[at - 1];
+  if (isA(s.terms[at + 1], 'ruling-noun')) return false;
   if (isPredicate(s, at)) return true;
   return (
     isA(before, 'possessive') ||

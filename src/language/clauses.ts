@@ -46,7 +46,15 @@ export function clausesOf(terms: readonly Term[]): number[] {
   let outer = -1;
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at];
-    if (outer >= 0 && term?.text === ',' && hasVerbSince(terms, clauses, current, at)) {
+    if (isAside(terms, at)) {
+      outer = outer < 0 ? current : outer;
+      current = ++next;
+    } else if (outer >= 0 && term?.text === ')') {
+      clauses.push(current);
+      current = outer;
+      outer = -1;
+      continue;
+    } else if (outer >= 0 && term?.text === ',' && hasVerbSince(terms, clauses, current, at)) {
       current = outer;
       outer = -1;
     } else if (opensClause(terms, at)) {
@@ -59,6 +67,9 @@ export function clausesOf(terms: readonly Term[]): number[] {
   }
   return clauses;
 }
+
+/** "(that's Talwani)", "(she was named by Clinton)": a statement of its own. */
+const isAside = (terms: readonly Term[], at: number): boolean => terms[at]?.text === '(' && isA(terms[at + 1], 'pronoun', 'that-word');
 
 function hasVerbSince(terms: readonly Term[], clauses: readonly number[], clause: number, at: number): boolean {
   for (let i = at - 1; i >= 0 && clauses[i] === clause; i--) if (isVerb(terms[i])) return true;

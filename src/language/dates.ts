@@ -102,11 +102,11 @@ function dayFirstAt(terms: readonly Term[], at: number): Parts | null {
   const d = dayOf(terms[at]);
   if (d === undefined) return null;
   const month = skip(terms, skip(terms, at + 1, 'ordinal-ending'), 'date-of');
-  const m = valueIn(terms[month], 'month');
+  const m = monthOf(terms, month);
   if (m === undefined) return null;
   const yearAtTerm = skip(terms, comma(terms, month + 1), 'date-of');
   const y = yearOf(terms[yearAtTerm]);
-  return { m: Number(m), d, ...(y !== undefined && { y }), to: y === undefined ? month + 1 : yearAtTerm + 1 };
+  return { m, d, ...(y !== undefined && { y }), to: y === undefined ? month + 1 : yearAtTerm + 1 };
 }
 
 /** A bare year needs a word before it that makes it a date: "in 2023", "early 2024", "the 2013 agreement". */

@@ -84,7 +84,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   const term = terms[at];
   if (isInfinitive(terms, at)) return null;
   if (isA(term, 'sue-verb')) return 'filing';
-  if (isA(term, 'appeal-verb') && !isAppealNoun(terms, at)) return 'appeal';
+  if (isA(term, 'appeal-verb') && !isA(term, 'appeal-stage') && !isAppealNoun(terms, at)) return 'appeal';
   if (isA(term, 'testify-verb')) return 'testimony';
   if (isA(term, 'move-verb') && movesFor(terms, at)) return 'motion';
   if (isA(term, 'notify-verb') && isNotice(terms, at)) return 'notice';
@@ -92,19 +92,13 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   const filed = isA(term, 'file-verb') ? filedThing(terms, at) : null;
   if (filed) return filed;
   if (isA(term, 'court-verb', 'launch-verb') && holdsHearing(terms, at)) return 'hearing';
+  if (isA(term, 'find-verb') && isHeld(terms, at)) return 'hearing';
   if (
     isA(term, 'hear-verb') ||
     (isA(term, 'hear-word') && terms.slice(at + 1, at + 5).some((t) => isA(t, 'appeal-noun', 'suit-noun', 'hearing-noun')))
   )
     return 'hearing';
-  if (
-    isA(term, 'sign-verb') &&
-    !isOfAnotherThing(terms, at) &&
-    (near(terms, at, 9, 'agreement-noun') ||
-      (!isA(term, 'issue-verb') && terms.slice(Math.max(0, at - 3), at + 4).some((t) => t.text === 'it'))) &&
-    !near(terms, at, 4, 'other-order')
-  )
-    return 'agreement';
+  if (isA(term, 'sign-verb') && isOfAgreement(terms, at)) return 'agreement';
   if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person'))))
     return 'departure';
   if (isA(term, 'become-verb')) return 'appointment';
@@ -117,6 +111,14 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
   if (isA(term, ...RULING_VERBS) && !isRulingNoun(terms, at) && (courtActs(terms, at, clauses) || isDecided(terms, at))) return 'ruling';
   return null;
+}
+
+/** "Signed the memorandum", "signed it", "it was struck"; not "it began" and not "concluded from it that". */
+function isOfAgreement(terms: readonly Term[], at: number): boolean {
+  if (isOfAnotherThing(terms, at) || near(terms, at, 4, 'other-order')) return false;
+  if (near(terms, at, 9, 'agreement-noun')) return true;
+  if (isA(terms[at], 'issue-verb', 'launch-verb', 'find-verb')) return false;
+  return [at + 1, at - 1, at - 2].some((i) => terms[i]?.text === 'it') && !isA(terms[at + 1], 'other-thing');
 }
 
 /** "Findings dating from 2023, before the memorandum": what dates from then stands before. */
@@ -157,11 +159,16 @@ function holdsHearing(terms: readonly Term[], at: number): boolean {
   return terms.slice(at + 1, at + 5).some((t) => isA(t, 'hearing-noun'));
 }
 
+/** "A hearing on the injunction was held". */
+function isHeld(terms: readonly Term[], at: number): boolean {
+  return isA(terms[at - 1], 'be-word') && terms.slice(Math.max(0, at - 9), at - 1).some((t) => isA(t, 'hearing-noun'));
+}
+
 /** "Moved on Aug. 20 for a stay", "moved to block": relief is asked for. */
 function movesFor(terms: readonly Term[], at: number): boolean {
   if (terms[at]?.text.endsWith(' for')) return terms.slice(at + 1, at + 5).some((t) => isA(t, 'relief-noun'));
   for (let i = at + 1; i < Math.min(terms.length, at + 9); i++)
-    if (isA(terms[i], 'for-word', 'to-word')) return terms.slice(i + 1, i + 5).some((t) => isA(t, 'relief-noun', 'block-verb'));
+    if (isA(terms[i], 'for-word', 'to-word')) return terms.slice(i + 1, i + 7).some((t) => isA(t, 'relief-noun', 'block-verb'));
   return false;
 }
 

@@ -89,6 +89,11 @@ function footnoteBefore(text: string, at: number): boolean {
   return text[at - 1] === ']';
 }
 
+/** "The MOU. Centro sued": letters written without dots need none at their end either; "NO. 25" is a number. */
+function isPlainAcronym(word: string, follower: string): boolean {
+  return word.length > 1 && !word.includes('.') && word === word.toUpperCase() && !isDigit(follower);
+}
+
 function isDotEnd(
   text: string,
   start: number,
@@ -105,7 +110,7 @@ function isDotEnd(
   const word = text.slice(from, at).toLowerCase().replaceAll('.', '');
   if (abbreviations.always.has(word)) return false;
   if (word.length === 1 && isLetter(word) && !/[iI]/.test(word)) return false;
-  if (!abbreviations.sometimes.has(word)) return true;
+  if (!abbreviations.sometimes.has(word) || isPlainAcronym(text.slice(from, at), follower)) return true;
   const opener = /^[\p{L}'’]+/u.exec(text.slice(next, next + 20))?.[0].toLowerCase() ?? '';
   return abbreviations.openers.has(opener);
 }

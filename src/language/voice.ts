@@ -61,6 +61,8 @@ function quotesIn(terms: readonly Term[], open: boolean): boolean[] {
 /** Without a verb of saying, a quotation is the court's where the sentence speaks of the court, else some party's. */
 function quoteSpeaker(terms: readonly Term[], before: Before): Voice {
   if (before.open && before.speaker) return before.speaker;
+  const isWhole = terms[0]?.text === '"' && !terms.slice(1, -1).some((t) => t.text === '"');
+  if (isWhole && before.speaker !== 'court') return 'party';
   return terms.some((t) => isOfAny(t, COURT)) ? 'court' : 'party';
 }
 
@@ -190,6 +192,6 @@ function isHearsay(terms: readonly Term[]): boolean {
   const isCalledWrong = terms.some(
     (t, i) => isA(t, 'error-noun') && /^an?$/.test(terms[i - 1]?.text ?? '') && terms[i - 2]?.kind === 'mark',
   );
-  if (isCalledWrong) return true;
+  if (isCalledWrong || terms.some((t, i) => isA(t, 'hearsay') || (isA(t, 'error-noun') && isA(terms[i + 1], 'hearsay-verb')))) return true;
   return terms.some((t, i) => isA(t, 'hearsay-noun') && terms.slice(i + 1, i + 4).some((next) => isA(next, 'hearsay-verb')));
 }

@@ -1,7 +1,7 @@
 /** Judging what was still open at publication: superseded when a later event settled it. Pure. */
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { valueIn } from '../language/terms.ts';
+import { isA } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
@@ -9,6 +9,7 @@ import type { Context } from './judge-rulings.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { readAs } from './readings.ts';
+import { suitsNamed } from './suits-named.ts';
 
 /** Judgements on statements that something was still to come, in an article whose publication date is known. */
 export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -26,16 +27,15 @@ export function judgePending(sentence: Sentence, claims: readonly Claim[], conte
 /** Something still to come; that a ruling is in force is settled by no later one that leaves it so. */
 const isOpen = ({ topic, value }: Claim): boolean => topic === 'ruling' || (value.type === 'ids' && value.ids.includes('on-appeal'));
 
-/** What the sentence itself says was done, by its judge or on its day, cannot be what it still awaits. */
+/** What the sentence itself says was done, on its day or in so many pages, cannot be what it still awaits. */
 function describes(sentence: Sentence, claims: readonly Claim[], ruling: Ruling, { index }: Context): boolean {
   const mention = wholeMention(sentence, claims);
-  return (
-    mention !== null && readAs(mention, ruling, index).agreed.some(({ claim }) => ['judge', 'date', 'pages', 'docket'].includes(claim.kind))
-  );
+  return mention !== null && readAs(mention, ruling, index).agreed.some(({ claim }) => ['date', 'pages', 'docket'].includes(claim.kind));
 }
 
 /** The first later ruling of the court and suit that the sentence can mean. */
-function settledBy(status: string, sentence: Sentence, { index, meant, published }: Context): Ruling | undefined {
+function settledBy(status: string, sentence: Sentence, context: Context): Ruling | undefined {
+  const { index, meant, published } = context;
   const later = index.rulings.filter(
     (r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)),
   );
@@ -44,7 +44,8 @@ function settledBy(status: string, sentence: Sentence, { index, meant, published
     return blocked ? undefined : later.find((r) => outcomeOf(r, index) === 'blocked');
   }
   const open = later.filter((r) => outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published));
-  const suits = suitsMeant(sentence, meant.discussed);
+  const suits = suitsMeant(sentence, context);
+  if (!suits) return undefined;
   const ofSuit = open.filter((r) => suits.length === 0 || suits.includes(r.case));
   const appeals = status === 'pending-appeal' || status === 'on-appeal';
   return ofSuit.find((r) => r.court.startsWith('ca') === appeals) ?? (suits.length === 1 && !appeals ? ofSuit[0] : undefined);
@@ -55,10 +56,13 @@ const outcomeOf = (ruling: Ruling, index: Context['index']): string => {
   return typeof value === 'string' ? value : '';
 };
 
-function suitsMeant(sentence: Sentence, discussed: readonly Ruling[]): string[] {
-  const judges = sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name'));
-  const named = discussed.filter((r) => r.judges.some((j) => judges.includes(j)));
-  return [...new Set((named.length > 0 ? named : discussed).map((r) => r.case))];
+/** Suits that the sentence names, else those the article is about; none where it says that another one is meant. */
+function suitsMeant(sentence: Sentence, { index, meant }: Context): string[] | null {
+  const named = suitsNamed(sentence, index);
+  if (named.length > 0) return named;
+  if (sentence.at('another-word').some((at) => sentence.terms.slice(at + 1, at + 4).some((t) => isA(t, 'suit-noun', 'appeal-noun'))))
+    return null;
+  return [...new Set(meant.discussed.map((r) => r.case))];
 }
 
 const settlingFact = (ruling: Ruling, { index }: Context): Fact | undefined =>

@@ -1,9 +1,12 @@
 /** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import { civil } from '../language/calendar.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Published } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
+import type { FactKind } from '../record/schema.ts';
 import type { Judgement } from './judgement.ts';
 import { isOfSeveral, type Mention, mentionsByClause } from './mention.ts';
 import { isPointedTo, type Reading, readAs } from './readings.ts';
@@ -45,7 +48,7 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
   if (agreeing.length > 0) return confirm(agreeing, mention, context);
   const late = readings.filter((r) => r.disagreed.every((c) => !c.fact && c.claim.kind === 'date'));
-  const isLate = !readings.some((r) => r.disagreed.some((c) => c.fact && c.claim.kind === 'date'));
+  const isLate = !readings.some((r) => r.compared.some((c) => c.claim.kind === 'date' && c.fact && c.result !== 'open'));
   if (late.length > 0 && isLate) return confirm(late, mention, context);
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
@@ -54,9 +57,22 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
     : [];
 }
 
+/** Claims that tell one ruling from all others where the record holds them. */
+const TELLING: ReadonlySet<FactKind> = new Set(['pages', 'docket']);
+
+/** "Judge A wrote the 94-page opinion": a length that is a ruling's of another suit is not A's, though the record holds none for A's. */
+function withoutBorrowed(readings: readonly Reading[]): Reading[] {
+  const isOwned = (claim: Claim, ruling: Ruling): boolean =>
+    readings.some((r) => r.ruling.case !== ruling.case && r.agreed.some((c) => c.claim === claim));
+  return readings.map((r) => {
+    const borrowed = r.compared.filter((c) => c.result === 'open' && TELLING.has(c.claim.kind) && isOwned(c.claim, r.ruling));
+    return borrowed.length === 0 ? r : { ...r, disagreed: [...r.disagreed, ...borrowed] };
+  });
+}
+
 /** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
 function readingsOf(mention: Mention, { index, meant, recent }: Context): Reading[] {
-  const all = meant.known.map((ruling) => readAs(mention, ruling, index));
+  const all = withoutBorrowed(meant.known.map((ruling) => readAs(mention, ruling, index)));
   if (meant.discussed.length === 0) return all;
   const discussed = mention.another ? [] : all.filter((r) => meant.discussed.includes(r.ruling));
   const major = all.filter((r) => !isMinor(r, index));
@@ -146,11 +162,19 @@ function accuse(mention: Mention, readings: readonly Reading[], { meant }: Conte
   const speaking = readings.some((r) => r.strength > 0) ? readings.filter((r) => r.strength > 0) : readings;
   const top = Math.max(...speaking.map(total));
   const best = speaking.filter((r) => total(r) > top - MARGIN).sort((a, b) => total(b) - total(a));
+  if (best[0] && isOfAnotherTime(best[0])) return [];
   const judgements = best.flatMap((reading) =>
     reading.disagreed.flatMap((c) => (isBlameable(c, mention) ? toJudgement(c, 'conflicts', reading.ruling) : [])),
   );
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
   return everyReadingSettled && !isList(mention) ? unique(judgements) : [];
+}
+
+/** Another month and another outcome than the ruling's: more likely another order of the same judge than two errors. */
+function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
+  const isOtherMonth = ({ claim: { value } }: Compared): boolean =>
+    value.type === 'date' && value.date.m !== undefined && value.date.m !== civil(ruling.days.first).m;
+  return disagreed.some((c) => c.claim.kind === 'outcome') && disagreed.some(isOtherMonth);
 }
 
 /** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. */

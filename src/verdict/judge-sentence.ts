@@ -16,7 +16,8 @@ import { namedRulings } from './named-rulings.ts';
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   if (claims.length === 0 || isAboutAnotherCase(sentence)) return [];
   const asserted = claims.filter(
-    (c) => isAsserted(sentence, c) && !isOfAnotherCase(sentence, c) && !isJudgeToCome(c, context) && !isCourtToCome(c, claims, context),
+    (c) =>
+      isAsserted(sentence, c) && !isOfAnotherCase(sentence, c) && !isJudgeToCome(c, claims, context) && !isCourtToCome(c, claims, context),
   );
   const mention = wholeMention(sentence, asserted);
   const judgements = [
@@ -56,13 +57,15 @@ function isOfAnotherCase(sentence: Sentence, { value }: Claim): boolean {
   return sentence.has('other-case') && value.type === 'ids' && value.ids[0]?.startsWith('unknown:') === true;
 }
 
-/** A judge of the record who had not ruled yet: on the panel that heard an appeal, say. */
-function isJudgeToCome(claim: Claim, { index, meant }: Context): boolean {
-  if ((claim.kind !== 'judge' && claim.kind !== 'author') || claim.value.type !== 'ids') return false;
+/** A judge of the record who had not ruled yet, in a sentence that says of no ruling: on the panel that heard an appeal, say. */
+function isJudgeToCome(claim: Claim, claims: readonly Claim[], { index, meant }: Context): boolean {
+  if ((claim.kind !== 'judge' && claim.kind !== 'author') || claim.value.type !== 'ids' || tellsOfAct(claims)) return false;
   const judge = claim.value.ids[0] ?? '';
   const sits = (rulings: readonly Ruling[]): boolean => rulings.some((r) => r.judges.includes(judge));
   return sits(index.rulings) && !sits(meant.known);
 }
+
+const tellsOfAct = (claims: readonly Claim[]): boolean => claims.some((c) => (c.kind === 'outcome' || c.kind === 'relief') && !c.soft);
 
 /** A court of the record that had not ruled yet, in a sentence that says of no ruling: it heard the case, say. */
 function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }: Context): boolean {
@@ -70,7 +73,7 @@ function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
   const said = claim.value.ids[0] ?? '';
   const sits = (rulings: readonly Ruling[]): boolean =>
     rulings.some((r) => (said === 'appeals' ? r.court.startsWith('ca') : r.court === said));
-  return sits(index.rulings) && !sits(meant.known) && !claims.some((c) => c.kind === 'outcome' || c.kind === 'relief');
+  return sits(index.rulings) && !sits(meant.known) && !tellsOfAct(claims);
 }
 
 /** Other litigation of the same judges or agencies. */

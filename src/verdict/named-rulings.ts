@@ -3,7 +3,7 @@
  * "an order of Nov. 21 by Judge X", "X ruled on Nov. 21 and Y on Feb. 5". Such a pair is sure of itself even in a list. Pure.
  */
 import type { Claim } from '../claims/claim.ts';
-import { isDating } from '../claims/date.ts';
+import { isDating } from '../language/dated-event.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';

@@ -21,7 +21,12 @@ export interface Act {
   /** Terms that say it, first and one past the last. */
   readonly from: number;
   readonly to: number;
+  /** Can as well be said of something else: it may confirm, never accuse. */
+  readonly soft?: true;
 }
+
+/** Relief whose refusal says nothing of the relief at stake. */
+export const OTHER_RELIEF: ReadonlySet<string> = new Set(['temporary-restraining-order', 'permanent-injunction', 'final-judgment']);
 
 /** Classes of what the litigation is about: the agency, the agreement, the sharing of data. */
 export const PRACTICE = [

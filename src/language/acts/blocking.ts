@@ -1,7 +1,7 @@
 /** Acts of the court itself: blocking, ordering, granting, allowing; and parties that win or lose before it. */
 import type { Sentence } from '../sentence.ts';
-import { isA } from '../terms.ts';
-import { type Act, find, PRACTICE } from './act.ts';
+import { isA, valueIn } from '../terms.ts';
+import { type Act, find, OTHER_RELIEF, PRACTICE } from './act.ts';
 
 export function block(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'determiner', 'possessive') || s.terms[at - 1]?.text === "'s") return null;
@@ -48,12 +48,18 @@ export function grant(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'be-word')) return passive(s, at, 'blocked');
   for (let i = at + 1; i < Math.min(s.terms.length, at + 9); i++) {
     if (isA(s.terms[i], 'other-order', 'other-thing')) return null;
-    if (isA(s.terms[i], 'relief-noun')) return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'relief-noun')) return granted(s, at, i);
     if (isA(s.terms[i], 'motion-noun') && find(s, i + 1, 6, 'relief-noun', 'block-verb') >= 0)
       return { outcome: 'blocked', from: at, to: i + 1 };
     if (isA(s.terms[i], 'block-verb', 'deny-verb', 'government-side')) return null;
   }
   return null;
+}
+
+/** "Issued no injunction" refuses one. */
+function granted(s: Sentence, at: number, relief: number): Act | null {
+  if (!s.terms.slice(at + 1, relief).some((t) => isA(t, 'negation'))) return { outcome: 'blocked', from: at, to: relief + 1 };
+  return OTHER_RELIEF.has(valueIn(s.terms[relief], 'relief') ?? '') ? null : { outcome: 'declined', from: at, to: relief + 1 };
 }
 
 /** "Put the sharing on hold", "brought the program to a halt": the verb and its end stand apart. */

@@ -1,13 +1,13 @@
 /** Acts of not acting: a court denies, declines, refuses, turns back. */
 import type { Sentence } from '../sentence.ts';
 import { isA, valueIn } from '../terms.ts';
-import { type Act, find, PRACTICE } from './act.ts';
+import { type Act, find, OTHER_RELIEF, PRACTICE } from './act.ts';
 import { order, passive } from './blocking.ts';
 
 /** "Declined to block", "denied a motion for", "won't stop", "rejected a bid to bar", "did not let". */
 export function denial(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'negation')) return null;
-  if (isA(s.terms[at], 'refusal-word')) return refusal(s, at);
+  if (isA(s.terms[at], 'refusal-word')) return softened(s, at, refusal(s, at));
   if (isA(s.terms[at - 1], 'be-word')) return passive(s, at, 'declined');
   for (let i = at + 1; i < Math.min(s.terms.length, at + 16); i++) {
     const term = s.terms[i];
@@ -23,6 +23,10 @@ export function denial(s: Sentence, at: number): Act | null {
   }
   return null;
 }
+
+/** "She couldn't forbid ICE to use it", "did not enjoin ICE": maybe told of an order that bound others. */
+const softened = (s: Sentence, at: number, act: Act | null): Act | null =>
+  act && (isA(s.terms[at], 'inability') || isA(s.terms[act.to], 'immigration-agency')) ? { ...act, soft: true } : act;
 
 /** "Won't block", "did not let", "would not issue an injunction": the verb comes at once. */
 function refusal(s: Sentence, at: number): Act | null {
@@ -40,11 +44,7 @@ function refusal(s: Sentence, at: number): Act | null {
 /** "Did not issue a restraining order" says nothing of other relief. */
 function refusedGrant(s: Sentence, at: number, verb: number): Act | null {
   const relief = find(s, verb + 1, 6, 'relief-noun', 'relief');
-  if (
-    relief < 0 ||
-    ['temporary-restraining-order', 'permanent-injunction', 'final-judgment'].includes(valueIn(s.terms[relief], 'relief') ?? '')
-  )
-    return null;
+  if (relief < 0 || OTHER_RELIEF.has(valueIn(s.terms[relief], 'relief') ?? '')) return null;
   return { outcome: 'declined', from: at, to: relief + 1 };
 }
 

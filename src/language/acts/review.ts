@@ -4,9 +4,14 @@ import type { Sentence } from '../sentence.ts';
 import { isA, valueIn } from '../terms.ts';
 import { type Act, find, isAppeal } from './act.ts';
 
-/** "Upheld the injunction", "affirmed the denial", "left the order in place". */
+/** "Upheld the injunction", "affirmed the denial"; "left the order in place" can also be said of an order in another suit. */
 export function affirmance(s: Sentence, at: number): Act | null {
-  if (isA(s.terms[at - 1], 'determiner')) return null;
+  const act = affirmed(s, at);
+  return act && isA(s.terms[at], 'leave-verb') ? { ...act, soft: true } : act;
+}
+
+function affirmed(s: Sentence, at: number): Act | null {
+  if (isA(s.terms[at - 1], 'determiner') || isLeftBehind(s, at)) return null;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 12); i++) {
     const name = valueIn(s.terms[i], 'judge-name');
     if (isA(s.terms[i], 'lower-ruling', 'denial-noun'))
@@ -21,6 +26,10 @@ export function affirmance(s: Sentence, at: number): Act | null {
   }
   return isAppeal(s) && isA(s.terms[at], 'affirm-only') ? { outcome: 'affirmed', from: at, to: at + 1 } : null;
 }
+
+/** "Leaving behind its earlier policy": nothing was left standing. */
+const isLeftBehind = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at], 'leave-verb') && /^(?:behind|for|out|by)$/.test(s.terms[at + 1]?.text ?? '');
 
 /** "A ruling that denied ...", "the order refusing to block": the ruling affirmed was a denial. */
 function rulingAffirmed(s: Sentence, at: number, i: number): Act {
