@@ -12,6 +12,7 @@ import { paragraphsOf, sentencesOf } from './language/sentences.ts';
 import { ENGLISH } from './language/shipped.ts';
 import { indexRecord, type RecordIndex } from './record/index.ts';
 import type { CourtRecord } from './record/schema.ts';
+import { focusOf, NO_FOCUS } from './verdict/focus.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
 import { wholeMention } from './verdict/mention.ts';
 import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
@@ -42,6 +43,7 @@ export function check(article: Article, { record }: Engine): Report {
   const meant = rulingsMeant(mentions, index, published);
   const recent = recentRulings(sentences, claims, meant, index);
   const continuing = continuesRuling(sentences);
+  const focus = focusOf(sentences, claims, meant, index);
   const statements = sentences.flatMap((s) => {
     const judgements = judgeSentence(s, claims.get(s) ?? [], {
       index,
@@ -49,6 +51,7 @@ export function check(article: Article, { record }: Engine): Report {
       published,
       recent: recent.get(s) ?? new Set(),
       goesOn: continuing.has(s),
+      focus: focus.get(s) ?? NO_FOCUS,
     });
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });

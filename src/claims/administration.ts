@@ -28,7 +28,7 @@ const MATTER = [
 /** Administrations said to act in the matter. */
 export function administrationsIn(sentence: Sentence): Claim[] {
   return sentence.at('president').flatMap((at): Claim[] => {
-    const made = isMadeUnder(sentence, at) || isOfEra(sentence, at);
+    const made = isMadeUnder(sentence, at) || isOfEra(sentence, at) || isOrigin(sentence, at);
     if (!made && (!actsInTheMatter(sentence, at) || isPeriodOnly(sentence, at))) return [];
     const president = valueIn(sentence.terms[at], 'president') ?? '';
     const to = isA(sentence.terms[at + 1], 'administration-noun') ? at + 2 : at + 1;
@@ -50,6 +50,15 @@ function isMadeUnder(s: Sentence, at: number): boolean {
   const start = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
   if (!isA(s.terms[start], 'period-word') || !isA(s.terms[at + 1], 'period-noun')) return false;
   return s.events.some((e) => e.kind === 'agreement' && e.isVerb && e.at < at && s.clauses[e.at] === s.clauses[at]) && !s.has('negation');
+}
+
+/** "A holdover from the Biden administration", "signed under President Biden": where the agreement is said to come from. */
+function isOrigin(s: Sentence, at: number): boolean {
+  if (!s.has('agreement-noun') || s.has('negation', 'refusal-word', 'data-noun', 'contrast-word')) return false;
+  const before = s.terms.slice(Math.max(0, at - 5), at);
+  if (before.some((t) => isA(t, 'origin-word'))) return s.terms.slice(0, at).some((t) => isA(t, 'agreement-noun'));
+  const under = before.findLastIndex((t) => isA(t, 'under'));
+  return under > 0 && isA(before[under - 1], 'sign-verb') && before.slice(under + 1).every((t) => isA(t, 'determiner', 'president'));
 }
 
 /** "The Obama-era agreement": the agreement itself is placed in another presidency. */

@@ -6,13 +6,28 @@ import { type Claim, ids } from './claim.ts';
 
 /** Agencies said to be stopped or ordered by the court. */
 export function boundIn(sentence: Sentence): Claim[] {
-  return sentence.at('block-verb', 'keep-verb', 'bound-verb').flatMap((at): Claim[] => {
+  const verbs = sentence.at('block-verb', 'keep-verb', 'bound-verb').flatMap((at): Claim[] => {
     if (!isGranted(sentence, at)) return [];
     const agency = objectOf(sentence, at) ?? subjectOf(sentence, at);
-    if (agency === null) return [];
-    const { names, to } = listFrom(sentence, agency);
-    if (names.some((name) => name === 'immigration' || name === 'treasury-side')) return [];
-    return [{ kind: 'bound', topic: 'ruling', value: ids(...names), from: at, to: Math.max(barredAct(sentence, agency), to) }];
+    return agency === null ? [] : claimFrom(sentence, at, agency);
+  });
+  return [...verbs, ...amongBoundIn(sentence)];
+}
+
+function claimFrom(sentence: Sentence, at: number, agency: number): Claim[] {
+  const { names, to } = listFrom(sentence, agency);
+  if (names.some((name) => name === 'immigration' || name === 'treasury-side')) return [];
+  return [{ kind: 'bound', topic: 'ruling', value: ids(...names), from: at, to: Math.max(barredAct(sentence, agency), to) }];
+}
+
+/** "Among those enjoined is ICE", "those bound by the injunction include Noem". */
+function amongBoundIn(s: Sentence): Claim[] {
+  if (s.has('negation', 'refusal-word', 'modal', 'if-word', 'argue-verb')) return [];
+  return s.at('bound-verb').flatMap((at): Claim[] => {
+    if (s.terms[at - 1]?.text !== 'those') return [];
+    const verb = s.at('be-word', 'include-verb').find((i) => i > at && i - at < 9);
+    const first = verb === undefined ? undefined : s.at('agency', 'person').find((i) => i > verb && i - verb < 5);
+    return first === undefined ? [] : claimFrom(s, at, first);
   });
 }
 
@@ -30,7 +45,9 @@ function listFrom(s: Sentence, first: number): { names: string[]; to: number } {
 }
 
 function isGranted(s: Sentence, at: number): boolean {
-  if (isInfinitive(s.terms, at) || !courtActs(s.terms, at, s.clauses)) return false;
+  const byOrder =
+    isA(s.terms[at], 'bound-verb') && s.terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'relief-noun', 'ruling-noun'));
+  if (isInfinitive(s.terms, at) || (!byOrder && !courtActs(s.terms, at, s.clauses))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     if (isA(s.terms[i], 'negation', 'deny-verb', 'if-word', 'seek-verb', 'motion-noun', 'modal')) return false;
   }
@@ -59,7 +76,8 @@ function stopsActing(s: Sentence, agency: number): boolean {
       s.terms.slice(i + 1, i + 5).some((t) => isA(t, 'use-verb', 'share-verb', 'sharing-noun', 'block-verb', 'request-verb'))
     )
       return true;
-    if (isA(s.terms[i], 'to-word') && isA(s.terms[i + 1], 'block-verb', 'delete-verb')) return isA(s.terms[i + 1], 'block-verb');
+    if (isA(s.terms[i], 'to-word') && isA(s.terms[i + 1], 'block-verb', 'delete-verb'))
+      return isA(s.terms[i + 1], 'block-verb') || isA(s.terms[agency], 'immigration-agency');
     if (isA(s.terms[i], 'agency') && !isA(s.terms[i - 1], '(') && s.terms[i - 1]?.text !== '(' && !isA(s.terms[i - 1], 'conjunction'))
       return false;
   }
@@ -68,7 +86,8 @@ function stopsActing(s: Sentence, agency: number): boolean {
 
 /** "ICE was barred from using": the agency before a passive. */
 function subjectOf(s: Sentence, at: number): number | null {
-  if (!isA(s.terms[at - 1], 'auxiliary') || !isA(s.terms[at + 1], 'from-word')) return null;
+  const isPassive = isA(s.terms[at + 1], 'from-word') || (isA(s.terms[at], 'enjoin-verb') && isA(s.terms[at + 1], 'agent-word'));
+  if (!isA(s.terms[at - 1], 'auxiliary') || !isPassive) return null;
   for (let i = at - 2; i >= Math.max(0, at - 6); i--) if (isA(s.terms[i], 'agency')) return i;
   return null;
 }

@@ -11,11 +11,10 @@ const AROUND = ['block-verb', 'modal', 'if-word'];
 export function dataIn(sentence: Sentence): Claim[] {
   const places = sentence.at('data');
   const kinds = places.map((at) => valueIn(sentence.terms[at], 'data') ?? '');
-  const first = places[0];
+  const asked = places[0] !== undefined && isAskedUnderAgreement(sentence, places[0]);
+  const first = asked ? places[0] : places.find((at) => isShared(sentence, at));
   if (first === undefined) return [];
-  const asked = isAskedUnderAgreement(sentence, first);
-  if (!asked && !isShared(sentence, first)) return [];
-  const wrong = places.filter((_, i) => kinds[i] !== 'address' && kinds[i] !== 'name');
+  const wrong = places.filter((at, i) => at >= first && kinds[i] !== 'address' && kinds[i] !== 'name');
   const judged = wrong.length > 0 ? wrong : places;
   const from = judged[0] ?? 0;
   const to = (judged[judged.length - 1] ?? from) + 1;
@@ -45,10 +44,17 @@ function isHandedOver(s: Sentence, at: number): boolean {
   return verb !== undefined && isA(s.terms[verb - 1], 'auxiliary') && s.has('people-noun');
 }
 
+/** "Bank records were among the data the agency turned over". */
+function isAmongData(s: Sentence, at: number): boolean {
+  if (!isA(s.terms[at + 1], 'be-word') || s.terms[at + 2]?.text !== 'among') return false;
+  const verb = s.at('share-verb', 'obtain-verb').find((i) => i > at + 2 && i - at < 12);
+  return verb !== undefined && s.terms.slice(at + 2, verb).some((t) => isA(t, 'data-noun'));
+}
+
 /** A verb of sharing or including governs the data, and nothing makes it a fear, a law or a bar. */
 function isShared(s: Sentence, at: number): boolean {
   if (s.at(...BEFORE).some((i) => i < at && at - i < 14) || s.at(...AROUND).some((i) => Math.abs(i - at) < 14)) return false;
-  if (isHandedOver(s, at)) return true;
+  if (isHandedOver(s, at) || isAmongData(s, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const isVerb = isA(s.terms[i], 'include-verb', 'share-verb', 'obtain-verb') && !isA(s.terms[i - 1], 'to-word', 'modal', 'from-word');
     if (isVerb) return s.has('tax-agency', 'immigration-agency', 'agreement-noun', 'disclosure-noun', 'this-word', 'it-word', 'data-noun');

@@ -33,7 +33,7 @@ function isReviewed(s: Sentence, at: number): boolean {
   if (isAffirmedLater(s, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     if (isA(s.terms[i], 'affirm-verb', 'reverse-verb', 'appeal-noun', 'review-word') && !isA(s.terms[i], 'block-verb')) return true;
-    if (s.terms[i]?.text === 'by' && !isA(s.terms[i - 1], 'ruling-noun', 'lower-ruling', 'denial-noun')) return false;
+    if (s.terms[i]?.text === 'by' && !isA(s.terms[i - 1], 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun')) return false;
     if (isA(s.terms[i], 'denial-noun', 'lower-ruling') && s.has('appeals-noun', 'affirm-verb', 'panel-word')) return true;
   }
   return false;

@@ -16,6 +16,7 @@ import { datesIn } from './date.ts';
 import { declarantsIn } from './declarant.ts';
 import { defendantsIn } from './defendants.ts';
 import { docketsIn } from './docket.ts';
+import { groundsIn } from './ground.ts';
 import { judgesIn } from './judge.ts';
 import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
@@ -47,6 +48,7 @@ const READERS: readonly ClaimReader[] = [
   appointersIn,
   gendersIn,
   boundIn,
+  groundsIn,
   dataIn,
   votesIn,
   docketsIn,

@@ -78,7 +78,15 @@ function monthAt(terms: readonly Term[], at: number): Parts | null {
   const y = yearOf(terms[afterComma]);
   if (y !== undefined) to = afterComma + 1;
   if (d === undefined && y === undefined && !isMonthAlone(terms, at)) return null;
-  return { m: month, ...(d !== undefined && { d }), ...(y !== undefined && { y }), to };
+  const weekday = d === undefined ? undefined : apposedWeekday(terms, to);
+  if (weekday !== undefined) to += 3;
+  return { m: month, ...(d !== undefined && { d }), ...(y !== undefined && { y }), ...(weekday !== undefined && { weekday }), to };
+}
+
+/** ", a Thursday" behind a full date. */
+function apposedWeekday(terms: readonly Term[], to: number): number | undefined {
+  const value = terms[to]?.text === ',' && terms[to + 1]?.text === 'a' ? valueIn(terms[to + 2], 'weekday') : undefined;
+  return value === undefined ? undefined : Number(value);
 }
 
 function monthOf(terms: readonly Term[], at: number): number | undefined {

@@ -127,11 +127,19 @@ function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null
     if (voice) return voice;
     if (terms[i]?.text === ';' || isA(terms[i], 'contrast-word')) break;
   }
+  if (isSomebody(terms, at)) return 'party';
   for (let i = at + 1; i < terms.length && i - at < 6; i++) {
     const voice = voiceOf(terms[i], lastSpeaker);
     if (voice) return voice;
   }
   return isA(terms[at], 'argue-verb') ? 'party' : lastSpeaker;
+}
+
+/** "My cousin says", "Whitlow said": a person whom neither the record nor the lexicon knows. */
+function isSomebody(terms: readonly Term[], at: number): boolean {
+  const name = terms[at - 1];
+  if (name?.kind !== 'word' || name.senses.length > 0) return false;
+  return name.capital || isA(terms[at - 2], 'possessive');
 }
 
 /** "Edwards, an Obama appointee, wrote": the judge speaks, not the president who is only named as the appointer. */

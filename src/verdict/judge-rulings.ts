@@ -4,9 +4,11 @@ import { civil } from '../language/calendar.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Published } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
 import type { FactKind } from '../record/schema.ts';
+import { type Focus, pointsBackAt } from './focus.ts';
 import type { Judgement } from './judgement.ts';
 import { isOfSeveral, type Mention, mentionsByClause } from './mention.ts';
 import { isPointedTo, type Reading, readAs } from './readings.ts';
@@ -20,6 +22,7 @@ export interface Context {
   readonly recent: ReadonlySet<string>;
   /** The sentence before spoke of a ruling and of no other thing, so "it" is that ruling. */
   readonly goesOn: boolean;
+  readonly focus: Focus;
   readonly published: Published;
 }
 
@@ -44,7 +47,8 @@ export function judgeNamed(mentions: readonly Mention[], context: Context): Judg
 }
 
 function judgeMention(sentence: Sentence, mention: Mention, context: Context): Judgement[] {
-  const readings = readingsOf(mention, context);
+  const inFocus = readingInFocus(sentence, mention, context);
+  const readings = inFocus ? [inFocus] : readingsOf(mention, context);
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
   if (agreeing.length > 0) return confirm(agreeing, mention, context);
   const late = readings.filter((r) => r.disagreed.every((c) => !c.fact && c.claim.kind === 'date'));
@@ -52,9 +56,30 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   if (late.length > 0 && isLate) return confirm(late, mention, context);
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
-  return (written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention)
+  return (inFocus || written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention)
     ? accuse(mention, readings, context)
     : [];
+}
+
+/** Where the sentence only points back, the one ruling just spoken of, unless another one fits what it tells exactly. */
+function readingInFocus(sentence: Sentence, mention: Mention, { index, meant, focus, goesOn }: Context): Reading | null {
+  if (!focus.ruling || mention.another || !isAllOfFocus(sentence, mention, focus.ruling, goesOn)) return null;
+  const reading = readAs(mention, focus.ruling, index);
+  const others = meant.discussed.filter((r) => r !== focus.ruling).map((ruling) => readAs(mention, ruling, index));
+  return others.some((r) => r.disagreed.length === 0 && r.strength >= 2.5) ? null : reading;
+}
+
+/** Everything told stands in the clause that points back; no other ruling has the date ("her November order"), and "it" can be no other thing. */
+function isAllOfFocus(sentence: Sentence, { claims }: Mention, { court }: Ruling, goesOn: boolean): boolean {
+  const at = pointsBackAt(sentence);
+  if (sentence.has('appeals-noun', 'panel-word') && !court.startsWith('ca')) return false;
+  if (at === null || (isA(sentence.terms[at], 'it-word') && !isA(sentence.terms[at], 'possessive') && !goesOn)) return false;
+  const isNoun = (place: number): boolean => sentence.events.some((e) => e.at === place && !e.isVerb);
+  return claims.every(
+    (c) =>
+      sentence.clauses[c.from] === sentence.clauses[at] &&
+      !(c.kind === 'date' && c.anchor !== undefined && c.anchor !== at && isNoun(c.anchor)),
+  );
 }
 
 /** Claims that tell one ruling from all others where the record holds them. */

@@ -14,7 +14,20 @@ export interface Mention {
   readonly another: boolean;
 }
 
-const ABOUT_RULINGS = new Set(['outcome', 'relief', 'judge', 'author', 'court', 'date', 'pages', 'vote', 'bound', 'appointer', 'docket']);
+const ABOUT_RULINGS = new Set([
+  'outcome',
+  'relief',
+  'judge',
+  'author',
+  'court',
+  'date',
+  'pages',
+  'vote',
+  'bound',
+  'appointer',
+  'docket',
+  'ground',
+]);
 
 /** Claims of the sentence about rulings, as one mention. */
 export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Mention | null {

@@ -66,12 +66,18 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
       return index.about(ruling.id, 'outcome').some((f) => valuesOf(f).includes('found-violations'))
         ? index.about(`${ruling.case}.violations`, 'count')
         : [];
+    case 'ground':
+      return index.about(ruling.id, 'ground').filter((fact) => excludes(fact, claim));
     case 'appointer':
       return ruling.judges.length === 1 ? index.about(ruling.judges[0] ?? '', 'appointer') : [];
     default:
       return index.about(ruling.id, claim.kind);
   }
 }
+
+/** Whether a fact says outright that the ground claimed was none. */
+const excludes = (fact: Fact, { value }: Claim): boolean =>
+  value.type === 'ids' && fact.contrast?.some((id) => value.ids.includes(id)) === true;
 
 function judged(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
   if (claim.kind === 'outcome' && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('affirmed-judge:'))

@@ -1,0 +1,99 @@
+/** Coreference that news needs: the one ruling and the one suit that "it", "the order", "the groups" can mean. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import { isVerb } from '../language/clauses.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
+import type { RecordIndex, Ruling } from '../record/index.ts';
+import { mayConflict } from '../record/permission.ts';
+import { wholeMention } from './mention.ts';
+import { bestReadings, type RulingsMeant } from './rulings-meant.ts';
+import { suitsNamed } from './suits-named.ts';
+
+export interface Focus {
+  /** Null where the sentences before speak of no ruling, or of several. */
+  readonly ruling: Ruling | null;
+  /** Id of a suit; null where several could be meant. */
+  readonly suit: string | null;
+}
+
+export const NO_FOCUS: Focus = { ruling: null, suit: null };
+
+/** How many sentences something stays in mind. */
+const REACH = 2;
+
+/** For each sentence what those before it put in focus. */
+export function focusOf(
+  sentences: readonly Sentence[],
+  claims: ReadonlyMap<Sentence, readonly Claim[]>,
+  meant: RulingsMeant,
+  index: RecordIndex,
+): Map<Sentence, Focus> {
+  const rulings = sentences.map((s) => rulingsOf(s, claims.get(s) ?? [], meant, index));
+  const suits = sentences.map((s) => suitsNamed(s, index));
+  const ofArticle = only(suits.flat());
+  return new Map(
+    sentences.map((s, i) => {
+      const ruling = nearest(rulings, i);
+      return [s, { ruling, suit: nearest(suits, i) ?? ruling?.case ?? (isSilentBefore(suits, i) ? ofArticle : null) }];
+    }),
+  );
+}
+
+/** The one thing that the nearest sentence before which names any names. */
+function nearest<T>(named: readonly (readonly T[])[], at: number): T | null {
+  const before = named.slice(Math.max(0, at - REACH), at).findLast((things) => things.length > 0);
+  return before ? only(before) : null;
+}
+
+const isSilentBefore = (named: readonly (readonly unknown[])[], at: number): boolean =>
+  named.slice(Math.max(0, at - REACH), at).every((things) => things.length === 0);
+
+function only<T>(things: readonly T[]): T | null {
+  const different = new Set(things);
+  return different.size === 1 ? (things[0] ?? null) : null;
+}
+
+/** Rulings that a sentence surely speaks of: by judge, day, length or number; of one judge's several, those the article is about. */
+function rulingsOf(sentence: Sentence, claims: readonly Claim[], { known, discussed }: RulingsMeant, index: RecordIndex): Ruling[] {
+  const mention = wholeMention(sentence, claims);
+  if (!mention) return [];
+  const strong = bestReadings(mention, known, index).filter((r) => r.strength >= 2);
+  const rulings = strong.map((r) => r.ruling);
+  const major = rulings.filter((ruling) => index.about(ruling.id, 'outcome').some(mayConflict));
+  const likely = major.filter((ruling) => discussed.includes(ruling));
+  return [likely, major, rulings].find((some) => some.length > 0) ?? [];
+}
+
+/** Nouns that with "the" mean the ruling, its judge or who sought it. */
+const POINTERS = ['ruling-noun', 'relief-noun', 'judge-noun', 'plaintiff-side', 'appeals-noun', 'panel-word'] as const;
+/** Words that may stand between "the" and "order" when nothing but the order just spoken of is meant. */
+const PLAIN = ['page-noun', 'written-word', 'relief', 'possessive'] as const;
+/** Words that may bring another ruling into the sentence. */
+const OTHERS = [
+  'judge-name',
+  'court',
+  'place',
+  'suit-name',
+  'organisation',
+  'another-word',
+  'comparison-word',
+  'former-word',
+  'other-case',
+] as const;
+
+/** "She ruled", "it came down", "the 94-page decision": where a sentence points back to what was just spoken of, and to nothing else. */
+export function pointsBackAt(sentence: Sentence): number | null {
+  const { terms } = sentence;
+  if (sentence.has(...OTHERS, 'negation', 'refusal-word')) return null;
+  const pronoun = [0, 1].find((i) => isA(terms[i], 'she-word', 'he-word', 'it-word'));
+  if (pronoun !== undefined) return pronoun;
+  return sentence.at(...POINTERS).find((at) => at < 6 && isPlainly(sentence, at) && !terms.slice(0, at).some(isVerb)) ?? null;
+}
+
+function isPlainly({ terms }: Sentence, noun: number): boolean {
+  for (let i = noun - 1; i >= 0; i--) {
+    if (isA(terms[i], 'definite')) return true;
+    if (terms[i]?.kind !== 'number' && !isA(terms[i], ...PLAIN)) return false;
+  }
+  return false;
+}
