@@ -139,7 +139,7 @@ function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null
 function isSomebody(terms: readonly Term[], at: number): boolean {
   const name = terms[at - 1];
   if (name?.kind !== 'word' || name.senses.length > 0) return false;
-  return name.capital || isA(terms[at - 2], 'possessive');
+  return name.capital || isA(terms[at - 2], 'possessive', 'own-word');
 }
 
 /** "Edwards, an Obama appointee, wrote": the judge speaks, not the president who is only named as the appointer. */

@@ -49,7 +49,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'office') return judgeOffice(claim, context);
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);
   if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, index.about(claim.subject ?? '', claim.kind));
-  if (isAboutSuit(claim)) return judgeSuit(sentence, claim, claims, index);
+  if (isAboutSuit(claim)) return judgeSuit(sentence, claim, claims, context);
   if (claim.topic === 'status') return judgeStatus(sentence, claim, claims, context);
   if (claim.topic === 'measure') return judgeMeasure(sentence, claim, claims, index);
   if (claim.topic === 'ruling' || !DIRECT.has(claim.kind)) return [];
@@ -58,7 +58,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (misprinted) return misprinted;
   if (isOfDisclosed(sentence, claim, index)) return [];
   const pinned = isPinned(claim, claims, sentence, index) || isPinnedByArticle(claim, sentence, context);
-  return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, index)));
+  return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, context)));
 }
 
 /** Disclosures of the number of the violations found are those violations: never a wrong number of disclosures. */

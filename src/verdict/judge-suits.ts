@@ -10,6 +10,7 @@ import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 import { isMisprint } from './misprints.ts';
 import { isSpellingOf } from './names.ts';
+import { pointsToSuit, type SuitContext, suitsMeant } from './suits-meant.ts';
 import { suitsNamed, suitsOfName } from './suits-named.ts';
 
 const APPEAL_NUMBER = /^\d{2}-[1-9]\d{3}$/;
@@ -22,14 +23,16 @@ export function isAboutSuit({ kind, topic }: Claim): boolean {
 }
 
 /** A judgement on a claim about the suits the sentence names. Where it names none, the claim can only be confirmed. */
-export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Claim[], index: RecordIndex): Judgement[] {
-  const suits = suitsFor(claim, sentence, index);
+export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: SuitContext): Judgement[] {
+  const { index } = context;
+  const suits = suitsFor(claim, sentence, context);
   if (claim.kind === 'relief') return judgeSought(claim, claims, suits, index);
   const facts = (suits.length > 0 ? suits : index.ofType('suit')).flatMap((suit) => factsOf(claim, suit, index));
   if (claim.kind === 'judge' && isMisspelt(claim, facts, index)) return [];
   const misprinted = claim.kind === 'docket' && suits.length === 0 ? facts.filter((fact) => isMisprintOf(claim, fact)) : [];
   if (misprinted.length === 1) return decide(claim, [...misprinted, ...facts]);
-  const sure = suits.length === 1 && sentence.has('tax-agency', 'party-to-suit', 'suit-name', 'judge-name', 'place');
+  const sure =
+    suits.length === 1 && (sentence.has('tax-agency', 'party-to-suit', 'suit-name', 'judge-name', 'place') || pointsToSuit(sentence));
   return decide(sure ? claim : { ...claim, soft: true }, facts);
 }
 
@@ -42,12 +45,18 @@ function isMisprintOf({ value }: Claim, fact: Fact): boolean {
 }
 
 /** A number is the suit's that it stands with. A suit whose court or judge is in question is not told by its judge. */
-function suitsFor({ kind, topic, subject }: Claim, sentence: Sentence, index: RecordIndex): string[] {
-  const named = suitsNamed(sentence, index, kind === 'docket' || kind === 'defendants' || topic === 'appeal');
+function suitsFor({ kind, topic, subject, value }: Claim, sentence: Sentence, context: SuitContext): string[] {
+  const { index } = context;
+  const byJudge = kind === 'docket' || kind === 'defendants' || topic === 'appeal';
+  if (kind === 'defendants') return suitsMeant(sentence, context, byJudge);
+  if (kind === 'docket' && subject === undefined && !isOfAppeal(value)) return pointsToSuit(sentence) ? suitsMeant(sentence, context) : [];
+  const named = suitsNamed(sentence, index, byJudge);
   if (kind !== 'docket') return named;
   const owned = subject === undefined ? [] : suitsOfName(subject, index);
   return named.filter((suit) => owned.includes(suit));
 }
+
+const isOfAppeal = (value: Claim['value']): boolean => value.type === 'ids' && APPEAL_NUMBER.test(value.ids[0] ?? '');
 
 /** The suit's own facts of the kind, its appeal's for an appeal; a number is held against the docket of its shape first. */
 function factsOf(claim: Claim, suit: string, index: RecordIndex): readonly Fact[] {

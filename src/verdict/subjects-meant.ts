@@ -5,6 +5,7 @@ import { isA, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
 import { compare } from './compare.ts';
+import { type SuitContext, suitsMeant } from './suits-meant.ts';
 import { suitsNamed } from './suits-named.ts';
 
 const TYPES: Partial<Record<Topic, readonly Subject['type'][]>> = {
@@ -41,15 +42,21 @@ const ENDINGS: Partial<Record<Topic, string>> = {
 const OF_SUITS: ReadonlySet<Topic> = new Set(['filing', 'suit', 'hearing', 'motion', 'appeal']);
 
 /** Facts of the claim's kind about every subject it could mean: within the suits and the request that the sentence names. */
-export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sentence, index: RecordIndex): Fact[] {
+export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sentence, context: SuitContext): Fact[] {
+  const { index } = context;
   if (claim.topic === 'any') return index.record.facts.filter((f) => f.kind === claim.kind);
   const subjects = (TYPES[claim.topic] ?? []).flatMap((type) => index.ofType(type).filter((id) => isOfTopic(id, type, claim.topic)));
-  const suits = OF_SUITS.has(claim.topic) ? suitsNamed(sentence, index) : [];
+  const asked = claim.kind === 'plaintiffs' || claim.kind === 'counsel' ? claim.from : -1;
+  const inFocus = asked >= 0 ? suitsMeant(sentence, context, true, asked) : [];
+  const suits = !OF_SUITS.has(claim.topic) ? [] : inFocus.length > 0 && !isTitle(sentence, asked) ? inFocus : suitsNamed(sentence, index);
   const within = suits.length === 0 ? subjects : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
   const kinds = claim.kind === 'counsel' ? (['counsel', 'plaintiffs'] as const) : ([claim.kind] as const);
   const factsOf = (id: string): readonly Fact[] => kinds.flatMap((kind) => index.about(id, kind));
   return companions(claim, claims, ofLevel(claim, within, sentence), index).flatMap(factsOf);
 }
+
+/** "X v. Y" names its own suit. */
+const isTitle = ({ terms }: Sentence, at: number): boolean => /^vs?$/.test(terms[at + 1]?.text ?? '');
 
 /** Argument is heard on appeal, a hearing held at trial. */
 function ofLevel({ topic }: Claim, subjects: readonly string[], sentence: Sentence): readonly string[] {

@@ -1,0 +1,33 @@
+/** The suits that a sentence means: those it names, else the one in focus. Pure. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
+import type { RecordIndex } from '../record/index.ts';
+import type { Focus } from './focus.ts';
+import { suitsNamed } from './suits-named.ts';
+
+/** Words that lead from the suit in focus to another one. */
+const ELSEWHERE = ['another-word', 'comparison-word', 'records-word', 'former-word', 'place', 'other-case'] as const;
+
+/** Where a sentence may look for its suits. */
+export interface SuitContext {
+  readonly index: RecordIndex;
+  readonly focus: Focus;
+}
+
+/** Ids of the suits meant; `byJudge` and `asked` as for `suitsNamed`. */
+export function suitsMeant(sentence: Sentence, { index, focus }: SuitContext, byJudge = true, asked = -1): string[] {
+  const named = suitsNamed(sentence, index, byJudge, asked);
+  return named.length === 0 && focus.suit !== null && pointsToSuit(sentence, asked) ? [focus.suit] : named;
+}
+
+/** "The plaintiffs are", "the four groups", "its docket number": the suit just spoken of, and nothing else named. */
+export function pointsToSuit(sentence: Sentence, asked = -1): boolean {
+  const { terms } = sentence;
+  if (sentence.has(...ELSEWHERE) || sentence.at('organisation', 'suit-name', 'judge-name').some((at) => at !== asked)) return false;
+  if (sentence.at('suit-noun').some((at) => /^an?$/.test(terms[at - 1]?.text ?? ''))) return false;
+  return sentence.at('suit-noun', 'plaintiff-side', 'defendant-word', 'docket-word').some((noun) => {
+    let at = noun - 1;
+    while (terms[at]?.kind === 'number' || isA(terms[at], 'number')) at--;
+    return isA(terms[at], 'definite') && !/^th(?:at|ose|is|ese)$/.test(terms[at]?.text ?? '');
+  });
+}
