@@ -5,7 +5,7 @@ import { type Claim, ids } from './claim.ts';
 
 /** Signers of the agreement. */
 export function signersIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('agreement-noun', 'it-word', 'signatures-of')) return [];
+  if (!sentence.has('agreement-noun', 'it-word', 'signatures-of', 'paper-noun')) return [];
   return sentence.at('signer-word').flatMap((verb) => {
     if (signsAnother(sentence, verb) || isA(sentence.terms[verb - 1], 'to-word', 'negation') || isA(sentence.terms[verb - 2], 'negation'))
       return [];
@@ -57,6 +57,11 @@ function signer(s: Sentence, at: number): Claim[] {
       ? valueIn(s.terms[at], 'president')
       : undefined);
   if (person) return [{ kind: 'signers', topic: 'agreement', value: ids(person), from: at, to: at + 1 }];
+  if (isOfficeAlone(s, at)) return [{ kind: 'signers', topic: 'agreement', value: ids('unknown:office'), from: at, to: at + 1 }];
+  if (isA(s.terms[at], 'other-office') && isCapital(s.terms[at + 1]))
+    return [
+      { kind: 'signers', topic: 'agreement', value: ids('unknown:office'), from: at, to: isCapital(s.terms[at + 2]) ? at + 3 : at + 2 },
+    ];
   return isStranger(s, at)
     ? [
         {
@@ -68,6 +73,13 @@ function signer(s: Sentence, at: number): Claim[] {
         },
       ]
     : [];
+}
+
+/** "Signed by the acting IRS commissioner": an office of the tax agency, with no name that could be a signer's. */
+function isOfficeAlone(s: Sentence, at: number): boolean {
+  if (!valueIn(s.terms[at], 'leader-office')?.startsWith('irs-')) return false;
+  const start = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  return isA(s.terms[start], 'agent-word', 'signer-word') && !s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'person') || isCapital(t));
 }
 
 /** A name that the record does not hold, behind an office or joined to another signer. */
@@ -102,7 +114,20 @@ const isName = (term: Sentence['terms'][number] | undefined): boolean =>
 
 /** "Between the IRS and ICE", "Treasury and DHS are the parties to": the agencies an agreement or exchange joins. */
 export function agreementPartiesIn(sentence: Sentence): Claim[] {
-  return [...joinedIn(sentence), ...calledPartiesIn(sentence)];
+  return [...joinedIn(sentence), ...calledPartiesIn(sentence), ...signedByIn(sentence)];
+}
+
+/** "A memorandum signed by DOGE and Homeland Security": agencies that sign are its parties. */
+function signedByIn({ terms, at, has }: Sentence): Claim[] {
+  if (!has('agreement-noun') || has('negation', 'refusal-word')) return [];
+  return at('signer-word').flatMap((verb): Claim[] => {
+    const first = /by$/.test(terms[verb]?.text ?? '') ? verb + 1 : isA(terms[verb + 1], 'agent-word') ? verb + 2 : -1;
+    if (first < 0) return [];
+    let to = first;
+    while (isA(terms[to], 'agency', 'determiner', 'conjunction', 'comma') && !isA(terms[to], 'person', 'leader-office')) to++;
+    const agencies = terms.slice(first, to).flatMap((t) => valueIn(t, 'agency') ?? []);
+    return agencies.length === 0 ? [] : [{ kind: 'parties', topic: 'agreement', value: ids(...agencies), from: first, to }];
+  });
 }
 
 /** "X and Y are the parties to the memorandum". */

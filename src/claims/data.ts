@@ -46,9 +46,9 @@ function isHandedOver(s: Sentence, at: number): boolean {
 
 /** "Bank records were among the data the agency turned over". */
 function isAmongData(s: Sentence, at: number): boolean {
-  if (!isA(s.terms[at + 1], 'be-word') || s.terms[at + 2]?.text !== 'among') return false;
+  if (!isA(s.terms[at + 1], 'be-word') || !/^(?:among|part of|included in)$/.test(s.terms[at + 2]?.text ?? '')) return false;
   const verb = s.at('share-verb', 'obtain-verb').find((i) => i > at + 2 && i - at < 12);
-  return verb !== undefined && s.terms.slice(at + 2, verb).some((t) => isA(t, 'data-noun'));
+  return verb !== undefined && s.terms.slice(at + 2, verb).some((t) => isA(t, 'data-noun', 'what-word'));
 }
 
 /** A verb of sharing or including governs the data, and nothing makes it a fear, a law or a bar. */

@@ -22,6 +22,7 @@ function documentOf(s: Sentence, from: number, to: number): Topic | null {
     if (isA(s.terms[i], 'report-noun')) return 'report';
     if (isA(s.terms[i], 'declaration-noun', 'brief-noun', 'suit-noun', 'other-thing', 'other-order', 'motion-noun')) return null;
   }
+  if (from <= 1 && s.at('ruling-noun').some((i) => i > to && i < to + 7)) return 'ruling';
   return s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'she-word', 'it-word') ? 'ruling' : null;
 }
 

@@ -90,7 +90,7 @@ function isActing(s: Sentence, at: number): boolean {
   if (isA(s.terms[at + 1], 'block-verb', 'bound-verb', 'issue-verb') || isA(s.terms[at + 2], 'block-verb')) return true;
   const before = s.terms[at - 1];
   if (isA(s.terms[at + 1], 'ruling-noun')) return false;
-  if (isPredicate(s, at)) return true;
+  if (isPredicate(s, at) || isGivenBy(s, at)) return true;
   return (
     isA(before, 'possessive') ||
     before?.text === "'s" ||
@@ -99,13 +99,21 @@ function isActing(s: Sentence, at: number): boolean {
   );
 }
 
+/** "In a final judgment, the court declared", "the permanent injunction from Judge X". */
+function isGivenBy(s: Sentence, at: number): boolean {
+  const opens = at <= 2 && isA(s.terms[at - 1], 'determiner') && isA(s.terms[at - 2], 'in-word') && s.terms[at + 1]?.text === ',';
+  const from = isA(s.terms[at + 1], 'from-word') && s.terms.slice(at + 2, at + 4).some((t) => isA(t, 'judge-noun', 'judge-name'));
+  return opens || (from && isA(s.terms[at - 1], 'definite'));
+}
+
 /** "This is a restraining order", "what she issued: an injunction". */
 function isPredicate(s: Sentence, at: number): boolean {
   const article = at - 1;
   if (!isA(s.terms[article], 'determiner')) return false;
   const before = s.terms[article - 1];
   return (
-    (isA(before, 'auxiliary') && isA(s.terms[article - 2], 'it-word', 'this-word', 'ruling-noun', 'relief-noun')) ||
+    (isA(before, 'auxiliary') &&
+      isA(s.terms[article - 2], 'it-word', 'this-word', 'ruling-noun', 'relief-noun', 'grant-verb', 'issue-verb')) ||
     (before?.text === ':' && isA(s.terms[article - 2], 'auxiliary', 'issue-verb'))
   );
 }

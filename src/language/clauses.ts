@@ -109,8 +109,10 @@ function isCourtNext(terms: readonly Term[], at: number): boolean {
   return false;
 }
 
-/** "The block that Judge X had ordered last year": another act, told of the noun before. */
+/** "The block that Judge X had ordered last year", "the relief she granted in May": another act, told of the noun before. */
 function isObjectRelative(terms: readonly Term[], at: number): boolean {
+  if (isA(terms[at], 'she-word', 'he-word') && isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun'))
+    return isVerbAhead(terms, at + 1, 3);
   if (!isA(terms[at], 'that-word') || !isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun')) return false;
   const subject = isA(terms[at + 1], 'judge-noun', 'determiner') ? at + 2 : at + 1;
   return isA(terms[subject], 'judge-name', 'she-word', 'court', 'judge-noun') && isVerbAhead(terms, subject + 1, 4);

@@ -33,6 +33,14 @@ const TABLE: Readonly<Record<string, Row>> = {
     'found-violations': 'disagrees',
     deferred: 'near',
   },
+  resumed: {
+    blocked: 'disagrees',
+    declined: 'near',
+    'affirmed-denial': 'disagrees',
+    'upheld-block': 'disagrees',
+    'found-violations': 'disagrees',
+    deferred: 'near',
+  },
   affirmed: {
     blocked: 'disagrees',
     declined: 'disagrees',

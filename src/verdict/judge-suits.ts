@@ -27,7 +27,8 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   const { index } = context;
   const suits = suitsFor(claim, sentence, context);
   if (claim.kind === 'relief') return judgeSought(claim, claims, suits, index);
-  const facts = (suits.length > 0 ? suits : index.ofType('suit')).flatMap((suit) => factsOf(claim, suit, index));
+  const likely = context.focus.suit === null || claim.kind !== 'defendants' ? index.ofType('suit') : [context.focus.suit];
+  const facts = (suits.length > 0 ? suits : likely).flatMap((suit) => factsOf(claim, suit, index));
   if (claim.kind === 'judge' && isMisspelt(claim, facts, index)) return [];
   const misprinted = claim.kind === 'docket' && suits.length === 0 ? facts.filter((fact) => isMisprintOf(claim, fact)) : [];
   if (misprinted.length === 1) return decide(claim, [...misprinted, ...facts]);

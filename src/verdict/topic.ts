@@ -38,6 +38,7 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
   const some = (names: readonly string[]): boolean => own.some((s) => s.has(...names));
   const tellTales = tellTalesIn(own, known);
   const immigration = some(IMMIGRATION);
+  if (isCaptioned(own, known) && !isPassing(sentences)) return true;
   const close = meeting(own);
   const title = titleSigns(own);
   if (!(some(MATTER) || close === 2) || !(some(TAX) || tellTales.size > 1) || isPassing(sentences)) return false;
@@ -55,6 +56,15 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
     Math.min(6, 3 * tellTales.size);
   const elsewhere = (sentences.length - own.length) / sentences.length;
   return named && (close > 0 || tellTales.size > 0 || title > 1) && signs - 8 * elsewhere >= ENOUGH;
+}
+
+/** "X v. Bessent" by a party's name, or that party before one of the litigation's judges: no other matter can be meant. */
+function isCaptioned(sentences: readonly Sentence[], { parties }: Signs): boolean {
+  return sentences.some((s) => {
+    if (s.has('records-word')) return false;
+    const named = s.at('organisation').filter((i) => parties.has(valueIn(s.terms[i], 'organisation') ?? ''));
+    return named.some((i) => /^vs?$/.test(s.terms[i + 1]?.text ?? '')) || (named.length > 0 && s.has('judge-name', 'court'));
+  });
 }
 
 /** A page of many matters, of which this is one line. */

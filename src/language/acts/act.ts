@@ -7,6 +7,7 @@ export type Outcome =
   | 'blocked'
   | 'declined'
   | 'allowed'
+  | 'resumed'
   | 'affirmed'
   | 'affirmed-denial'
   | 'upheld-block'

@@ -36,7 +36,10 @@ export function allowance(s: Sentence, at: number): Act | null {
   if (isTerm(s, at) || letsProceed(s, at)) return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'government-side', 'agency');
   if (target < 0 && !isA(s.terms[at], 'side-verb')) return null;
-  return { outcome: 'allowed', from: at, to: at + 1 };
+  const again = find(s, at + 1, 6, 'resume-verb');
+  return again < 0 || !isA(s.terms[again - 1], 'to-word')
+    ? { outcome: 'allowed', from: at, to: at + 1 }
+    : { outcome: 'resumed', from: at, to: again + 1 };
 }
 
 /** "Let the claim over the policy proceed": the suit goes on, not the sharing. */

@@ -69,6 +69,7 @@ export function reversal(s: Sentence, at: number): Act | null {
     isAppeal(s) ||
     s.heading ||
     isA(s.terms[target], 'relief-noun', 'lower-ruling', 'denial-noun') ||
+    (isA(s.terms[target], 'block-verb') && isA(s.terms[target - 1], 'determiner')) ||
     s.at('judge-name').some((i) => i > at);
   return higher ? { outcome: 'reversed', from: at, to: target + 1 } : null;
 }

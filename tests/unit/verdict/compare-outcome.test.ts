@@ -10,6 +10,7 @@ const READ: Readonly<Record<Exclude<Outcome, `affirmed-judge:${string}`>, true>>
   blocked: true,
   declined: true,
   allowed: true,
+  resumed: true,
   affirmed: true,
   'affirmed-denial': true,
   'upheld-block': true,
