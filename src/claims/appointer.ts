@@ -1,4 +1,4 @@
-/** Appointers and gender: facts about a judge, named or meant. */
+/** Appointers: facts about a judge, named or meant. */
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -75,31 +75,4 @@ function nearestName(s: Sentence, at: number): string | null {
   }
   const next = valueIn(s.terms[at + 2], 'judge-name') ?? valueIn(s.terms[at + 3], 'judge-name');
   return next ?? null;
-}
-
-/** "Friedrich said in his ruling": a pronoun that can only be the judge's. */
-export function gendersIn(sentence: Sentence): Claim[] {
-  const names = [...new Set(sentence.at('judge-name').map((i) => valueIn(sentence.terms[i], 'judge-name') ?? ''))];
-  const first = sentence.at('judge-name')[0];
-  if (names.length !== 1 || first === undefined || sentence.has('person', 'president', 'organisation')) return [];
-  return sentence.at('she-word', 'he-word').flatMap((at): Claim[] => {
-    if (
-      at < first ||
-      !isA(sentence.terms[at + 1], 'ruling-noun', 'page-noun', 'judge-thing') ||
-      sentence.clauses[at] !== sentence.clauses[first]
-    )
-      return [];
-    const gender = isA(sentence.terms[at], 'she-word') ? 'female' : 'male';
-    return [
-      {
-        kind: 'gender',
-        topic: 'any',
-        value: ids(gender),
-        subject: names[0] ?? '',
-        from: at,
-        to: at + 1,
-        ...(gender === 'female' && { soft: true }),
-      },
-    ];
-  });
 }

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
 import { wholeMention } from './mention.ts';
@@ -14,9 +14,11 @@ export interface Focus {
   readonly ruling: Ruling | null;
   /** Id of a suit; null where several could be meant. */
   readonly suit: string | null;
+  /** Id of the one judge that the sentence right before names, and nobody else in it. */
+  readonly judge: string | null;
 }
 
-export const NO_FOCUS: Focus = { ruling: null, suit: null };
+export const NO_FOCUS: Focus = { ruling: null, suit: null, judge: null };
 
 /** How many sentences something stays in mind. */
 const REACH = 2;
@@ -34,9 +36,31 @@ export function focusOf(
   return new Map(
     sentences.map((s, i) => {
       const ruling = nearest(rulings, i);
-      return [s, { ruling, suit: nearest(suits, i) ?? ruling?.case ?? (isSilentBefore(suits, i) ? ofArticle : null) }];
+      return [
+        s,
+        {
+          ruling,
+          suit: nearest(suits, i) ?? ruling?.case ?? (isSilentBefore(suits, i) ? ofArticle : null),
+          judge: i === 0 ? null : judgeAlone(sentences[i - 1]),
+        },
+      ];
     }),
   );
+}
+
+/** The one judge a sentence names, where it names no other person that a pronoun could mean. */
+function judgeAlone(sentence: Sentence | undefined): string | null {
+  if (!sentence || sentence.paragraph < 0 || sentence.has('person', 'president', 'counsel-word')) return null;
+  const isStranger = sentence.terms.some(
+    (t, i) =>
+      i > 0 &&
+      t.kind === 'word' &&
+      t.capital &&
+      t.senses.length === 0 &&
+      sentence.terms[i - 1]?.kind === 'word' &&
+      sentence.terms[i - 1]?.capital,
+  );
+  return isStranger ? null : only(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''));
 }
 
 /** The one thing that the nearest sentence before which names any names. */

@@ -48,6 +48,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'signers') return decide(asStranger(claim, index), index.about('mou', 'signers'));
   if (claim.kind === 'office') return judgeOffice(claim, context);
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);
+  if (claim.kind === 'gender') return decide(claim, index.about(claim.subject ?? context.focus.judge ?? '', 'gender'));
   if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, index.about(claim.subject ?? '', claim.kind));
   if (isAboutSuit(claim)) return judgeSuit(sentence, claim, claims, context);
   if (claim.topic === 'status') return judgeStatus(sentence, claim, claims, context);
@@ -96,8 +97,7 @@ function asStranger(claim: Claim, index: Context['index']): Claim {
   return { ...claim, value: { type: 'ids', ids: ['unknown'] }, ...(misspelt && { soft: true }) };
 }
 
-const isAboutPerson = ({ kind, subject }: Claim): boolean =>
-  kind === 'gender' || (kind === 'appointer' && subject !== undefined && subject !== '');
+const isAboutPerson = ({ kind, subject }: Claim): boolean => kind === 'appointer' && subject !== undefined && subject !== '';
 
 function stated(claim: Claim, { index }: Context): Judgement[] {
   const fact = index.fact(claim.subject ?? '');
