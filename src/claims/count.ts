@@ -111,7 +111,7 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   if (isShareOf(s, from)) return null;
   if (s.terms[to]?.text === 'matches') return 'disclosure';
   if (isWhole(s, from)) return isA(s.terms[to], 'disclosure-noun') ? 'disclosure' : 'request';
-  const beside = roleBeside(s, to);
+  const beside = s.terms[from - 1]?.text === 'all' ? null : roleBeside(s, to);
   if (beside) return beside;
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
     if (s.clauses[i] !== clause) break;

@@ -113,8 +113,8 @@ function isCourtNext(terms: readonly Term[], at: number): boolean {
 function isObjectRelative(terms: readonly Term[], at: number): boolean {
   if (isA(terms[at], 'she-word', 'he-word') && isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun'))
     return isVerbAhead(terms, at + 1, 3);
-  if (!isA(terms[at], 'that-word') || !isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun')) return false;
-  const subject = isA(terms[at + 1], 'judge-noun', 'determiner') ? at + 2 : at + 1;
+  if (!isA(terms[at], 'that-word') || !isA(terms[at - 1], 'ruling-noun', 'relief-noun', 'agreement-noun', 'sharing-noun')) return false;
+  const subject = isA(terms[at + 1], 'judge-noun', 'determiner', 'another-word') ? at + 2 : at + 1;
   return isA(terms[subject], 'judge-name', 'she-word', 'court', 'judge-noun') && isVerbAhead(terms, subject + 1, 4);
 }
 

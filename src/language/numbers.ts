@@ -60,7 +60,9 @@ function amountAt(terms: readonly Term[], at: number): Amount | null {
 function spread({ value, slack }: Plain, modifier: string | undefined): { least: number; most: number } {
   switch (modifier) {
     case 'about':
-      return { least: value * 0.94 - slack, most: value * 1.06 + slack };
+      return value < 1000 || value % 100 === 0
+        ? { least: value * 0.94 - slack, most: value * 1.06 + slack }
+        : { least: value * 0.99, most: value * 1.01 };
     case 'nearly':
       return { least: value * 0.93 - slack, most: value + slack };
     case 'over':

@@ -66,7 +66,9 @@ function readingInFocus(sentence: Sentence, mention: Mention, { index, meant, fo
   if (!focus.ruling || mention.another || !isAllOfFocus(sentence, mention, focus.ruling, goesOn)) return null;
   const reading = readAs(mention, focus.ruling, index);
   const others = meant.discussed.filter((r) => r !== focus.ruling).map((ruling) => readAs(mention, ruling, index));
-  return others.some((r) => r.disagreed.length === 0 && r.strength >= 2.5) ? null : reading;
+  return others.some((r) => r.disagreed.length === 0 && r.agreed.some((c) => c.claim.kind === 'date' || TELLING.has(c.claim.kind)))
+    ? null
+    : reading;
 }
 
 /** Everything told stands in the clause that points back; no other ruling has the date ("her November order"), and "it" can be no other thing. */
