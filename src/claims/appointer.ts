@@ -38,7 +38,11 @@ function isTheJudge(s: Sentence): boolean {
 function appointmentAt(s: Sentence, at: number): number | null {
   if (isSomeoneElse(s, at)) return null;
   const by = [at - 1, at - 2].find((i) => s.terms[i]?.text === 'by');
-  if (by !== undefined && isA(s.terms[by - 1], 'judge-name') && s.at('appoint-verb').some((i) => i < by)) return by;
+  if (
+    by !== undefined &&
+    s.at('appoint-verb').some((i) => i < by && (isA(s.terms[by - 1], 'judge-name') || (by - i < 7 && s.clauses[i] === s.clauses[by])))
+  )
+    return by;
   for (const i of [at + 1, at - 1, at - 2, at + 2])
     if (isA(s.terms[i], 'appoint-verb') && !(i > at + 1 && s.terms[at + 1]?.text === ',')) return i;
   return null;
@@ -73,6 +77,7 @@ function nearestName(s: Sentence, at: number): string | null {
     const name = valueIn(s.terms[i], 'judge-name');
     if (name) return name;
   }
+  if (isA(s.terms[at + 1], 'conjunction')) return null;
   const next = valueIn(s.terms[at + 2], 'judge-name') ?? valueIn(s.terms[at + 3], 'judge-name');
   return next ?? null;
 }

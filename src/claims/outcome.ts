@@ -3,7 +3,7 @@
  * share" blocks; "left the injunction in place" upholds. Read from the verb that acts and the thing it acts on.
  */
 import { type Act, isNobody, isSupposed } from '../language/acts/act.ts';
-import { allowance, block, grant, hold, order, result } from '../language/acts/blocking.ts';
+import { allowance, block, grant, hold, order, plaintiffsWin, result } from '../language/acts/blocking.ts';
 import { denial } from '../language/acts/denial.ts';
 import { findingsIn, permissionIn } from '../language/acts/finding.ts';
 import { affirmance, reversal } from '../language/acts/review.ts';
@@ -24,6 +24,7 @@ const READERS: readonly (readonly [string, Reader])[] = [
   ['keep-verb', order],
   ['lose-verb', result],
   ['win-verb', result],
+  ['plaintiffs-win', plaintiffsWin],
   ['grant-verb', grant],
 ];
 

@@ -1,6 +1,6 @@
 /** Relief: the form a court gave (stay, preliminary injunction, restraining order ...), as granted or as denied. */
 import { isNewClause } from '../language/acts/denial.ts';
-import { courtActs } from '../language/events.ts';
+import { courtActs, isInfinitive } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -8,6 +8,12 @@ import { type Claim, ids } from './claim.ts';
 /** Reliefs the sentence says were granted; a denied one has the value "denied:<relief>". Sought relief is no claim. */
 export function reliefsIn(sentence: Sentence): Claim[] {
   const claims: Claim[] = [];
+  for (const at of sentence.at('vacate-verb')) {
+    const target = [at + 1, at + 2, at + 3, at + 4].find((i) => isA(sentence.terms[i], 'agreement-noun'));
+    const isActed =
+      courtActs(sentence.terms, at, sentence.clauses) && !isInfinitive(sentence.terms, at) && !isA(sentence.terms[at - 1], 'negation');
+    if (target !== undefined && isActed) claims.push({ kind: 'relief', topic: 'ruling', value: ids('vacatur'), from: at, to: target + 1 });
+  }
   for (const at of sentence.at('relief')) {
     const relief = valueIn(sentence.terms[at], 'relief');
     const stance = relief ? stanceOf(sentence, at) : null;
@@ -36,7 +42,7 @@ function stanceOf(s: Sentence, at: number): Stance {
     return isA(s.terms[at - 1], 'to-word', 'negation') || isA(s.terms[at - 1], 'modal') ? null : 'granted';
   const after = passiveAfter(s, at);
   if (after) return after;
-  const before = governor(s, at);
+  const before = isGivenBy(s, at) ? null : governor(s, at);
   if (before) return before === 'sought' ? null : before;
   if (isA(term, 'grant-verb')) return isA(s.terms[at - 1], 'to-word', 'negation', 'modal') ? null : 'granted';
   return isActing(s, at) ? 'granted' : null;
@@ -99,11 +105,14 @@ function isActing(s: Sentence, at: number): boolean {
   );
 }
 
-/** "In a final judgment, the court declared", "the permanent injunction from Judge X". */
+/** "In a final judgment, the court declared", "the permanent injunction from Judge X", "the injunction that she issued". */
 function isGivenBy(s: Sentence, at: number): boolean {
   const opens = at <= 2 && isA(s.terms[at - 1], 'determiner') && isA(s.terms[at - 2], 'in-word') && s.terms[at + 1]?.text === ',';
   const from = isA(s.terms[at + 1], 'from-word') && s.terms.slice(at + 2, at + 4).some((t) => isA(t, 'judge-noun', 'judge-name'));
-  return opens || (from && isA(s.terms[at - 1], 'definite'));
+  const entered = s.terms.slice(at + 1, at + 6).findIndex((t) => isA(t, 'grant-verb', 'issue-verb'));
+  const byJudge =
+    entered > 0 && s.terms.slice(at + 1, at + 1 + entered).some((t) => isA(t, 'judge-name', 'she-word', 'he-word', 'judge-noun'));
+  return opens || ((from || byJudge) && isA(s.terms[at - 1], 'definite'));
 }
 
 /** "This is a restraining order", "what she issued: an injunction". */

@@ -179,9 +179,13 @@ function isNotice(terms: readonly Term[], at: number): boolean {
   return teller && told && (!isA(terms[at], 'say-verb') || terms.slice(at + 1, at + 14).some((t) => isA(t, 'error-noun')));
 }
 
-/** "to block", "a bid to halt", "would bar": not an act done. */
+/** "to block", "a bid to halt", "would bar": not an act done; "went on to order" is one. */
 export function isInfinitive(terms: readonly Term[], at: number): boolean {
-  if (isA(terms[at - 1], 'to-word') && isA(terms[at - 2], 'agree-word')) return false;
+  if (
+    isA(terms[at - 1], 'to-word') &&
+    (isA(terms[at - 2], 'agree-word') || (terms[at - 2]?.text === 'on' && isA(terms[at - 3], 'plain-verb')))
+  )
+    return false;
   if (isA(terms[at - 1], 'to-word') || (isA(terms[at - 1], 'modal') && !isA(terms[at - 1], 'refusal-modal'))) return true;
   const joint = [at - 1, at - 2].find((i) => isA(terms[i], 'conjunction'));
   return (

@@ -115,10 +115,19 @@ function isTrailing(terms: readonly Term[], at: number): boolean {
   for (let i = at + 1; i < terms.length; i++) if (terms[i]?.kind === 'word') rest++;
   return (
     opensLate &&
-    (rest <= 4 || isA(terms[at - 1], 'comma') || terms[at - 1]?.text === ',' || terms[at - 1]?.text === '"') &&
+    (rest <= 4 || (isA(terms[at - 1], 'comma') && isSpeakerNext(terms, at)) || terms[at - 1]?.text === '"') &&
     !isA(terms[at + 1], 'that-word') &&
     !terms.slice(at + 1).some((t) => t.text === '"')
   );
+}
+
+/** ", said Judge X, who": not ", who leads the group, said the agency had failed". */
+function isSpeakerNext(terms: readonly Term[], at: number): boolean {
+  const next = isA(terms[at + 1], 'determiner') ? terms[at + 2] : terms[at + 1];
+  const isKnown =
+    next !== undefined && (isOfAny(next, COURT) || isOfAny(next, PARTY) || isA(next, 'pronoun', 'leader-office', 'title-word'));
+  const hasVerb = terms.slice(at + 2, at + 9).some((t) => isA(t, 'auxiliary', 'modal'));
+  return (isKnown && !hasVerb) || (next?.kind === 'word' && next.capital && next.senses.length === 0);
 }
 
 function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null): Voice | null {

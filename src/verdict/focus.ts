@@ -89,7 +89,7 @@ function rulingsOf(sentence: Sentence, claims: readonly Claim[], { known, discus
 }
 
 /** Nouns that with "the" mean the ruling, its judge or who sought it. */
-const POINTERS = ['ruling-noun', 'relief-noun', 'judge-noun', 'plaintiff-side', 'appeals-noun', 'panel-word'] as const;
+const POINTERS = ['ruling-noun', 'relief-noun', 'judge-noun', 'plaintiff-side', 'appeals-noun', 'panel-word', 'vote-noun'] as const;
 /** Words that may stand between "the" and "order" when nothing but the order just spoken of is meant. */
 const PLAIN = ['page-noun', 'written-word', 'relief', 'possessive'] as const;
 /** Words that may bring another ruling into the sentence. */

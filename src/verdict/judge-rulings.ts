@@ -98,8 +98,19 @@ function withoutBorrowed(readings: readonly Reading[]): Reading[] {
 }
 
 /** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
+/** "At 25 pages, Friedrich's opinion": in an article on one of a judge's rulings, not another of the same suit whose length nobody knows. */
+function withoutUndiscussed(readings: readonly Reading[], { discussed }: RulingsMeant): Reading[] {
+  const told = readings.filter((r) => discussed.includes(r.ruling) && r.agreed.some((c) => c.claim.kind === 'judge'));
+  return readings.filter(
+    (r) =>
+      discussed.includes(r.ruling) ||
+      !r.compared.some((c) => c.claim.kind === 'pages' && c.result === 'open') ||
+      !told.some((t) => t.ruling.case === r.ruling.case && t.disagreed.length === 1 && t.disagreed[0]?.claim.kind === 'pages'),
+  );
+}
+
 function readingsOf(mention: Mention, { index, meant, recent }: Context): Reading[] {
-  const all = withoutBorrowed(meant.known.map((ruling) => readAs(mention, ruling, index)));
+  const all = withoutUndiscussed(withoutBorrowed(meant.known.map((ruling) => readAs(mention, ruling, index))), meant);
   if (meant.discussed.length === 0) return all;
   const discussed = mention.another ? [] : all.filter((r) => meant.discussed.includes(r.ruling));
   const major = all.filter((r) => !isMinor(r, index));

@@ -49,7 +49,7 @@ function isMisprintOf({ value }: Claim, fact: Fact): boolean {
 function suitsFor({ kind, topic, subject, value }: Claim, sentence: Sentence, context: SuitContext): string[] {
   const { index } = context;
   const byJudge = kind === 'docket' || kind === 'defendants' || topic === 'appeal';
-  if (kind === 'defendants') return suitsMeant(sentence, context, byJudge);
+  if (kind === 'defendants' || kind === 'judge') return suitsMeant(sentence, context, byJudge);
   if (kind === 'docket' && subject === undefined && !isOfAppeal(value)) return pointsToSuit(sentence) ? suitsMeant(sentence, context) : [];
   const named = suitsNamed(sentence, index, byJudge);
   if (kind !== 'docket') return named;

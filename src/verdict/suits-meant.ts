@@ -25,6 +25,10 @@ export function pointsToSuit(sentence: Sentence, asked = -1): boolean {
   const { terms } = sentence;
   if (sentence.has(...ELSEWHERE) || sentence.at('organisation', 'suit-name', 'judge-name').some((at) => at !== asked)) return false;
   if (sentence.at('suit-noun').some((at) => /^an?$/.test(terms[at - 1]?.text ?? ''))) return false;
+  const isCounted = sentence
+    .at('definite')
+    .some((i) => isA(terms[i + 1], 'number') && terms[i + 2]?.kind !== 'word' && terms[i]?.text === 'the');
+  if (isCounted) return true;
   return sentence.at('suit-noun', 'plaintiff-side', 'defendant-word', 'docket-word').some((noun) => {
     let at = noun - 1;
     while (terms[at]?.kind === 'number' || isA(terms[at], 'number')) at--;

@@ -85,6 +85,9 @@ export function result(s: Sentence, at: number): Act | null {
   return null;
 }
 
+/** "Ruled against the government", "sided with the groups". */
+export const plaintiffsWin = (_: Sentence, at: number): Act => ({ outcome: 'blocked', from: at, to: at + 1 });
+
 /** "Their motion was denied", "the injunction was granted": a request of the plaintiffs' as the subject. */
 export function passive(s: Sentence, at: number, outcome: 'blocked' | 'declined'): Act | null {
   const from = Math.max(0, at - 12);
