@@ -52,7 +52,7 @@ function isFault(s: Sentence, { from }: Amount): boolean {
 function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
   if (dollars) return true;
   return (
-    isA(s.terms[to], 'page-noun') ||
+    isA(s.terms[to], 'page-noun', 'ordinal-ending') ||
     (s.terms[from]?.kind === 'number' && isA(s.terms[from - 1], 'docket-word', 'law-word')) ||
     /^(?:section|§|form|title|no|year|old|executive)$/.test(s.terms[from - 1]?.text ?? '')
   );

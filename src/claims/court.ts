@@ -46,7 +46,8 @@ function isAppealedTo(s: Sentence, at: number): boolean {
 
 /** A court acts as a subject before a verb, or as the place where a ruling came from. */
 function isActing(s: Sentence, at: number): boolean {
-  if (isReviewing(s, at) || isA(s.terms[at - 1], 'negation') || isAwaited(s, at)) return false;
+  if (isReviewing(s, at) || isA(s.terms[at - 1], 'negation') || isAwaited(s, at) || isA(s.terms[at + 1], 'docket-word')) return false;
+  if (s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'if-word'))) return false;
   if (
     isA(s.terms[at - 1], 'to-word', 'with-word') ||
     isA(s.terms[at - 2], 'to-word', 'with-word') ||
@@ -59,11 +60,11 @@ function isActing(s: Sentence, at: number): boolean {
     if (isA(s.terms[i], 'modal', 'pending-word', 'if-word')) return false;
     if (isA(s.terms[i], ...ACTS)) return true;
   }
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--)
-    if (isA(s.terms[i], 'relative-pronoun', 'venue-word', 'hearing-noun')) return false;
-    else if (isA(s.terms[i], 'by-word', 'in-word', 'of-word', 'from-word') && s.events.some((e) => e.kind === 'ruling' && e.at < i))
-      return true;
-  return false;
+  let governor = at - 1;
+  while (isA(s.terms[governor], 'determiner', 'place') || (s.terms[governor]?.kind === 'word' && s.terms[governor]?.senses.length === 0))
+    governor--;
+  const isPlace = isA(s.terms[governor], 'by-word', 'in-word', 'of-word', 'from-word');
+  return isPlace && s.events.some((e) => e.kind === 'ruling' && e.at < governor);
 }
 
 /** "Has yet to be decided by the D.C. Circuit": no ruling of that court is told. */

@@ -45,6 +45,9 @@ function isOfEither(s: Sentence, { at, isVerb: acts }: SentenceEvent): boolean {
   return new Set(before.map((e) => e.kind)).size > 1;
 }
 
+/** "The block ordered last May": a participle right behind its noun. */
+const isMade = (s: Sentence, verb: number): boolean => isA(s.terms[verb - 1], 'ruling-noun', 'relief-noun', 'block-verb');
+
 /** "Wiped out her November injunction": the date of the ruling below. */
 const isReviewed = (s: Sentence, noun: number): boolean =>
   s.terms.slice(Math.max(0, noun - 6), noun).some((t) => isA(t, 'affirm-verb', 'reverse-verb') && !isA(t, 'block-verb'));
@@ -52,6 +55,7 @@ const isReviewed = (s: Sentence, noun: number): boolean =>
 /** "Affirms what Judge X said last May", "a 2013 agreement of the Obama era": the date of something else. */
 function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
   if (event.kind === 'ruling' && !event.isVerb && isReviewed(s, event.at) && date.to <= event.at) return true;
+  if (event.kind === 'ruling' && event.isVerb && isReviewed(s, event.at) && isMade(s, event.at)) return true;
   if (isA(s.terms[event.at], 'affirm-verb', 'reverse-verb') && s.at('judge-name').some((i) => i > event.at && i < date.from)) return true;
   if (event.kind !== 'agreement' && event.kind !== 'practice') return false;
   const era = s.at('president').some((i) => valueIn(s.terms[i], 'president') !== 'trump' && isA(s.terms[i + 1], 'era-word', 'period-noun'));

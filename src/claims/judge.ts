@@ -8,6 +8,7 @@ const TITLES = ['judge-noun', 'senior-noun'];
 /** Judges named as acting, or under the topic "reviewed" as those whose ruling a higher court acts on; the value of an unknown one is "unknown:<name>". */
 export function judgesIn(sentence: Sentence): Claim[] {
   const claims: Claim[] = sentence.at('judge-name').flatMap((at): Claim[] => {
+    if (isElliptic(sentence, at)) return [];
     const judge = valueIn(sentence.terms[at], 'judge-name') ?? '';
     if (isReviewed(sentence, at))
       return isObjectOfReview(sentence, at) ? [{ kind: 'judge', topic: 'reviewed', value: ids(judge), from: at, to: at + 1 }] : [];
@@ -28,22 +29,34 @@ export function judgesIn(sentence: Sentence): Claim[] {
   return claims;
 }
 
+/** "Her order of November and Judge X's of February": a ruling beside the one that the sentence dates. */
+const isElliptic = (s: Sentence, at: number): boolean =>
+  s.terms[at + 1]?.text === "'s" && (s.terms[at + 2]?.kind === 'mark' || isA(s.terms[at + 2], 'of-word', 'conjunction', 'auxiliary'));
+
 /** "Affirmed Judge X", "the appeal from X's order", "agreed with X": the judge below, not the one who acts. */
 function isReviewed(s: Sentence, at: number): boolean {
   if (isAffirmedLater(s, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     if (isA(s.terms[i], 'affirm-verb', 'reverse-verb', 'appeal-noun', 'review-word') && !isA(s.terms[i], 'block-verb')) return true;
-    if (s.terms[i]?.text === 'by' && !isA(s.terms[i - 1], 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun')) return false;
+    if (s.terms[i]?.text === 'by' && !isA(s.terms[i - 1], 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun'))
+      return isMadeBelow(s, i);
     if (isA(s.terms[i], 'denial-noun', 'lower-ruling') && s.has('appeals-noun', 'affirm-verb', 'panel-word')) return true;
   }
   return false;
 }
 
-/** "Friedrich's decision is affirmed". */
+/** "Left in place the block ordered in May by Judge X": the act of a higher court stands before. */
+function isMadeBelow(s: Sentence, by: number): boolean {
+  const review = s.at('affirm-verb', 'reverse-verb').find((i) => i < by && by - i < 14);
+  return review !== undefined && s.at('appeals-noun', 'court', 'panel-word').some((i) => i < review);
+}
+
+/** "Friedrich's decision is affirmed", "Friedrich's decision that the court affirmed". */
 function isAffirmedLater(s: Sentence, at: number): boolean {
   if (s.terms[at + 1]?.text !== "'s") return false;
-  const verb = s.terms.findIndex((t, i) => i > at && i < at + 9 && isA(t, 'affirm-verb', 'reverse-verb'));
-  return verb > 0 && isA(s.terms[verb - 1], 'be-word') && s.clauses[verb] === s.clauses[at];
+  const verb = s.terms.findIndex((t, i) => i > at && i < at + 11 && isA(t, 'affirm-verb', 'reverse-verb'));
+  if (verb < 0) return false;
+  return isA(s.terms[verb - 1], 'be-word') || s.terms.slice(at + 2, verb).some((t) => isA(t, 'that-word', 'relative-pronoun'));
 }
 
 /** Nothing but the words of its object between the verb of review and the name: no comma, no "and". */

@@ -139,6 +139,7 @@ const SUBJECTS = new Set([
   'judge-noun',
   'judge-name',
   'court-noun',
+  'panel-word',
   'appeals-noun',
   'court',
   'agency',

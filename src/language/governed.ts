@@ -30,6 +30,12 @@ function filedKind(term: Term | undefined): EventKind | null {
 /** "Issued" speaks of the document it governs. */
 export function issuedThing(terms: readonly Term[], at: number): EventKind | null {
   const intransitive = isA(terms[at], 'intransitive-issue') || isA(terms[at - 1], 'be-word');
+  if (intransitive && isA(terms[at], 'intransitive-issue')) {
+    const subject = terms
+      .slice(Math.max(0, at - 9), at)
+      .find((t) => isA(t, 'motion-noun', 'suit-noun', 'hearing-noun', 'ruling-noun', 'relief-noun'));
+    if (isA(subject, 'motion-noun')) return 'motion';
+  }
   const ahead = intransitive ? [] : range(at + 1, at + 9);
   const behind = intransitive ? range(Math.max(0, at - 14), at) : range(at - 1, at - 7);
   for (const i of [...ahead, ...behind]) {

@@ -38,6 +38,7 @@ export function voicesOf(terms: readonly Term[], before: Before): Voices {
     speaker = attribution.speaker;
     for (let i = attribution.from; i < attribution.to; i++) if (voices[i] !== 'party') voices[i] = attribution.speaker;
   }
+  if (isWholeQuote(terms) && before.speaker !== 'court') voices.fill('party');
   speakQuotes(terms, quoted, voices, speaker ?? quoteSpeaker(terms, before));
   const last = terms.length - 1;
   return {
@@ -58,11 +59,13 @@ function quotesIn(terms: readonly Term[], open: boolean): boolean[] {
   });
 }
 
+/** A sentence that is all quotation, with nobody named who says it. */
+const isWholeQuote = (terms: readonly Term[]): boolean =>
+  terms.length > 2 && terms[0]?.text === '"' && terms.findIndex((t, i) => i > 0 && t.text === '"') === terms.length - 1;
+
 /** Without a verb of saying, a quotation is the court's where the sentence speaks of the court, else some party's. */
 function quoteSpeaker(terms: readonly Term[], before: Before): Voice {
   if (before.open && before.speaker) return before.speaker;
-  const isWhole = terms[0]?.text === '"' && !terms.slice(1, -1).some((t) => t.text === '"');
-  if (isWhole && before.speaker !== 'court') return 'party';
   return terms.some((t) => isOfAny(t, COURT)) ? 'court' : 'party';
 }
 

@@ -48,19 +48,14 @@ export function focusOf(
   );
 }
 
+/** Names somebody or something that neither the record nor the lexicon knows. */
+export const namesStranger = ({ terms }: Sentence): boolean =>
+  terms.some((t, i) => i > 0 && t.kind === 'word' && t.capital && t.senses.length === 0 && terms[i - 1]?.kind === 'word');
+
 /** The one judge a sentence names, where it names no other person that a pronoun could mean. */
 function judgeAlone(sentence: Sentence | undefined): string | null {
   if (!sentence || sentence.paragraph < 0 || sentence.has('person', 'president', 'counsel-word')) return null;
-  const isStranger = sentence.terms.some(
-    (t, i) =>
-      i > 0 &&
-      t.kind === 'word' &&
-      t.capital &&
-      t.senses.length === 0 &&
-      sentence.terms[i - 1]?.kind === 'word' &&
-      sentence.terms[i - 1]?.capital,
-  );
-  return isStranger ? null : only(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''));
+  return namesStranger(sentence) ? null : only(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''));
 }
 
 /** The one thing that the nearest sentence before which names any names. */
@@ -108,7 +103,7 @@ const OTHERS = [
 /** "She ruled", "it came down", "the 94-page decision": where a sentence points back to what was just spoken of, and to nothing else. */
 export function pointsBackAt(sentence: Sentence): number | null {
   const { terms } = sentence;
-  if (sentence.has(...OTHERS, 'negation', 'refusal-word')) return null;
+  if (sentence.has(...OTHERS, 'negation', 'refusal-word', 'time-shift') || namesStranger(sentence)) return null;
   const pronoun = [0, 1].find((i) => isA(terms[i], 'she-word', 'he-word', 'it-word'));
   if (pronoun !== undefined) return pronoun;
   return sentence.at(...POINTERS).find((at) => at < 6 && isPlainly(sentence, at) && !terms.slice(0, at).some(isVerb)) ?? null;

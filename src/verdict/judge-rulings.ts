@@ -217,8 +217,8 @@ function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
 
 /** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. */
 function isList({ claims }: Mention): boolean {
-  const several = (kind: string): boolean => new Set(claims.filter((c) => c.kind === kind).map((c) => c.from)).size > 1;
-  return several('date') || several('judge') || several('court');
+  const several = (...kinds: string[]): boolean => new Set(claims.filter((c) => kinds.includes(c.kind)).map((c) => c.from)).size > 1;
+  return several('date') || several('judge', 'author') || several('court');
 }
 
 function isBlameable({ claim, fact }: Compared, mention: Mention): boolean {

@@ -50,12 +50,16 @@ function suitsFor({ kind, topic, subject, value }: Claim, sentence: Sentence, co
   const { index } = context;
   const byJudge = kind === 'docket' || kind === 'defendants' || topic === 'appeal';
   if (kind === 'defendants' || kind === 'judge') return suitsMeant(sentence, context, byJudge);
-  if (kind === 'docket' && subject === undefined && !isOfAppeal(value)) return pointsToSuit(sentence) ? suitsMeant(sentence, context) : [];
+  if (kind === 'docket' && subject === undefined && !isOfAppeal(value)) return opensWithSuit(sentence) ? suitsMeant(sentence, context) : [];
   const named = suitsNamed(sentence, index, byJudge);
   if (kind !== 'docket') return named;
   const owned = subject === undefined ? [] : suitsOfName(subject, index);
   return named.filter((suit) => owned.includes(suit));
 }
+
+/** "The case is No.", "its docket number": the sentence opens with the suit just spoken of. */
+const opensWithSuit = (sentence: Sentence): boolean =>
+  pointsToSuit(sentence) && sentence.at('suit-noun', 'docket-word').some((at) => at <= 2);
 
 const isOfAppeal = (value: Claim['value']): boolean => value.type === 'ids' && APPEAL_NUMBER.test(value.ids[0] ?? '');
 

@@ -2,7 +2,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import type { RecordIndex } from '../record/index.ts';
-import type { Focus } from './focus.ts';
+import { type Focus, namesStranger } from './focus.ts';
 import { suitsNamed } from './suits-named.ts';
 
 /** Words that lead from the suit in focus to another one. */
@@ -23,7 +23,12 @@ export function suitsMeant(sentence: Sentence, { index, focus }: SuitContext, by
 /** "The plaintiffs are", "the four groups", "its docket number": the suit just spoken of, and nothing else named. */
 export function pointsToSuit(sentence: Sentence, asked = -1): boolean {
   const { terms } = sentence;
-  if (sentence.has(...ELSEWHERE) || sentence.at('organisation', 'suit-name', 'judge-name').some((at) => at !== asked)) return false;
+  if (
+    sentence.has(...ELSEWHERE, 'time-shift') ||
+    (asked < 0 && namesStranger(sentence)) ||
+    sentence.at('organisation', 'suit-name', 'judge-name').some((at) => at !== asked)
+  )
+    return false;
   if (sentence.at('suit-noun').some((at) => /^an?$/.test(terms[at - 1]?.text ?? ''))) return false;
   const isCounted = sentence
     .at('definite')
