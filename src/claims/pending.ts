@@ -75,3 +75,17 @@ export function standingIn(sentence: Sentence): Claim[] {
     return subject ? [{ kind: 'status', topic: 'ruling', value: ids('sharing-stands'), from: at, to: at + 1 }] : [];
   });
 }
+
+/** "The government has not appealed", "have signed no agreement": a step not taken so far; the value is "not-appealed" or "no-agreement". */
+export function notYetIn(sentence: Sentence): Claim[] {
+  const { terms } = sentence;
+  return sentence.at('not-yet').flatMap((at): Claim[] => {
+    const next = terms.slice(at + 1, at + 6);
+    const value = next.some((t) => isA(t, 'appeal-verb', 'appeal-noun'))
+      ? 'not-appealed'
+      : next.some((t) => isA(t, 'agreement-noun')) && isA(terms[at + 1], 'sign-verb', 'determiner', 'negation')
+        ? 'no-agreement'
+        : null;
+    return value === null ? [] : [{ kind: 'status', topic: 'ruling', value: ids(value), from: at, to: at + 2 }];
+  });
+}

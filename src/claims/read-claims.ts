@@ -23,7 +23,7 @@ import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
 import { outcomesIn } from './outcome.ts';
 import { pagesIn } from './pages.ts';
-import { pendingIn, standingIn, unblockedIn } from './pending.ts';
+import { notYetIn, pendingIn, standingIn, unblockedIn } from './pending.ts';
 import { plaintiffsIn } from './plaintiffs.ts';
 import { quotationsIn } from './quotation.ts';
 import { reliefsIn } from './relief.ts';
@@ -55,6 +55,7 @@ const READERS: readonly ClaimReader[] = [
   docketsIn,
   officesIn,
   pendingIn,
+  notYetIn,
   standingIn,
   unblockedIn,
   quotationsIn,

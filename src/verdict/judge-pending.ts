@@ -1,5 +1,6 @@
 /** Judging what was still open at publication: superseded when a later event settled it. Pure. */
 import type { Claim } from '../claims/claim.ts';
+import { rangeOf } from '../language/calendar.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
@@ -11,11 +12,16 @@ import { wholeMention } from './mention.ts';
 import { readAs } from './readings.ts';
 import { suitsNamed } from './suits-named.ts';
 
+/** Steps said not to be taken so far. */
+const NOT_TAKEN: ReadonlySet<string> = new Set(['not-appealed', 'no-agreement']);
+
 /** Judgements on statements that something was still to come, in an article whose publication date is known. */
 export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  if (claims.some((c) => c.topic === 'ruling' && (c.kind === 'outcome' || c.kind === 'relief'))) return [];
+  if (claims.some((c) => c.topic === 'ruling' && (c.kind === 'outcome' || c.kind === 'relief') && !describesOrder(sentence, c))) return [];
   return claims.flatMap((claim): Judgement[] => {
     if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published) return [];
+    const step = stepTaken(claim.value.ids[0] ?? '', sentence, context);
+    if (step) return [{ claim, fact: step, verdict: 'superseded' }];
     const settled = isOpen(claim) ? settledBy(claim.value.ids[0] ?? '', sentence, context) : undefined;
     const fact = settled ? settlingFact(settled, context) : undefined;
     return fact && settled && !context.meant.foretold.has(settled.id) && !describes(sentence, claims, settled, context)
@@ -24,8 +30,37 @@ export function judgePending(sentence: Sentence, claims: readonly Claim[], conte
   });
 }
 
+/** "The order blocking the IRS", "the order that has stopped the transfers": what an order does, no act told of here. */
+function describesOrder({ terms }: Sentence, { from }: Claim): boolean {
+  const before = terms.slice(Math.max(0, from - 3), from);
+  const noun = before.findLastIndex((t) => isA(t, 'ruling-noun', 'relief-noun'));
+  return noun >= 0 && before.slice(noun + 1).every((t) => isA(t, 'that-word', 'relative-pronoun', 'auxiliary'));
+}
+
+/** The fact that a step said not to be taken so far was taken later: an appeal by the status of the ruling, the agreement by its day. */
+function stepTaken(status: string, sentence: Sentence, context: Context): Fact | undefined {
+  const { index, published } = context;
+  const isLater = (date: string): boolean => published !== null && (rangeOf(date)?.first ?? 0) > published.last;
+  if (status === 'no-agreement')
+    return index
+      .ofType('agreement')
+      .flatMap((id) => index.about(id, 'date'))
+      .find((f) => typeof f.value === 'string' && isLater(f.value) && mayMatch(f));
+  if (status !== 'not-appealed') return undefined;
+  const suits = suitsMeant(sentence, context) ?? [];
+  if (suits.length !== 1) return undefined;
+  const appealed = (value: Fact['value']): boolean =>
+    Array.isArray(value) && value.some((v) => typeof v === 'object' && /appeal|argued/.test(v.status) && isLater(v.from));
+  return context.meant.known
+    .filter((r) => suits.includes(r.case) && !r.court.startsWith('ca'))
+    .flatMap((r) => index.about(r.id, 'status'))
+    .find((f) => mayMatch(f) && appealed(f.value));
+}
+
 /** Something still to come; that a ruling is in force is settled by no later one that leaves it so. */
-const isOpen = ({ topic, value }: Claim): boolean => topic === 'ruling' || (value.type === 'ids' && value.ids.includes('on-appeal'));
+const isOpen = ({ topic, value }: Claim): boolean =>
+  (topic === 'ruling' && !(value.type === 'ids' && NOT_TAKEN.has(value.ids[0] ?? ''))) ||
+  (value.type === 'ids' && value.ids.includes('on-appeal'));
 
 /** What the sentence itself says was done, on its day or in so many pages, cannot be what it still awaits. */
 function describes(sentence: Sentence, claims: readonly Claim[], ruling: Ruling, { index }: Context): boolean {

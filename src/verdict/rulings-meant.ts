@@ -58,10 +58,14 @@ function foretoldBy(mentions: readonly PlacedMention[], known: readonly Ruling[]
   const later = index.rulings.filter((r) => !known.includes(r));
   const found = mentions.flatMap(({ mention }) => {
     const best = bestReadings(mention, known, index)[0]?.strength ?? 0;
-    return bestReadings(mention, later, index).filter((r) => r.strength >= FORETOLD && r.strength > best);
+    return bestReadings(mention, later, index).filter((r) => r.strength >= FORETOLD && r.strength > best && tellsOfRuling(r));
   });
   return new Set(found.map((r) => r.ruling.id));
 }
+
+/** A judge who is only named has not ruled by that. */
+const tellsOfRuling = ({ agreed }: Reading): boolean =>
+  agreed.some(({ claim }) => !['judge', 'court', 'appointer', 'author'].includes(claim.kind));
 
 /** Readings of a mention without a claim that disagrees, and as strong as any. */
 export function bestReadings(mention: Mention, known: readonly Ruling[], index: RecordIndex): Reading[] {
