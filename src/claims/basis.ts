@@ -9,7 +9,7 @@ const EXCEPTION = ['(', 'i', ')', '(', '2', ')'];
 export function basesIn(sentence: Sentence): Claim[] {
   return sentence.at('basis-verb').flatMap((verb): Claim[] => {
     if (!isOfAgreement(sentence, verb) || (sentence.terms[verb]?.text.startsWith('cit') && !sentence.has('basis-noun'))) return [];
-    for (let i = verb + 1; i < Math.min(sentence.terms.length, verb + 6); i++) {
+    for (let i = verb + 1; i < Math.min(sentence.terms.length, verb + 10); i++) {
       const basis = valueIn(sentence.terms[i], 'basis') ?? exceptionAt(sentence, i);
       if (basis) return [{ kind: 'basis', topic: 'agreement', value: ids(basis), from: i, to: i + 1 }];
     }
@@ -25,7 +25,7 @@ function exceptionAt({ terms }: Sentence, at: number): string | undefined {
 /** The agreement is the verb's subject; a party, a court or a suit is not. */
 function isOfAgreement(s: Sentence, verb: number): boolean {
   for (let i = verb - 1; i >= 0 && s.clauses[i] === s.clauses[verb]; i--) {
-    if (isA(s.terms[i], 'agreement-noun')) return true;
+    if (isA(s.terms[i], 'agreement-noun', 'paper-noun')) return true;
     if (isA(s.terms[i], 'party-noun', 'judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'suit-noun', 'negation', 'modal'))
       return false;
   }

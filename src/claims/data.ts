@@ -53,7 +53,11 @@ function isAmongData(s: Sentence, at: number): boolean {
 
 /** A verb of sharing or including governs the data, and nothing makes it a fear, a law or a bar. */
 function isShared(s: Sentence, at: number): boolean {
-  if (s.at(...BEFORE).some((i) => i < at && at - i < 14) || s.at(...AROUND).some((i) => Math.abs(i - at) < 14)) return false;
+  if (
+    s.at(...BEFORE).some((i) => i < at && at - i < 14 && !isA(s.terms[i], 'share-verb')) ||
+    s.at(...AROUND).some((i) => Math.abs(i - at) < 14)
+  )
+    return false;
   if (isHandedOver(s, at) || isAmongData(s, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const isVerb = isA(s.terms[i], 'include-verb', 'share-verb', 'obtain-verb') && !isA(s.terms[i - 1], 'to-word', 'modal', 'from-word');

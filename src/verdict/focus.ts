@@ -14,11 +14,13 @@ export interface Focus {
   readonly ruling: Ruling | null;
   /** Id of a suit; null where several could be meant. */
   readonly suit: string | null;
+  /** Id of the one suit that the article names at all; null where it names several. */
+  readonly onlySuit: string | null;
   /** Id of the one judge that the sentence right before names, and nobody else in it. */
   readonly judge: string | null;
 }
 
-export const NO_FOCUS: Focus = { ruling: null, suit: null, judge: null };
+export const NO_FOCUS: Focus = { ruling: null, suit: null, onlySuit: null, judge: null };
 
 /** How many sentences something stays in mind. */
 const REACH = 2;
@@ -31,7 +33,7 @@ export function focusOf(
   index: RecordIndex,
 ): Map<Sentence, Focus> {
   const rulings = sentences.map((s) => rulingsOf(s, claims.get(s) ?? [], meant, index));
-  const suits = sentences.map((s) => suitsNamed(s, index));
+  const suits = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'] }));
   const ofArticle = only(suits.flat());
   return new Map(
     sentences.map((s, i) => {
@@ -41,6 +43,7 @@ export function focusOf(
         {
           ruling,
           suit: nearest(suits, i) ?? ruling?.case ?? (isSilentBefore(suits, i) ? ofArticle : null),
+          onlySuit: ofArticle,
           judge: i === 0 ? null : judgeAlone(sentences[i - 1]),
         },
       ];

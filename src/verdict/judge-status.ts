@@ -34,6 +34,6 @@ function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[]
   return (
     dates.length === 0 &&
     ruling !== undefined &&
-    (judges.some((id) => ruling.judges.includes(id)) || suitsNamed(sentence, index, false).includes(ruling.case))
+    (judges.some((id) => ruling.judges.includes(id)) || suitsNamed(sentence, index, { byJudge: false }).includes(ruling.case))
   );
 }

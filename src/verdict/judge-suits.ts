@@ -49,9 +49,9 @@ function isMisprintOf({ value }: Claim, fact: Fact): boolean {
 function suitsFor({ kind, topic, subject, value }: Claim, sentence: Sentence, context: SuitContext): string[] {
   const { index } = context;
   const byJudge = kind === 'docket' || kind === 'defendants' || topic === 'appeal';
-  if (kind === 'defendants' || kind === 'judge') return suitsMeant(sentence, context, byJudge);
+  if (kind === 'defendants' || kind === 'judge') return suitsMeant(sentence, context, { byJudge });
   if (kind === 'docket' && subject === undefined && !isOfAppeal(value)) return opensWithSuit(sentence) ? suitsMeant(sentence, context) : [];
-  const named = suitsNamed(sentence, index, byJudge);
+  const named = suitsNamed(sentence, index, { byJudge });
   if (kind !== 'docket') return named;
   const owned = subject === undefined ? [] : suitsOfName(subject, index);
   return named.filter((suit) => owned.includes(suit));
@@ -86,7 +86,7 @@ function judgeSought(claim: Claim, claims: readonly Claim[], suits: readonly str
     .ofType('motion')
     .filter(
       (id) =>
-        suits.includes(index.subject(id)?.case ?? '') &&
+        (suits.length === 0 || suits.includes(index.subject(id)?.case ?? '')) &&
         index.about(id, 'date').some((fact) => mayMatch(fact) && dates.some((c) => compare(c, fact) === 'agrees')),
     );
   return decide(

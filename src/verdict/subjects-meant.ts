@@ -5,7 +5,7 @@ import { isA, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
 import { compare } from './compare.ts';
-import { type SuitContext, suitsMeant } from './suits-meant.ts';
+import { type SuitContext, suitAsked } from './suits-meant.ts';
 import { suitsNamed } from './suits-named.ts';
 
 const TYPES: Partial<Record<Topic, readonly Subject['type'][]>> = {
@@ -47,13 +47,19 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
   if (claim.topic === 'any') return index.record.facts.filter((f) => f.kind === claim.kind);
   const subjects = (TYPES[claim.topic] ?? []).flatMap((type) => index.ofType(type).filter((id) => isOfTopic(id, type, claim.topic)));
   const asked = claim.kind === 'plaintiffs' || claim.kind === 'counsel' ? claim.from : -1;
-  const inFocus = asked >= 0 ? suitsMeant(sentence, context, true, asked) : [];
-  const suits = !OF_SUITS.has(claim.topic) ? [] : inFocus.length > 0 && !isTitle(sentence, asked) ? inFocus : suitsNamed(sentence, index);
+  const inFocus = asked >= 0 && !isTitle(sentence, asked) ? suitAsked(sentence, context, asked) : [];
+  const suits = !OF_SUITS.has(claim.topic) ? [] : inFocus.length > 0 ? inFocus : suitsNamed(sentence, index);
   const within = suits.length === 0 ? subjects : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
-  const kinds = claim.kind === 'counsel' ? (['counsel', 'plaintiffs'] as const) : ([claim.kind] as const);
-  const factsOf = (id: string): readonly Fact[] => kinds.flatMap((kind) => index.about(id, kind));
+  const factsOf = (id: string): readonly Fact[] => [
+    ...index.about(id, claim.kind),
+    ...(claim.kind === 'counsel' ? actingThemselves(claim, id, index) : []),
+  ];
   return companions(claim, claims, ofLevel(claim, within, sentence), index).flatMap(factsOf);
 }
+
+/** A plaintiff that news calls counsel as well is not wrong. */
+const actingThemselves = (claim: Claim, suit: string, index: RecordIndex): Fact[] =>
+  index.about(suit, 'plaintiffs').filter((fact) => compare(claim, fact) === 'agrees');
 
 /** "X v. Y" names its own suit. */
 const isTitle = ({ terms }: Sentence, at: number): boolean => /^vs?$/.test(terms[at + 1]?.text ?? '');
@@ -94,7 +100,7 @@ export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sente
     case 'appeal':
       return suitsNamed(sentence, index).length > 0;
     case 'motion':
-      return sentence.has('relief-noun') && suitsNamed(sentence, index, false).length > 0;
+      return sentence.has('relief-noun') && suitsNamed(sentence, index, { byJudge: false }).length > 0;
     case 'declaration':
       return namesDeclarant(sentence, index);
     case 'report':

@@ -3,7 +3,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import type { RecordIndex } from '../record/index.ts';
 import { type Focus, namesStranger } from './focus.ts';
-import { suitsNamed } from './suits-named.ts';
+import { type Naming, suitsNamed } from './suits-named.ts';
 
 /** Words that lead from the suit in focus to another one. */
 const ELSEWHERE = ['another-word', 'comparison-word', 'records-word', 'former-word', 'place', 'other-case'] as const;
@@ -14,10 +14,15 @@ export interface SuitContext {
   readonly focus: Focus;
 }
 
-/** Ids of the suits meant; `byJudge` and `asked` as for `suitsNamed`. */
-export function suitsMeant(sentence: Sentence, { index, focus }: SuitContext, byJudge = true, asked = -1): string[] {
-  const named = suitsNamed(sentence, index, byJudge, asked);
-  return named.length === 0 && focus.suit !== null && pointsToSuit(sentence, asked) ? [focus.suit] : named;
+/** Ids of the suits meant. */
+export function suitsMeant(sentence: Sentence, { index, focus }: SuitContext, naming: Naming = {}): string[] {
+  const named = suitsNamed(sentence, index, naming);
+  return named.length === 0 && focus.suit !== null && pointsToSuit(sentence) ? [focus.suit] : named;
+}
+
+/** The one suit that the whole article is about, where the sentence asks for its plaintiffs or counsel and names nothing else. */
+export function suitAsked(sentence: Sentence, { focus }: SuitContext, asked: number): string[] {
+  return focus.onlySuit !== null && pointsToSuit(sentence, asked) ? [focus.onlySuit] : [];
 }
 
 /** "The plaintiffs are", "the four groups", "its docket number": the suit just spoken of, and nothing else named. */

@@ -7,15 +7,25 @@ import type { FactKind } from '../record/schema.ts';
 /** Kinds of facts about a suit whose values name it. */
 const BY_PARTY: readonly FactKind[] = ['plaintiffs', 'counsel'];
 
-/**
- * Suits named by party, place or name; the judges' suits too, unless the sentence's judge is what is in question (`byJudge`). A
- * party whose part in a suit is in question names none (`asked`, the place of its term).
- */
-export function suitsNamed(sentence: Sentence, index: RecordIndex, byJudge = true, asked = -1): string[] {
+export interface Naming {
+  /** Whether a judge names the suits in which that judge sat: not where the sentence's judge is what is in question. */
+  readonly byJudge?: boolean;
+  /** Kinds of parties that name a suit; plaintiffs and counsel unless given. */
+  readonly parties?: readonly FactKind[];
+  /** The place of a party's term whose part in a suit is in question, so that it names none. */
+  readonly asked?: number;
+}
+
+/** Ids of the suits that a sentence names by party, judge, place or name. */
+export function suitsNamed(
+  sentence: Sentence,
+  index: RecordIndex,
+  { byJudge = true, parties = BY_PARTY, asked = -1 }: Naming = {},
+): string[] {
   const named = new Set<string>();
   for (const at of sentence.at('suit-name')) named.add(valueIn(sentence.terms[at], 'suit-name') ?? '');
   for (const at of sentence.at('organisation').filter((place) => place !== asked))
-    for (const suit of suitsWith(index, BY_PARTY, valueIn(sentence.terms[at], 'organisation') ?? '')) named.add(suit);
+    for (const suit of suitsWith(index, parties, valueIn(sentence.terms[at], 'organisation') ?? '')) named.add(suit);
   for (const suit of suitsByPlace(sentence, index)) named.add(suit);
   if (byJudge)
     for (const at of sentence.at('judge-name'))
