@@ -1,28 +1,55 @@
-/** The bench: the judges who heard an argument, as a list of names. */
+/** The bench: the judges who hear a case together, as a list of names. */
 import type { Sentence } from '../language/sentence.ts';
 import { isA, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
-/** "Judges A, B and C heard the appeal": those named together; a name that the record does not hold is "unknown:<name>". */
+const TITLES = ['judge-noun', 'senior-noun', 'panel-word', 'comma', 'conjunction'] as const;
+
+/** "Judges A, B and C heard the appeal", "argued before Judge A, Judge B and Judge C"; a name that the record does not hold is "unknown:<name>". */
 export function benchesIn(sentence: Sentence): Claim[] {
+  if (sentence.has('negation', 'refusal-word', 'if-word')) return [];
   const { terms } = sentence;
-  return terms.flatMap((term, at): Claim[] => {
-    if (term.text !== 'judges' || !term.capital) return [];
-    const { names, to } = namesFrom(terms, at + 1);
-    const heard = terms.slice(to, to + 3).some((t) => /^(?:heard|hear|sat)/.test(t.text));
-    return names.length < 2 || !heard ? [] : [{ kind: 'panel', topic: 'hearing', value: ids(...names), from: at + 1, to }];
-  });
+  const claims: Claim[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    if (!opensList(terms, at)) continue;
+    const { names, to } = namesFrom(terms, at);
+    const sits = isHeardBefore(terms, at) || terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'sit-word'));
+    if (names.length > 1 && sits) claims.push({ kind: 'panel', topic: 'hearing', value: ids(...names), from: at, to });
+    at = to;
+  }
+  return claims;
 }
+
+/** A title that no other name of the list stands before. */
+const opensList = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.capital === true && isA(terms[at], 'judge-noun', 'senior-noun', 'panel-word') && nameAt(terms, at + 1) !== null;
+
+/** "Argued before", "a panel made up of", "on the bench were": straight before the list. */
+const isHeardBefore = (terms: readonly Term[], at: number): boolean =>
+  terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'hear-verb', 'bench-verb')) ||
+  (isA(terms[at - 1], 'be-word') && isA(terms[at - 2], 'court-noun', 'panel-word'));
 
 function namesFrom(terms: readonly Term[], first: number): { names: string[]; to: number } {
   const names: string[] = [];
   let to = first;
-  for (let i = first; i < terms.length; i++) {
-    const term = terms[i];
-    const name = valueIn(term, 'judge-name') ?? (term?.capital && term.senses.length === 0 ? `unknown:${term.text}` : undefined);
-    if (name === undefined && !isA(term, 'comma', 'conjunction')) break;
-    if (name !== undefined) names.push(name);
-    if (name !== undefined) to = i + 1;
+  for (let i = first; i < terms.length; ) {
+    const name = nameAt(terms, i);
+    if (!name && !isA(terms[i], ...TITLES)) break;
+    if (name) {
+      names.push(name.id);
+      to = name.to;
+    }
+    i = name ? name.to : i + 1;
   }
   return { names, to };
+}
+
+/** A judge of the record, or capitalised words that nothing else explains. */
+function nameAt(terms: readonly Term[], at: number): { id: string; to: number } | null {
+  const known = valueIn(terms[at], 'judge-name');
+  if (known !== undefined) return { id: known, to: at + 1 };
+  let to = at;
+  while (terms[to]?.kind === 'word' && terms[to]?.capital && terms[to]?.senses.length === 0) to++;
+  const words = terms.slice(at, to).map((t) => t.text);
+  return words.length === 0 ? null : { id: `unknown:${words.join(' ')}`, to };
 }

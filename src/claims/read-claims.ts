@@ -11,10 +11,12 @@ import { boundIn } from './bound.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { countsIn } from './count.ts';
 import { courtsIn } from './court.ts';
+import { coverageIn } from './coverage.ts';
 import { dataIn } from './data.ts';
 import { datesIn } from './date.ts';
 import { declarantsIn } from './declarant.ts';
 import { defendantsIn } from './defendants.ts';
+import { departuresIn } from './departure.ts';
 import { docketsIn } from './docket.ts';
 import { gendersIn } from './gender.ts';
 import { groundsIn } from './ground.ts';
@@ -67,6 +69,8 @@ const READERS: readonly ClaimReader[] = [
   statuteYearsIn,
   venuesIn,
   benchesIn,
+  departuresIn,
+  coverageIn,
   statusesIn,
 ];
 

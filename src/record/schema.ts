@@ -73,6 +73,7 @@ export const KINDS = [
   'data',
   'ground',
   'appointer',
+  'departure',
   'gender',
   'office',
   'status',

@@ -97,7 +97,8 @@ function asStranger(claim: Claim, index: Context['index']): Claim {
   return { ...claim, value: { type: 'ids', ids: ['unknown'] }, ...(misspelt && { soft: true }) };
 }
 
-const isAboutPerson = ({ kind, subject }: Claim): boolean => kind === 'appointer' && subject !== undefined && subject !== '';
+const isAboutPerson = ({ kind, subject }: Claim): boolean =>
+  (kind === 'appointer' || kind === 'departure' || kind === 'law') && subject !== undefined && subject !== '';
 
 function stated(claim: Claim, { index }: Context): Judgement[] {
   const fact = index.fact(claim.subject ?? '');

@@ -65,8 +65,8 @@ const actingThemselves = (claim: Claim, suit: string, index: RecordIndex): Fact[
 const isTitle = ({ terms }: Sentence, at: number): boolean => /^vs?$/.test(terms[at + 1]?.text ?? '');
 
 /** Argument is heard on appeal, a hearing held at trial. */
-function ofLevel({ topic }: Claim, subjects: readonly string[], sentence: Sentence): readonly string[] {
-  if (topic !== 'hearing') return subjects;
+function ofLevel({ kind, topic }: Claim, subjects: readonly string[], sentence: Sentence): readonly string[] {
+  if (topic !== 'hearing' || kind === 'panel') return subjects;
   const appellate =
     sentence.has('appeals-noun', 'appeal-noun') ||
     sentence.at('court').some((at) => valueIn(sentence.terms[at], 'court')?.startsWith('ca')) ||
@@ -96,6 +96,7 @@ export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sente
   if (claim.kind !== 'date' && claim.topic !== 'hearing') return claim.topic !== 'any';
   switch (claim.topic) {
     case 'hearing':
+      if (claim.kind === 'panel' && namesBench(claim, index)) return true;
       return suitsNamed(sentence, index).some((suit) => index.ofType('hearing').some((id) => index.subject(id)?.case === suit));
     case 'appeal':
       return suitsNamed(sentence, index).length > 0;
@@ -118,6 +119,17 @@ export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sente
     default:
       return !['brief', 'record', 'testimony', 'manual', 'statute'].includes(claim.topic);
   }
+}
+
+/** Two of the judges who heard an argument of the record say which one is meant. */
+function namesBench({ value }: Claim, index: RecordIndex): boolean {
+  const sat = new Set(
+    index
+      .ofType('hearing')
+      .flatMap((id) => index.about(id, 'panel'))
+      .flatMap(valuesOf),
+  );
+  return value.type === 'ids' && value.ids.filter((id) => sat.has(id)).length >= 2;
 }
 
 /** The person who swore the declaration is named, or the declaration goes by that name. */
