@@ -53,6 +53,7 @@ function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
   if (dollars) return true;
   return (
     isA(s.terms[to], 'page-noun', 'ordinal-ending') ||
+    s.terms.slice(Math.max(0, from - 2), from).some((t) => t.text === 'point') ||
     (s.terms[from]?.kind === 'number' && isA(s.terms[from - 1], 'docket-word', 'law-word')) ||
     /^(?:section|§|form|title|no|year|old|executive)$/.test(s.terms[from - 1]?.text ?? '')
   );

@@ -82,6 +82,7 @@ function unknownJudges(s: Sentence): Claim[] {
     if (!isName(s.terms[start]) || isA(s.terms[start], 'judge-name') || (apposed && !isName(s.terms[start + 1]))) return [];
     let to = start + 1;
     while (to < s.terms.length && to < start + 4 && (isName(s.terms[to]) || (s.terms[to]?.text === '.' && isName(s.terms[to + 1])))) to++;
+    if (isElliptic(s, to - 1)) return [];
     const name = s.terms
       .slice(start, to)
       .map((t) => t.text)

@@ -7,7 +7,8 @@ import type { Claim, Topic } from './claim.ts';
 export function pagesIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount) => {
     const isPlace = /^(?:on|at)$/.test(sentence.terms[amount.from - 1]?.text ?? '');
-    if (!isA(sentence.terms[amount.to], 'page-noun') || isPlace) return [];
+    const isElliptic = sentence.terms[amount.to + 1]?.text === 'one';
+    if (!isA(sentence.terms[amount.to], 'page-noun') || isPlace || isElliptic) return [];
     const topic = documentOf(sentence, amount.from, amount.to + 1);
     return topic
       ? [{ kind: 'pages', topic, value: { type: 'amount', amount, unit: 'pages' }, from: amount.from, to: amount.to + 1 } as const]

@@ -101,6 +101,8 @@ const OTHERS = [
   'comparison-word',
   'former-word',
   'other-case',
+  'other-thing',
+  'other-order',
 ] as const;
 
 /** "She ruled", "it came down", "the 94-page decision": where a sentence points back to what was just spoken of, and to nothing else. */

@@ -25,6 +25,8 @@ const MATTER = [
   'resign-verb',
 ];
 const ENOUGH = 5;
+/** Fewer sentences than these can be one line among many matters. */
+const FEW = 5;
 
 /** What only the record's litigation has: numbers it counts, such as 47,289, and the organisations that sue. */
 export interface Signs {
@@ -84,7 +86,7 @@ function isPassing(sentences: readonly Sentence[]): boolean {
     ),
   );
   const titled = sentences.some((s) => s.paragraph < 0 && s.has(...TAX, ...IMMIGRATION, 'judge-name'));
-  return !titled && sentences.length > 5 && related.length < 0.35 * sentences.length;
+  return !titled && related.length < FEW && sentences.length > 5 && related.length < 0.35 * sentences.length;
 }
 
 /** Without immigration enforcement by name: a title on the tax agency's sharing or deal, and a court or a departure over it. */

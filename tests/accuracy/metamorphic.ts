@@ -52,9 +52,13 @@ const OPENING = /^(?:A|An|The|In|On|Her|His|She|He|It|Its|That|This|These|Those|
 const lowered = (sentence: string) => (OPENING.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence);
 const bare = (sentence: string) => lowered(sentence).replace(/[.!]["”]?$/, '');
 
-/** Only a whole sentence in the writer's own words, without an answer before it ("No. Judge …"), can be wrapped in another. */
+/**
+ * Only a whole sentence in the writer's own words, without an answer before it ("No. Judge …", "A. On the 7th …"), can be wrapped in
+ * another; not one with a "while" or "but", behind which the writer speaks again.
+ */
 const canBeWrapped = (sentence: string) =>
   /^[A-Z]/.test(sentence) &&
+  !/, (?:while|but|though|whereas|yet|however)\b/.test(sentence) &&
   !/^(?:No|Yes)\. /.test(sentence) &&
   !/["“”:;]|^\d|\bA\.|\b[A-Z]\.:/.test(sentence) &&
   /[a-z)]\.$/.test(sentence);
@@ -143,7 +147,9 @@ export function scoreMetamorphic(
 ): Invariance {
   const checks = new Checks();
   const found = answers.filter((answer) => answer.found).map(({ swap }) => swap);
-  const sentences = found.filter(({ sentence }) => canBeWrapped(sentence));
+  const sentences = found.filter(
+    ({ sentence, article, at }) => canBeWrapped(sentence) && !/\b[QA]\.\s*$/.test(article.text.slice(0, at.start)),
+  );
   checkVariants([...accurate.map(toArticle), ...spread(found, 60).map(({ article }) => article)], check, checks);
   checkWrappings(spread(sentences, 150), check, checks);
   checkDates(accurate, check, subjectOf, checks);
