@@ -45,7 +45,7 @@ function isOfExchange(s: Sentence, { value }: Amount): boolean {
 
 /** "Some 42,695 disclosures violated the law": a number of faults, whatever noun it stands with. */
 function isFault(s: Sentence, { from }: Amount): boolean {
-  return s.at('unlawful-word').some((i) => s.clauses[i] === s.clauses[from]);
+  return s.at('unlawful-word', 'faulty-word').some((i) => s.clauses[i] === s.clauses[from]);
 }
 
 /** Dates, pages, sections, dollars and ages are not counts. */
@@ -92,7 +92,7 @@ const isNumberOf = (s: Sentence, from: number, counted: string): boolean =>
 function unitOf(s: Sentence, { from, to, least }: Amount): 'people' | 'violations' | null {
   for (let i = to; i < Math.min(s.terms.length, to + 6); i++) {
     const term = s.terms[i];
-    if (isA(term, 'violation-noun')) return 'violations';
+    if (isA(term, 'violation-noun')) return isA(term, 'times-noun') && !s.has('unlawful-word') ? null : 'violations';
     if (isA(term, 'people-noun')) return 'people';
     if (term?.kind === 'mark' && term.text !== '"' && term.text !== "'s") break;
     if (isA(term, 'auxiliary', 'subordinator')) break;

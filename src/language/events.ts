@@ -109,7 +109,13 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses))
     return isFromImmigration(terms, at) ? 'request' : 'disclosure';
   if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
-  if (isA(term, ...RULING_VERBS) && !isRulingNoun(terms, at) && (courtActs(terms, at, clauses) || isDecided(terms, at))) return 'ruling';
+  if (
+    isA(term, ...RULING_VERBS) &&
+    !isRulingNoun(terms, at) &&
+    !governsOther(terms, at) &&
+    (courtActs(terms, at, clauses) || isDecided(terms, at))
+  )
+    return 'ruling';
   return null;
 }
 
@@ -121,9 +127,13 @@ function isOfAgreement(terms: readonly Term[], at: number): boolean {
   return [at + 1, at - 1, at - 2].some((i) => terms[i]?.text === 'it') && !isA(terms[at + 1], 'other-thing');
 }
 
-/** "Findings dating from 2023, before the memorandum": what dates from then stands before. */
+/** "Findings that date from 2023, before the memorandum": what dates from then stands before. */
 const isOfAnotherThing = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.text.startsWith('dating') === true && !terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'agreement-noun'));
+  /^dat(?:es|ed|ing)\b/.test(terms[at]?.text ?? '') && !terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'agreement-noun'));
+
+/** "Approved that settlement": the act is about something else. */
+const governsOther = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'allow-verb', 'grant-verb') && [at + 1, at + 2].some((i) => isA(terms[i], 'other-thing', 'other-order'));
 
 /** "X v. Y, No. 25-457, was decided on": what is decided is the suit. */
 function isDecided(terms: readonly Term[], at: number): boolean {
@@ -209,6 +219,7 @@ export function courtActs(terms: readonly Term[], at: number, clauses: readonly 
 /** A disclosure that happened: not what a court stops, a plan allows or somebody may do. */
 function isSharing(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
   const word = terms[at]?.text ?? '';
+  if (isA(terms[at], 'obtain-verb') && isA(terms[at - 1], 'she-word', 'he-word', 'judge-name', 'judge-noun')) return false;
   if (word.endsWith('ing') || isA(terms[at - 1], 'from-word', 'to-word', 'modal', 'of-word')) return false;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     if (isA(terms[i], 'modal', 'if-word') && clauses[i] === clauses[at]) return false;

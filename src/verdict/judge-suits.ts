@@ -46,7 +46,8 @@ function isMisprintOf({ value }: Claim, fact: Fact): boolean {
 }
 
 /** A number is the suit's that it stands with. A suit whose court or judge is in question is not told by its judge. */
-function suitsFor({ kind, topic, subject, value }: Claim, sentence: Sentence, context: SuitContext): string[] {
+function suitsFor(claim: Claim, sentence: Sentence, context: SuitContext): string[] {
+  const { kind, topic, subject, value } = claim;
   const { index } = context;
   const byJudge = kind === 'docket' || kind === 'defendants' || topic === 'appeal';
   if (kind === 'defendants' || kind === 'judge') return suitsMeant(sentence, context, { byJudge });
@@ -54,7 +55,8 @@ function suitsFor({ kind, topic, subject, value }: Claim, sentence: Sentence, co
   const named = suitsNamed(sentence, index, { byJudge });
   if (kind !== 'docket') return named;
   const owned = subject === undefined ? [] : suitsOfName(subject, index);
-  return named.filter((suit) => owned.includes(suit));
+  const holder = owned.filter((suit) => factsOf(claim, suit, index).some((fact) => compare(claim, fact) === 'agrees'));
+  return holder.length > 0 ? holder : named.filter((suit) => owned.includes(suit));
 }
 
 /** "The case is No.", "its docket number": the sentence opens with the suit just spoken of. */
