@@ -1,7 +1,7 @@
 /** Counts: people disclosed or asked for, violations, plaintiffs, shares. A number is typed by what it counts. */
-import { isFromImmigration } from '../language/events.ts';
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { isFromImmigration } from '../language/sharing.ts';
 import { isA } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
 

@@ -8,30 +8,20 @@ const NARROWING = ['if-word', 'modal', 'rather-word', 'order-word', 'seek-verb']
 
 /** "Addresses are not covered by section 6103", "fall outside the tax code's protection". */
 export function coverageIn(sentence: Sentence): Claim[] {
-  const { terms, has, at } = sentence;
-  const law = at('law-word', 'ground').find((i) => isA(terms[i], 'law-word') || valueIn(terms[i], 'ground') === '6103');
-  if (
-    law === undefined ||
-    has(...NARROWING) ||
-    terms[law + 1]?.text === '(' ||
-    at('data').some((i) => valueIn(terms[i], 'data') !== 'address')
-  )
-    return [];
-  const address = at('data')[0];
-  if (address === undefined) return [];
-  return at('cover-verb', 'outside-word').flatMap((verb): Claim[] => {
-    const outside = isA(terms[verb], 'outside-word');
-    const isNegated = terms.slice(Math.max(0, verb - 2), verb).some((t) => isA(t, 'negation'));
-    if (outside === isNegated) return [];
-    return [
-      {
-        kind: 'law',
-        topic: 'any',
-        subject: 'law.6103',
-        value: ids('address-not-covered'),
-        from: isNegated ? verb - 1 : verb,
-        to: verb + 1,
-      },
-    ];
+  const law = lawIn(sentence);
+  const kinds = sentence.at('data').map((i) => valueIn(sentence.terms[i], 'data'));
+  if (law === undefined || kinds.length === 0 || kinds.some((kind) => kind !== 'address')) return [];
+  return sentence.at('cover-verb', 'outside-word').flatMap((verb): Claim[] => {
+    const isNegated = sentence.terms.slice(Math.max(0, verb - 2), verb).some((t) => isA(t, 'negation'));
+    if (isA(sentence.terms[verb], 'outside-word') === isNegated) return [];
+    const from = isNegated ? verb - 1 : verb;
+    return [{ kind: 'law', topic: 'any', subject: 'law.6103', value: ids('address-not-covered'), from, to: verb + 1 }];
   });
+}
+
+/** The confidentiality law as a whole, with nothing in its clause that narrows it. */
+function lawIn({ terms, clauses, at }: Sentence): number | undefined {
+  const law = at('law-word', 'ground').find((i) => isA(terms[i], 'law-word') || valueIn(terms[i], 'ground') === '6103');
+  if (law === undefined || terms[law + 1]?.text === '(') return undefined;
+  return at(...NARROWING).some((i) => clauses[i] === clauses[law]) ? undefined : law;
 }

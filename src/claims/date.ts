@@ -56,7 +56,11 @@ const isReviewed = (s: Sentence, noun: number): boolean =>
 function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
   if (event.kind === 'ruling' && !event.isVerb && isReviewed(s, event.at) && date.to <= event.at) return true;
   if (event.kind === 'ruling' && event.isVerb && isReviewed(s, event.at) && isMade(s, event.at)) return true;
-  if (isA(s.terms[event.at], 'affirm-verb', 'reverse-verb') && s.at('judge-name').some((i) => i > event.at && i < date.from)) return true;
+  if (
+    isA(s.terms[event.at], 'affirm-verb', 'reverse-verb') &&
+    s.at('judge-name').some((i) => i > event.at && i < date.from && s.terms[i + 1]?.text !== "'s")
+  )
+    return true;
   if (event.kind !== 'agreement' && event.kind !== 'practice') return false;
   const era = s.at('president').some((i) => valueIn(s.terms[i], 'president') !== 'trump' && isA(s.terms[i + 1], 'era-word', 'period-noun'));
   return era || s.at('another-word').some((i) => Math.abs(i - event.at) < 4);

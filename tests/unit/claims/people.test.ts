@@ -27,10 +27,15 @@ describe('appointers', () => {
 describe('pronouns of judges', () => {
   test.each([
     { text: 'Friedrich said in his ruling that the law allows it.', genders: ['any: male'] },
-    { text: 'Friedrich said in her ruling that the law allows it.', genders: ['~any: female'] },
+    { text: 'Friedrich said in her ruling that the law allows it.', genders: ['any: female'] },
     { text: 'Friedrich told Bessent in his ruling that the law allows it.', genders: [] },
     { text: 'Friedrich spoke of his dog.', genders: [] },
-    { text: 'In his ruling the judge said so.', genders: [] },
+    { text: 'In his ruling, Friedrich said that the law allows it.', genders: ['any: male'] },
+    { text: 'Friedrich explained it himself.', genders: ['any: male'] },
+    { text: 'In his ruling the judge said so.', genders: ['any: male'] },
+    { text: 'He ruled on Friday.', genders: ['any: male'] },
+    { text: 'He spoke for an hour.', genders: [] },
+    { text: 'The lawyer said in his ruling.', genders: [] },
   ])('$text', ({ text, genders }) => {
     expect(topicsIn('gender', text)).toEqual(genders);
   });

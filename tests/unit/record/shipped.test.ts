@@ -68,8 +68,17 @@ describe('the shipped record', () => {
     expect(weak.filter(mayConflict)).toEqual([]);
   });
 
-  it('never lets a statement or a ground conflict: they may only be confirmed', () => {
-    expect(facts.filter(({ kind }) => kind === 'statement' || kind === 'ground').filter(mayConflict)).toEqual([]);
+  it('never lets a statement conflict: it may only be confirmed', () => {
+    expect(facts.filter(({ kind }) => kind === 'statement').filter(mayConflict)).toEqual([]);
+  });
+
+  it('lets a ground conflict only with one that it says was none', () => {
+    const grounds = facts.filter(({ kind }) => kind === 'ground').filter(mayConflict);
+    expect(grounds.map(({ id, contrast }) => [id, contrast])).toEqual([
+      ['ctr.not-constitutional', ['constitution']],
+      ['ctr.not-privacy-act', ['privacy-act']],
+      ['cedc.not-constitutional', ['constitution']],
+    ]);
   });
 
   it('restates the research: every stated id, nothing else', () => {

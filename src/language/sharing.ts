@@ -1,0 +1,44 @@
+/** What verbs of sharing and asking speak of: a disclosure that happened, or a request by immigration enforcement. */
+import { near } from './governed.ts';
+import { isA, type Term } from './terms.ts';
+
+/** A disclosure that happened: not what a court stops, a plan allows or somebody may do. */
+export function isSharing(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
+  const word = terms[at]?.text ?? '';
+  if (isA(terms[at], 'obtain-verb') && isA(terms[at - 1], 'she-word', 'he-word', 'judge-name', 'judge-noun')) return false;
+  if (word.endsWith('ing') || isA(terms[at - 1], 'from-word', 'to-word', 'modal', 'of-word')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    if (isA(terms[i], 'modal', 'if-word') && clauses[i] === clauses[at]) return false;
+  }
+  if (terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'tax-agency')) && !isA(terms[at], 'obtain-verb')) return true;
+  for (let i = 0; i < terms.length; i++) {
+    if (clauses[i] === clauses[at] && Math.abs(i - at) < 9 && isA(terms[i], 'data-noun', 'people-noun', 'disclosure-noun') && i !== at)
+      return true;
+  }
+  return isWhatWasReceived(terms, at);
+}
+
+/** "What it received", "the data which they had obtained": the thing received stands before the clause. */
+function isWhatWasReceived(terms: readonly Term[], at: number): boolean {
+  if (!isA(terms[at], 'obtain-verb')) return false;
+  const subject = isA(terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
+  if (!isA(terms[subject], 'immigration-agency', 'pronoun') || !isA(terms[subject - 1], 'relative-pronoun', 'what-word', 'that-word'))
+    return false;
+  return terms.slice(0, subject).some((t) => isA(t, 'immigration-agency', 'use-verb'));
+}
+
+/** "ICE sent in a list": what immigration enforcement hands over is a request. */
+export function isFromImmigration(terms: readonly Term[], verb: number): boolean {
+  if (isA(terms[verb], 'obtain-verb')) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    if (isA(terms[i], 'tax-agency')) return false;
+    if (isA(terms[i], 'immigration-agency')) return !isA(terms[i - 1], 'to-word', 'with-word');
+  }
+  return false;
+}
+
+export function isRequesting(terms: readonly Term[], at: number): boolean {
+  if (near(terms, at, 5, 'relief-noun', 'judge-noun', 'court-noun', 'appeals-noun')) return false;
+  const agencies = terms.slice(Math.max(0, at - 12), at).filter((t) => isA(t, 'tax-agency', 'immigration-agency'));
+  return isA(agencies[0], 'immigration-agency');
+}
