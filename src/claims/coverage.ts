@@ -4,7 +4,7 @@ import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** What narrows the sentence to one requirement, one paragraph or one kind of request of the law. */
-const NARROWING = ['if-word', 'modal', 'rather-word', 'order-word', 'seek-verb'] as const;
+const NARROWING = ['if-word', 'modal', 'refusal-modal', 'rather-word', 'order-word', 'seek-verb'] as const;
 
 /** "Addresses are not covered by section 6103", "fall outside the tax code's protection". */
 export function coverageIn(sentence: Sentence): Claim[] {
@@ -12,7 +12,7 @@ export function coverageIn(sentence: Sentence): Claim[] {
   const kinds = sentence.at('data').map((i) => valueIn(sentence.terms[i], 'data'));
   if (law === undefined || kinds.length === 0 || kinds.some((kind) => kind !== 'address')) return [];
   return sentence.at('cover-verb', 'outside-word').flatMap((verb): Claim[] => {
-    const isNegated = sentence.terms.slice(Math.max(0, verb - 2), verb).some((t) => isA(t, 'negation'));
+    const isNegated = sentence.terms.slice(Math.max(0, verb - 2), verb).some((t) => isA(t, 'negation', 'refusal-word'));
     if (isA(sentence.terms[verb], 'outside-word') === isNegated) return [];
     const from = isNegated ? verb - 1 : verb;
     return [{ kind: 'law', topic: 'any', subject: 'law.6103', value: ids('address-not-covered'), from, to: verb + 1 }];

@@ -112,10 +112,10 @@ function verbWins(s: Sentence, noun: SentenceEvent, date: DateMention): Sentence
   return last && last.kind !== noun.kind && !otherVerbBetween(s, last.at, noun.at) ? last : null;
 }
 
-/** The last verb before the date in its clause; for an opening date, the first verb after it. */
+/** The last verb before the date in its clause; for an opening date, the first verb after it. "The groups suing" only says which. */
 function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
   const clause = clauseOf(s, date);
-  const verbs = s.events.filter((e) => e.isVerb && e.kind !== 'other');
+  const verbs = s.events.filter((e) => e.isVerb && e.kind !== 'other' && s.terms[e.at]?.text !== 'suing');
   const before = verbs.filter((e) => e.at < date.from && s.clauses[e.at] === clause);
   const last = s.terms[date.to]?.text === ':' ? undefined : before[before.length - 1];
   if (last) return otherVerbBetween(s, last.at, date.from) || isOfVerbBeside(s, last, date) ? null : last;

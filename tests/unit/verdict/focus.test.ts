@@ -1,0 +1,56 @@
+/** What points back to the sentence before: the ruling, the suit and the judge in focus; and what leads away from them. */
+import { describe, expect, test } from 'vitest';
+import { findingsOn } from '../engine-fixture.ts';
+
+const conflictsOn = (text: string, before: string, published: string): string[] =>
+  findingsOn(text, { before, published }).filter((finding) => finding.includes(': conflicts'));
+
+const NOVEMBER = 'Judge Colleen Kollar-Kotelly stayed the Address-Sharing Policy of the IRS in a 94-page opinion on Nov. 21, 2025.';
+const MASSACHUSETTS = 'Judge Indira Talwani barred ICE on Feb. 5, 2026, from using the addresses that the IRS had sent.';
+const PANEL = 'The D.C. Circuit affirmed the denial of an injunction in Centro de Trabajadores Unidos v. Bessent on Feb. 24, 2026.';
+const SUIT = 'The Center for Taxpayer Rights sued the IRS over the sharing of taxpayer data.';
+
+describe('the ruling just spoken of', () => {
+  test.each([
+    [NOVEMBER, 'It was issued in February 2026.', ['ctr.ruling.date: conflicts (February 2026)']],
+    [NOVEMBER, 'The order came down on November 20, 2025, a Thursday.', ['ctr.ruling.date: conflicts (November 20, 2025, a Thursday)']],
+    [NOVEMBER, 'The plaintiffs won a permanent injunction.', ['ctr.ruling.form: conflicts (permanent injunction)']],
+    [MASSACHUSETTS, 'The order was issued last summer.', ['cedc.pi-date: conflicts (last summer)']],
+    [MASSACHUSETTS, 'She is a Trump appointee.', ['talwani.appointer: conflicts (Trump)']],
+    [PANEL, 'The vote was 2-1.', ['centro.decided.vote: conflicts (2-1)']],
+    [NOVEMBER, 'It was issued on Nov. 21, 2025.', []],
+    [NOVEMBER, 'It was not issued in February 2026.', []],
+    [NOVEMBER, 'Two days later the judge ruled in February 2026.', []],
+    [NOVEMBER, 'She approved that settlement, in 2002.', []],
+    [MASSACHUSETTS, 'Her November injunction still binds the IRS.', []],
+    [PANEL, 'It is a turn for the administration, which had won in the same court in March 2025.', []],
+  ])('%s %s', (before, text, conflicts) => {
+    expect(conflictsOn(text, before, '2026-03-06')).toEqual(conflicts);
+  });
+});
+
+describe('the suit just spoken of', () => {
+  test.each([
+    ['The plaintiffs sued ICE to get the addresses back.', ['ctr.defendants: conflicts (ICE)']],
+    ['Named as defendants are ICE and the Department of Homeland Security.', []],
+    ['The case is docketed as No. 25-cv-00677.', ['ctr.docket: conflicts (25-cv-00677)']],
+    ['The four groups are represented by Public Citizen.', ['ctr.counsel: conflicts (Public Citizen)']],
+    ['The four groups are represented by Democracy Forward.', []],
+    ['In another case the plaintiffs sued ICE.', []],
+    ['The number of the appeal is 26-5006.', []],
+  ])('%s', (text, conflicts) => {
+    expect(conflictsOn(text, SUIT, '2026-03-06')).toEqual(conflicts);
+  });
+});
+
+describe('the judge just named', () => {
+  test.each([
+    [MASSACHUSETTS, 'He found that the plaintiffs were likely to win.', ['talwani.gender: conflicts (He)']],
+    [MASSACHUSETTS, 'She found that the plaintiffs were likely to win.', []],
+    [MASSACHUSETTS, 'He walked out of the building.', []],
+    ['Judge Indira Talwani heard from Scott Bessent about the IRS.', 'He ruled out a deal.', []],
+    ['Judge Indira Talwani heard from Peter Sample about the IRS.', 'He ruled out a deal.', []],
+  ])('%s %s', (before, text, conflicts) => {
+    expect(conflictsOn(text, before, '2026-03-06')).toEqual(conflicts);
+  });
+});

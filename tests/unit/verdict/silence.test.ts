@@ -1,0 +1,69 @@
+/** True sentences whose words could be taken for a conflict: each of these was one until its class was told apart. */
+import { describe, expect, test } from 'vitest';
+import { findingsOn } from '../engine-fixture.ts';
+
+const conflictsOn = (text: string, published: string, before?: string): string[] =>
+  findingsOn(text, { published, ...(before !== undefined && { before }) }).filter((finding) => finding.includes(': conflicts'));
+
+describe('dates of something else', () => {
+  test.each([
+    ['A hearing on the injunction against the IRS was held April 16.', '2025-05-30'],
+    ["Tuesday's lead item: a redacted review of the IRS issued Monday by the Treasury inspector general.", '2026-06-09'],
+    ['What he did not write is that the IRS deliveries of last August were lawful.', '2026-02-25'],
+    ['Monday, April 7, 2025: the IRS agreement that the order stays.', '2026-02-07'],
+    ['A week ago today a judge concluded from it that the IRS had violated the tax code about 42,695 times.', '2026-03-05'],
+    ['A year ago today, on a Thursday, somebody at the IRS sent ICE a file of addresses.', '2026-08-07'],
+    ['But the February case, brought by Centro de Trabajadores Unidos, was about the memorandum of the IRS.', '2026-09-10'],
+    ["ICE's last such review dates from November 2023, long before the agreement, which was signed on April 7, 2025.", '2026-06-11'],
+    ['The motion that led to the order against the IRS came in August.', '2026-09-11'],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, published)).toEqual([]);
+  });
+});
+
+describe('courts and judges that did something else, or nothing yet', () => {
+  test.each([
+    ["The Justice Department's challenge to the November order against the IRS has yet to be decided by the D.C. Circuit.", '2026-03-05'],
+    ['No appeals court has yet ruled on the November order that halted the IRS transfers.', '2026-06-09'],
+    [
+      'The brief, filed in D.C. Circuit No. 26-5006, urges the court to leave Kollar-Kotelly’s November order against the IRS alone.',
+      '2026-05-29',
+    ],
+    ['The D.C. Circuit has left in place the block ordered last November by Judge Colleen Kollar-Kotelly against the IRS.', '2026-09-10'],
+    [
+      'Judge Friedrich said no to the groups suing the IRS in May, and the D.C. Circuit, which heard them on October 3, has yet to rule.',
+      '2025-11-23',
+    ],
+    ['The groups suing the IRS asked Judge Colleen Kollar-Kotelly for a stay or, alternatively, a preliminary injunction.', '2025-08-22'],
+    ['The order against the IRS is her own of last November, and Judge Talwani’s of February stays the memorandum.', '2026-06-15'],
+    ['Fifty years ago Gerald Ford signed a tax bill that rewrote section 6103, which the IRS applies.', '2026-10-04'],
+    ['She could not forbid ICE to use the IRS addresses, because ICE was not before her.', '2026-02-09'],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, published)).toEqual([]);
+  });
+});
+
+describe('what others said', () => {
+  test.each([
+    ['The article said in its first edition that Kollar-Kotelly had barred ICE from using the IRS addresses.', '2025-11-24'],
+    ['A caption on Saturday identified the plaintiffs in the IRS case as the American Civil Liberties Union.', '2025-11-24'],
+    ['My cousin says the judge declared the IRS deal unconstitutional.', '2025-12-03'],
+    ['One viral post wrongly labeled Kollar-Kotelly, who ruled on the IRS, an Obama appointee.', '2025-11-23'],
+    ['(A third figure of IRS violations, 43,695, appears to be a typing mistake.)', '2026-02-27'],
+    ['"She said the IRS shared 1.28 million people’s data."', '2025-11-23'],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, published)).toEqual([]);
+  });
+});
+
+describe('numbers of something else', () => {
+  test.each([
+    ['On the 26th Kollar-Kotelly counts about 42,695 violations by the IRS.', '2026-11-09'],
+    ['According to the ruling on the IRS, ICE asked three times last June.', '2026-02-06'],
+    ['Here the judge looked at a policy that the IRS had carried out 47,289 times over.', '2026-03-20'],
+    ['They had asked the IRS for one point two eight million.', '2026-03-02'],
+    ['The 13-page ruling on the IRS was issued on Thursday; the 94-page one, by the same judge, last November.', '2026-02-28'],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, published)).toEqual([]);
+  });
+});
