@@ -64,7 +64,8 @@ function isActing(s: Sentence, at: number): boolean {
   while (isA(s.terms[governor], 'determiner', 'place') || (s.terms[governor]?.kind === 'word' && s.terms[governor]?.senses.length === 0))
     governor--;
   const isPlace = isA(s.terms[governor], 'by-word', 'in-word', 'of-word', 'from-word');
-  return isPlace && s.events.some((e) => e.kind === 'ruling' && e.at < governor);
+  const isSupposed = s.terms.slice(Math.max(0, governor - 4), governor).some((t) => isA(t, 'modal'));
+  return isPlace && !isSupposed && s.events.some((e) => e.kind === 'ruling' && e.at < governor);
 }
 
 /** "Has yet to be decided by the D.C. Circuit": no ruling of that court is told. */

@@ -52,7 +52,7 @@ const isMade = (s: Sentence, verb: number): boolean => isA(s.terms[verb - 1], 'r
 const isReviewed = (s: Sentence, noun: number): boolean =>
   s.terms.slice(Math.max(0, noun - 6), noun).some((t) => isA(t, 'affirm-verb', 'reverse-verb') && !isA(t, 'block-verb'));
 
-/** "Affirms what Judge X said last May", "a 2013 agreement of the Obama era": the date of something else. */
+/** "Barred from sharing in May", "affirms what Judge X said last May", "a 2013 agreement of the Obama era": the date of something else. */
 function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
   if (event.kind === 'ruling' && !event.isVerb && isReviewed(s, event.at) && date.to <= event.at) return true;
   if (event.kind === 'ruling' && event.isVerb && isReviewed(s, event.at) && isMade(s, event.at)) return true;
@@ -61,6 +61,7 @@ function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): bool
     s.at('judge-name').some((i) => i > event.at && i < date.from && s.terms[i + 1]?.text !== "'s")
   )
     return true;
+  if (event.kind === 'practice' && isA(s.terms[event.at - 1], 'from-word')) return true;
   if (event.kind !== 'agreement' && event.kind !== 'practice') return false;
   const era = s.at('president').some((i) => valueIn(s.terms[i], 'president') !== 'trump' && isA(s.terms[i + 1], 'era-word', 'period-noun'));
   return era || s.at('another-word').some((i) => Math.abs(i - event.at) < 4);

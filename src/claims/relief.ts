@@ -40,7 +40,7 @@ function stanceOf(s: Sentence, at: number): Stance {
   if (isA(term, 'block-verb', 'reverse-verb') && !courtActs(s.terms, at, s.clauses)) return null;
   if (isA(term, 'block-verb', 'reverse-verb'))
     return isA(s.terms[at - 1], 'to-word', 'negation') || isA(s.terms[at - 1], 'modal') ? null : 'granted';
-  const after = passiveAfter(s, at);
+  const after = passiveAfter(s, at) ?? deniedAfter(s, at);
   if (after) return after;
   const before = isGivenBy(s, at) ? null : governor(s, at);
   if (before) return before === 'sought' ? null : before;
@@ -89,6 +89,12 @@ function passiveAfter(s: Sentence, at: number): Stance {
     if (isA(s.terms[i], 'grant-verb', 'issue-verb')) return 'granted';
   }
   return null;
+}
+
+/** "It was an injunction that she denied". */
+function deniedAfter(s: Sentence, at: number): Stance {
+  if (!isA(s.terms[at + 1], 'that-word', 'relative-pronoun')) return null;
+  return s.terms.slice(at + 2, at + 6).some((t) => isA(t, 'deny-verb')) ? 'denied' : null;
 }
 
 /** Relief that acts or is named as given: "her injunction", "the stay bars", "under the restraining order". */

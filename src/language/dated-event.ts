@@ -13,9 +13,13 @@ export const isDating = (s: Sentence, at: number): boolean =>
 export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
   if (s.terms[date.to]?.text === 'case') return null;
   const noun = nounAfter(s, date) ?? nounBefore(s, date);
-  if (noun || isOfOther(s, date)) return noun;
+  if (noun || isOfOther(s, date) || isOfReviewed(s, date)) return noun;
   return labelled(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
 }
+
+/** "Affirmed a decision last May": the date of the ruling below, right behind it. */
+const isOfReviewed = (s: Sentence, { from }: DateMention): boolean =>
+  s.events.some((e) => e.at === from - 1 && e.kind === 'ruling' && !e.isVerb && isObjectOfReview(s, e));
 
 /** "The deliveries of last August", "Tuesday's lead item", "the February case": a noun that speaks of no event has the date. */
 function isOfOther(s: Sentence, { from, to }: DateMention): boolean {

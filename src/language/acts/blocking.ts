@@ -24,6 +24,7 @@ export function order(s: Sentence, at: number): Act | null {
   const agency = find(s, at + 1, 7, 'agency', 'government-noun', 'immigration-agency', 'treasury', 'pronoun');
   if (agency < 0) return null;
   for (let i = agency + 1; i < Math.min(s.terms.length, agency + 8); i++) {
+    if (isA(s.terms[i], 'deny-verb')) return null;
     if (isA(s.terms[at], 'keep-from') && isA(s.terms[i], 'from-word')) return { outcome: 'blocked', from: at, to: i + 1 };
     if (isA(s.terms[i], 'block-verb') && isA(s.terms[i - 1], 'to-word')) return { outcome: 'blocked', from: at, to: i + 1 };
     if (isA(s.terms[i], 'negation') && isA(s.terms[i + 1], 'to-word')) return { outcome: 'blocked', from: at, to: i + 2 };
@@ -59,10 +60,10 @@ export function grant(s: Sentence, at: number): Act | null {
   return null;
 }
 
-/** "Issued no injunction" refuses one. */
+/** "Issued no injunction" refuses one, unless none was asked for. */
 function granted(s: Sentence, at: number, relief: number): Act | null {
   if (!s.terms.slice(at + 1, relief).some((t) => isA(t, 'negation'))) return { outcome: 'blocked', from: at, to: relief + 1 };
-  return OTHER_RELIEF.has(valueIn(s.terms[relief], 'relief') ?? '') ? null : { outcome: 'declined', from: at, to: relief + 1 };
+  return OTHER_RELIEF.has(valueIn(s.terms[relief], 'relief') ?? '') ? null : { outcome: 'declined', from: at, to: relief + 1, soft: true };
 }
 
 /** "Put the sharing on hold", "brought the program to a halt": the verb and its end stand apart. */
