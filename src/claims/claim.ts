@@ -30,6 +30,8 @@ export interface Claim {
   readonly anchor?: number;
   /** May agree, never conflict: the wording leaves too much open. */
   readonly soft?: boolean;
+  /** Tells one thing from another and is never called wrong itself: "the November order" says which order is meant. */
+  readonly telling?: boolean;
 }
 
 /** Reads the claims of one kind in a sentence. */

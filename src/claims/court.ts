@@ -28,7 +28,8 @@ export function courtsIn(sentence: Sentence): Claim[] {
     .flatMap((at) => (isActing(sentence, at) && !isElsewhere(placed(sentence, at)) ? [claim(at, 'appeals')] : []));
   const seats = sentence.has('judge-name') ? sentence.at('sit-word').flatMap((at) => placed(sentence, at)) : [];
   const places = sentence.at('judge-noun', 'court-noun', 'appeals-noun').flatMap((at) => placed(sentence, at));
-  return [...named, ...appeals, ...places, ...seats];
+  const owned = sentence.at('ruling-noun', 'relief-noun').flatMap((at) => ownedBy(sentence, at));
+  return [...named, ...appeals, ...places, ...owned, ...seats];
 }
 
 /** "An appeals court in Texas": the place says which one, and the level nothing more. */
@@ -85,7 +86,16 @@ function isReviewing(s: Sentence, at: number): boolean {
 function placed(s: Sentence, at: number): Claim[] {
   const after = isA(s.terms[at + 1], 'in-word') ? at + 2 : -1;
   const spot = after > 0 && isA(s.terms[after], 'place') ? after : isA(s.terms[at - 1], 'place') ? at - 1 : -1;
-  const place = spot >= 0 ? valueIn(s.terms[spot], 'place') : undefined;
+  return spot < 0 ? [] : placeClaim(s, spot);
+}
+
+/** "Boston's injunction": the court by its place, as the owner of what it issued. */
+function ownedBy(s: Sentence, at: number): Claim[] {
+  return s.terms[at - 1]?.text === "'s" && isA(s.terms[at - 2], 'place') ? placeClaim(s, at - 2) : [];
+}
+
+function placeClaim(s: Sentence, spot: number): Claim[] {
+  const place = valueIn(s.terms[spot], 'place');
   if (!place) return [];
   const court = place === 'dc' ? 'dcd' : place === 'ma' ? 'mad' : 'elsewhere';
   return [{ kind: 'court', topic: 'ruling', value: ids(`place:${court}`), from: spot, to: spot + 1 }];

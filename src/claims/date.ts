@@ -25,6 +25,7 @@ export function datesIn(sentence: Sentence): Claim[] {
         to: date.to,
         anchor: event.at,
         ...((isLoose(sentence, date) || isOfEither(sentence, event)) && { soft: true }),
+        ...(isTelling(sentence, event, date) && { telling: true }),
       } as const,
     ];
   });
@@ -72,6 +73,16 @@ function isOnlyBefore(s: Sentence, event: SentenceEvent, date: DateMention): boo
   if (event.kind !== 'ruling' || event.at < date.to) return false;
   const isRelated = s.terms.slice(Math.max(0, date.from - 5), date.from).some((t) => /(?:^| )(?:before|after)$/.test(t.text));
   return isRelated && s.events.some((e) => e.kind === 'ruling' && e.at < date.from);
+}
+
+/** How many terms may stand between a verb and a bare month that is said of it. */
+const BESIDE = 3;
+
+/** "The November order", "last month": a month or a stretch of time, unless it stands right beside the verb it is said of. */
+function isTelling(s: Sentence, { at, isVerb: acts }: SentenceEvent, { from, to, d, y, weekday }: DateMention): boolean {
+  if (d !== undefined || y !== undefined || weekday !== undefined) return false;
+  const gap = at < from ? from - at - 1 : at - to;
+  return !acts || gap > BESIDE || (at > from && s.terms[to]?.text === ',');
 }
 
 /** "Since", "until", "before", "by", "after" a date say something else than when it happened. */

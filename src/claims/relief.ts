@@ -38,14 +38,19 @@ function stanceOf(s: Sentence, at: number): Stance {
   const term = s.terms[at];
   if (isA(s.terms[at - 1], 'negation') && passiveAfter(s, at) === 'granted') return null;
   if (isA(term, 'block-verb', 'reverse-verb') && !courtActs(s.terms, at, s.clauses)) return null;
-  if (isA(term, 'block-verb', 'reverse-verb'))
-    return isA(s.terms[at - 1], 'to-word', 'negation') || isA(s.terms[at - 1], 'modal') ? null : 'granted';
+  if (isA(term, 'block-verb', 'reverse-verb')) return isA(s.terms[at - 1], 'to-word', 'modal') || isRefused(s, at) ? null : 'granted';
   const after = passiveAfter(s, at) ?? deniedAfter(s, at);
   if (after) return after;
   const before = isGivenBy(s, at) ? null : governor(s, at);
   if (before) return before === 'sought' ? null : before;
   if (isA(term, 'grant-verb')) return isA(s.terms[at - 1], 'to-word', 'negation', 'modal') ? null : 'granted';
   return isActing(s, at) ? 'granted' : null;
+}
+
+/** "Did not enjoin", "has not stayed or enjoined". */
+function isRefused(s: Sentence, at: number): boolean {
+  const before = isA(s.terms[at - 1], 'conjunction') ? at - 3 : at - 1;
+  return isA(s.terms[before], 'negation', 'refusal-word');
 }
 
 /** The verb or noun before that governs the relief noun. */

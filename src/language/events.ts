@@ -110,6 +110,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses))
     return isFromImmigration(terms, at) ? 'request' : 'disclosure';
   if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
+  if (isA(term, 'put-verb') && putsOnHold(terms, at) && courtActs(terms, at, clauses)) return 'ruling';
   if (
     isA(term, ...RULING_VERBS) &&
     !isRulingNoun(terms, at) &&
@@ -140,6 +141,9 @@ function isOfAgreement(terms: readonly Term[], at: number): boolean {
 /** "Findings that date from 2023, before the memorandum": what dates from then stands before. */
 const isOfAnotherThing = (terms: readonly Term[], at: number): boolean =>
   /^dat(?:es|ed|ing)\b/.test(terms[at]?.text ?? '') && !terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'agreement-noun'));
+
+/** "Put the policy on hold". */
+const putsOnHold = (terms: readonly Term[], at: number): boolean => terms.slice(at + 1, at + 9).some((t) => isA(t, 'hold-word'));
 
 /** "Approved that settlement": the act is about something else. */
 const governsOther = (terms: readonly Term[], at: number): boolean =>

@@ -57,7 +57,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
-  if (isOfDisclosed(sentence, claim, index)) return [];
+  if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index)) return [];
   const pinned = isPinned(claim, claims, sentence, index) || isPinnedByArticle(claim, sentence, context);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, context)));
 }
@@ -86,6 +86,13 @@ function misprintOf(sentence: Sentence, claim: Claim, index: Context['index']): 
 function isOfDisclosed(sentence: Sentence, claim: Claim, index: Context['index']): boolean {
   if (claim.kind !== 'count' || claim.topic !== 'request' || sentence.has('request-verb', 'request-noun')) return false;
   return index.ofType('disclosure').some((id) => index.about(id, 'count').some((fact) => compare(claim, fact) === 'agrees'));
+}
+
+/** "Sent two files back, 7.6 million names and 7.3 million": numbers of requests that the record holds from one source only. */
+function isOfUnsettledRequest(claim: Claim, index: Context['index']): boolean {
+  if (claim.kind !== 'count' || claim.topic !== 'disclosure') return false;
+  const counts = index.ofType('request').flatMap((id) => index.about(id, 'count'));
+  return counts.some((fact) => !mayConflict(fact) && compare(claim, fact) === 'agrees');
 }
 
 /** A signer whom the record does not know is a stranger, unless the name is a misspelling of a known one. */

@@ -11,7 +11,7 @@ import type { FactKind } from '../record/schema.ts';
 import { type Focus, pointsBackAt } from './focus.ts';
 import type { Judgement } from './judgement.ts';
 import { isOfSeveral, type Mention, mentionsByClause } from './mention.ts';
-import { isPointedTo, type Reading, readAs } from './readings.ts';
+import { isMinor, isPointedTo, type Reading, readAs } from './readings.ts';
 import type { Compared } from './ruling-facts.ts';
 import type { RulingsMeant } from './rulings-meant.ts';
 
@@ -125,12 +125,6 @@ function readingsOf(mention: Mention, { index, meant, recent }: Context): Readin
     );
 }
 
-/** A procedural order that the record holds from one source only is meant when its date says so, not by its judge. */
-function isMinor(reading: Reading, index: RecordIndex): boolean {
-  const settled = index.about(reading.ruling.id, 'outcome').some(mayConflict);
-  return !settled && !reading.agreed.some((c) => c.claim.kind === 'date');
-}
-
 /** Whether a greater ruling of the same judge is known, so that the judge's name means that one. */
 function sameJudge({ ruling }: Reading, major: readonly Reading[]): boolean {
   return major.some((m) => m.ruling.judges.some((j) => ruling.judges.includes(j)));
@@ -222,7 +216,13 @@ function isList({ claims }: Mention): boolean {
 }
 
 function isBlameable({ claim, fact }: Compared, mention: Mention): boolean {
-  return fact !== undefined && mayConflict(fact) && claim.soft !== true && (claim.kind !== 'court' || isCourtBlameable(mention));
+  return (
+    fact !== undefined &&
+    mayConflict(fact) &&
+    claim.soft !== true &&
+    claim.telling !== true &&
+    (claim.kind !== 'court' || isCourtBlameable(mention))
+  );
 }
 
 /** A court is only called wrong beside something else that ties the sentence to the ruling. */

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../claims/claim.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
+import { mayConflict } from '../record/permission.ts';
 import type { FactKind } from '../record/schema.ts';
 import type { Mention } from './mention.ts';
 import { type Compared, compareWithRuling } from './ruling-facts.ts';
@@ -72,7 +73,14 @@ export function isPointedTo(reading: Reading, definite: boolean, discussed: read
     if (['judge', 'author', 'appointer'].includes(claim.kind) && discussed.some((d) => d.agreed.some((c) => c.claim === claim)))
       return false;
     if (claim.kind === 'outcome') return !definite;
-    if (claim.kind === 'court') return claim.value.type === 'ids' && !claim.value.ids[0]?.startsWith('place:');
+    if (claim.kind === 'court')
+      return claim.value.type === 'ids' && (!claim.value.ids[0]?.startsWith('place:') || reading.agreed.length > 1);
     return ['judge', 'author', 'docket', 'date', 'appointer', 'count'].includes(claim.kind);
   });
+}
+
+/** A procedural order that the record holds from one source only is meant when its date says so, not by its judge. */
+export function isMinor(reading: Reading, index: RecordIndex): boolean {
+  const settled = index.about(reading.ruling.id, 'outcome').some(mayConflict);
+  return !settled && !reading.agreed.some((c) => c.claim.kind === 'date');
 }

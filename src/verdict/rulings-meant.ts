@@ -2,7 +2,7 @@
 import type { Published } from '../language/dates.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import type { Mention } from './mention.ts';
-import { isPointedTo, type Reading, readAs } from './readings.ts';
+import { isMinor, isPointedTo, type Reading, readAs } from './readings.ts';
 
 export interface PlacedMention {
   readonly mention: Mention;
@@ -33,7 +33,7 @@ export function knownRulings(index: RecordIndex, published: Published): readonly
 export function rulingsMeant(mentions: readonly PlacedMention[], index: RecordIndex, published: Published): RulingsMeant {
   const known = knownRulings(index, published);
   const weighed = mentions
-    .map(({ mention, paragraph }) => ({ paragraph, best: bestReadings(mention, known, index) }))
+    .map(({ mention, paragraph }) => ({ paragraph, best: bestReadings(mention, known, index).filter((r) => !isMinor(r, index)) }))
     .filter(({ best }) => best.length > 0);
   const lead = Math.min(...mentions.filter((m) => m.paragraph >= 0).map((m) => m.paragraph));
   const score = new Map<string, number>();
