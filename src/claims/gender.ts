@@ -4,9 +4,11 @@ import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Others who could be meant by "he" or "she". */
-const OTHERS = ['person', 'president', 'organisation'] as const;
+const OTHERS = ['person', 'president', 'organisation', 'leader-office'] as const;
 /** What a judge has: "his opinion", "her vote". */
 const HAD = ['ruling-noun', 'page-noun', 'judge-thing'] as const;
+/** What only a judge has. */
+const JUDGES_OWN = ['ruling-noun', 'relief-noun'] as const;
 
 /** Pronouns as claims about the one judge named, or, without `subject`, about the judge the sentence before names. */
 export function gendersIn(sentence: Sentence): Claim[] {
@@ -28,6 +30,7 @@ function isOfNamed(s: Sentence, at: number): boolean {
   const first = s.at('judge-name')[0] ?? 0;
   const hasIt = isA(s.terms[at + 1], ...HAD);
   if (at < first) return hasIt && opensWith(s, at) && s.at('she-word', 'he-word').length === 1;
+  if (isA(s.terms[at + 1], ...JUDGES_OWN) && s.at('judge-name').length === 1) return true;
   const isOneself = /^(?:him|her)self$/.test(s.terms[at]?.text ?? '');
   return (hasIt || isOneself) && s.clauses[at] === s.clauses[first] && !s.has('counsel-word');
 }
