@@ -121,7 +121,7 @@ export function agreementPartiesIn(sentence: Sentence): Claim[] {
 function signedByIn({ terms, at, has }: Sentence): Claim[] {
   if (!has('agreement-noun') || has('negation', 'refusal-word')) return [];
   return at('signer-word').flatMap((verb): Claim[] => {
-    const first = /by$/.test(terms[verb]?.text ?? '') ? verb + 1 : isA(terms[verb + 1], 'agent-word') ? verb + 2 : -1;
+    const first = terms[verb]?.text.endsWith('by') ? verb + 1 : isA(terms[verb + 1], 'agent-word') ? verb + 2 : -1;
     if (first < 0) return [];
     let to = first;
     while (isA(terms[to], 'agency', 'determiner', 'conjunction', 'comma') && !isA(terms[to], 'person', 'leader-office')) to++;
