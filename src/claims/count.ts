@@ -161,7 +161,10 @@ function roleAt(s: Sentence, i: number): Topic | null {
     if (!isA(term, ...names)) continue;
     if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun')))
       return null;
-    if (topic === 'disclosure' && (isA(s.terms[i - 1], 'to-word', 'modal', 'from-word') || term?.text.endsWith('ing') === true))
+    if (
+      topic === 'disclosure' &&
+      (isA(s.terms[i - 1], 'to-word', 'modal', 'from-word', 'negation', 'refusal-word') || term?.text.endsWith('ing') === true)
+    )
       return null;
     return topic === 'disclosure' && isFromImmigration(s.terms, i) ? 'request' : topic;
   }

@@ -44,8 +44,13 @@ export function outcomesIn(sentence: Sentence): Claim[] {
   const all = [...acts, ...(permission ? [permission] : []), ...findingsIn(sentence)];
   return all
     .filter((act) => !describesReviewed(act, all, sentence))
+    .map((act) => (isAttribute(act, sentence) ? { ...act, soft: true as const } : act))
     .map(({ outcome, from, to, soft }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to, ...(soft && { soft }) }));
 }
+
+/** "Failed to win an order keeping the IRS from": says what the order would do. */
+const isAttribute = ({ from }: Act, { terms }: Sentence): boolean =>
+  terms[from]?.text.endsWith('ing') === true && isA(terms[from - 1], 'ruling-noun', 'relief-noun');
 
 function actAt(s: Sentence, at: number): Act | null {
   const term = s.terms[at];

@@ -81,7 +81,7 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (term?.text === ';' || term?.text === '\u2014' || term?.text === ':') return true;
   if (isA(term, 'relative-pronoun')) return at > 0 && isVerbAhead(terms, at + 1, 8);
   if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
-  if (isParticiple(terms, at) || isObjectRelative(terms, at)) return true;
+  if (isParticiple(terms, at) || isObjectRelative(terms, at) || isCourtReported(terms, at)) return true;
   if (terms[at - 1]?.text === ',' && isCourtNext(terms, at)) return true;
   const subject = isA(term, 'conjunction') ? newSubject(terms, at + 1) : -1;
   if (subject >= 0 && isListed(terms, at, subject)) return false;
@@ -99,6 +99,13 @@ function isListed(terms: readonly Term[], at: number, subject: number): boolean 
     subject === at + 1 &&
     ['agency', 'person', 'organisation', 'judge-name'].some((name) => isA(terms[at - 1], name) && isA(terms[subject], name))
   );
+}
+
+/** "Word came on Friday that the D.C. Circuit had upheld": another court's act, told behind a noun or a date. */
+function isCourtReported(terms: readonly Term[], at: number): boolean {
+  if (!isA(terms[at], 'that-word') || at === 0 || isVerb(terms[at - 1])) return false;
+  const subject = isA(terms[at + 1], 'determiner') ? at + 2 : at + 1;
+  return isA(terms[subject], 'court', 'appeals-noun') && isVerbAhead(terms, subject + 1, 4);
 }
 
 /** ", the D.C. Circuit affirmed ...": a list of what several courts did. */

@@ -34,7 +34,7 @@ export function order(s: Sentence, at: number): Act | null {
 
 /** "Let the IRS share", "cleared the way for the agreement". */
 export function allowance(s: Sentence, at: number): Act | null {
-  if (isTerm(s, at) || letsProceed(s, at)) return null;
+  if (isTerm(s, at) || letsProceed(s, at) || isOpinion(s, at)) return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'government-side', 'agency');
   if (target < 0 && !isA(s.terms[at], 'side-verb')) return null;
   const again = find(s, at + 1, 6, 'resume-verb');
@@ -42,6 +42,11 @@ export function allowance(s: Sentence, at: number): Act | null {
     ? { outcome: 'allowed', from: at, to: at + 1 }
     : { outcome: 'resumed', from: at, to: again + 1 };
 }
+
+/** "He backs the administration": anybody can. */
+const isOpinion = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at], 'back-verb') &&
+  !s.terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court'));
 
 /** "Let the claim over the policy proceed": the suit goes on, not the sharing. */
 const letsProceed = (s: Sentence, at: number): boolean =>
@@ -96,7 +101,7 @@ export function passive(s: Sentence, at: number, outcome: 'blocked' | 'declined'
     .slice(from, at)
     .map((t, i) => ({ t, i: from + i }))
     .filter(({ i }) => s.clauses[i] === s.clauses[at]);
-  if (subject.some(({ t }) => isA(t, 'government-side', 'other-motion', 'reverse-verb', 'appeal-noun'))) return null;
+  if (subject.some(({ t }) => isA(t, 'government-side', 'immigration-agency', 'other-motion', 'reverse-verb', 'appeal-noun'))) return null;
   return subject.some(({ t }) => isA(t, 'motion-noun', 'relief-noun')) ? { outcome, from: at, to: at + 1 } : null;
 }
 

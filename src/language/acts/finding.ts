@@ -28,14 +28,18 @@ export function findingsIn(s: Sentence): Act[] {
   if (!s.has('find-verb') || !s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun', 'she-word'))
     return [];
   for (const i of s.at('lawful-word'))
-    if (subjectNear(s, i)) return [{ outcome: isNegated(s, i) ? 'found-unlawful' : 'found-lawful', from: i, to: i + 1 }];
+    if (subjectNear(s, i) && !isAttribute(s, i))
+      return [{ outcome: isNegated(s, i) ? 'found-unlawful' : 'found-lawful', from: i, to: i + 1 }];
   for (const i of s.at('unlawful-word')) {
-    if (!subjectNear(s, i) || isAsked(s, i)) continue;
+    if (!subjectNear(s, i) || isAsked(s, i) || s.terms.slice(i).some((t) => t.text === '?')) continue;
     if (isNegated(s, i)) return [{ outcome: 'found-lawful', from: i - 1, to: i + 1 }];
     return [{ outcome: s.has('likely-word') ? 'found-likely-unlawful' : 'found-unlawful', from: i, to: i + 1 }];
   }
   return [];
 }
+
+/** "Without legal effect", "legal challenge": says what kind, not that something is lawful. */
+const isAttribute = (s: Sentence, at: number): boolean => s.terms[at]?.text === 'legal' && s.terms[at + 1]?.kind === 'word';
 
 function subjectNear(s: Sentence, at: number): boolean {
   for (let i = Math.max(0, at - 14); i < Math.min(s.terms.length, at + 10); i++)
@@ -48,7 +52,7 @@ function isNegated(s: Sentence, at: number): boolean {
   return false;
 }
 
-/** Arguments and allegations of a violation, and findings about a violation being argued, are nobody's finding. */
+/** Questions, arguments and allegations of a violation, and findings about a violation being argued, are nobody's finding. */
 function isAsked(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     if (isA(s.terms[i], 'if-word', 'argue-verb', 'motion-noun', 'hearing-noun', 'claim-noun')) return true;

@@ -19,7 +19,9 @@ function affirmed(s: Sentence, at: number): Act | null {
     if (isA(s.terms[i], 'agent-word')) break;
     if (name) return { outcome: `affirmed-judge:${name}`, from: at, to: i + 1 };
     if (isA(s.terms[i], 'relief-noun') || (isA(s.terms[i], 'block-verb') && !isInfinitive(s.terms, i)))
-      return deniedLater(s, i) ? { outcome: 'affirmed-denial', from: at, to: i + 1 } : { outcome: 'upheld-block', from: at, to: i + 1 };
+      return deniedLater(s, i) || find(s, at + 1, i - at - 1, 'deny-verb') >= 0
+        ? { outcome: 'affirmed-denial', from: at, to: i + 1 }
+        : { outcome: 'upheld-block', from: at, to: i + 1 };
     if (isA(s.terms[i], 'agreement-noun', 'practice-noun'))
       return isA(s.terms[at], 'affirm-verb') && !isA(s.terms[i], 'ruling-noun') ? { outcome: 'allowed', from: at, to: i + 1 } : null;
     if (isA(s.terms[i], 'ruling-noun')) return rulingAffirmed(s, at, i);
