@@ -4,10 +4,11 @@ import { civil } from '../language/calendar.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Published } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
 import type { FactKind } from '../record/schema.ts';
+import { isBlameable } from './blame.ts';
 import { type Focus, pointsBackAt } from './focus.ts';
 import type { Judgement } from './judgement.ts';
 import { isOfSeveral, type Mention, mentionsByClause } from './mention.ts';
@@ -48,7 +49,7 @@ export function judgeNamed(mentions: readonly Mention[], context: Context): Judg
 
 function judgeMention(sentence: Sentence, mention: Mention, context: Context): Judgement[] {
   const inFocus = readingInFocus(sentence, mention, context);
-  const readings = inFocus ? [inFocus] : readingsOf(mention, context);
+  const readings = inFocus ? [inFocus] : ofSuitNamed(sentence, readingsOf(mention, context));
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
   if (agreeing.length > 0) return confirm(agreeing, mention, context);
   const late = readings.filter((r) => r.disagreed.every((c) => !c.fact && c.claim.kind === 'date'));
@@ -59,6 +60,15 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   return (inFocus || written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention)
     ? accuse(mention, readings, context)
     : [];
+}
+
+/** "The Centro decision": a ruling of the suit whose name stands before it. */
+function ofSuitNamed({ terms, at }: Sentence, readings: Reading[]): Reading[] {
+  const suit = at('suit-name')
+    .filter((i) => isA(terms[i + 1], 'ruling-noun'))
+    .map((i) => valueIn(terms[i], 'suit-name'))[0];
+  const own = readings.filter((r) => r.ruling.case === suit);
+  return own.length > 0 ? own : readings;
 }
 
 /** Where the sentence only points back, the one ruling just spoken of, unless another one fits what it tells exactly. */
@@ -196,7 +206,7 @@ function accuse(mention: Mention, readings: readonly Reading[], { meant }: Conte
   const best = speaking.filter((r) => total(r) > top - MARGIN).sort((a, b) => total(b) - total(a));
   if (best[0] && isOfAnotherTime(best[0])) return [];
   const judgements = best.flatMap((reading) =>
-    reading.disagreed.flatMap((c) => (isBlameable(c, mention) ? toJudgement(c, 'conflicts', reading.ruling) : [])),
+    reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading) ? toJudgement(c, 'conflicts', reading.ruling) : [])),
   );
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
   return everyReadingSettled && !isList(mention) ? unique(judgements) : [];
@@ -213,23 +223,6 @@ function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
 function isList({ claims }: Mention): boolean {
   const several = (...kinds: string[]): boolean => new Set(claims.filter((c) => kinds.includes(c.kind)).map((c) => c.from)).size > 1;
   return several('date') || several('judge', 'author') || several('court');
-}
-
-function isBlameable({ claim, fact }: Compared, mention: Mention): boolean {
-  return (
-    fact !== undefined &&
-    mayConflict(fact) &&
-    claim.soft !== true &&
-    claim.telling !== true &&
-    (claim.kind !== 'court' || isCourtBlameable(mention))
-  );
-}
-
-/** A court is only called wrong beside something else that ties the sentence to the ruling. */
-function isCourtBlameable(mention: Mention): boolean {
-  const tied = mention.claims.filter((c) => ['judge', 'date', 'pages', 'docket', 'author', 'count'].includes(c.kind)).length > 0;
-  const isElsewhere = mention.claims.some((c) => c.kind === 'court' && c.value.type === 'ids' && c.value.ids[0] === 'place:elsewhere');
-  return tied || (!isElsewhere && mention.claims.length > 1 && (mention.definite || mention.claims.some((c) => c.kind === 'outcome')));
 }
 
 function unique(judgements: readonly Judgement[]): Judgement[] {

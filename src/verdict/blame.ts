@@ -1,0 +1,23 @@
+/** What may be called wrong of a ruling that a mention is read as: not every value that differs from the record. Pure. */
+import { mayConflict } from '../record/permission.ts';
+import type { FactKind } from '../record/schema.ts';
+import type { Mention } from './mention.ts';
+import type { Reading } from './readings.ts';
+import type { Compared } from './ruling-facts.ts';
+
+/** What the court did is only called wrong of a ruling that something else in the sentence, or a word such as "the order", points to. */
+const ACTS: ReadonlySet<FactKind> = new Set(['outcome', 'relief']);
+
+/** Whether a value that differs may be blamed, with the mention read as this ruling. */
+export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading): boolean {
+  if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
+  if (ACTS.has(claim.kind)) return reading.strength > 0 || mention.definite;
+  return claim.kind !== 'court' || isCourtBlameable(mention, reading);
+}
+
+/** A court is only called wrong beside something else that ties the sentence to the ruling. */
+function isCourtBlameable(mention: Mention, { agreed }: Reading): boolean {
+  const tied = agreed.some(({ claim }) => ['judge', 'date', 'pages', 'docket', 'author', 'count'].includes(claim.kind));
+  const isElsewhere = mention.claims.some((c) => c.kind === 'court' && c.value.type === 'ids' && c.value.ids[0] === 'place:elsewhere');
+  return tied || (!isElsewhere && mention.claims.length > 1 && (mention.definite || agreed.some(({ claim }) => claim.kind === 'outcome')));
+}
