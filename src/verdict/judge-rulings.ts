@@ -6,7 +6,6 @@ import type { Published } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
-import { mayConflict } from '../record/permission.ts';
 import type { FactKind } from '../record/schema.ts';
 import { isBlameable } from './blame.ts';
 import { type Focus, pointsBackAt } from './focus.ts';
@@ -58,7 +57,7 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
   return (inFocus || written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention)
-    ? accuse(mention, readings, context)
+    ? accuse(inFocus ? { ...mention, definite: true } : mention, readings, context)
     : [];
 }
 
