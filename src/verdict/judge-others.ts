@@ -90,7 +90,8 @@ function isOfDisclosed(sentence: Sentence, claim: Claim, index: Context['index']
 
 /** "Sent two files back, 7.6 million names and 7.3 million": numbers of requests that the record holds from one source only. */
 function isOfUnsettledRequest(claim: Claim, index: Context['index']): boolean {
-  if (claim.kind !== 'count' || claim.topic !== 'disclosure') return false;
+  if (claim.kind !== 'count' || claim.topic !== 'disclosure' || claim.value.type !== 'amount') return false;
+  if (!Number.isFinite(claim.value.amount.most)) return false;
   const counts = index.ofType('request').flatMap((id) => index.about(id, 'count'));
   return counts.some((fact) => !mayConflict(fact) && compare(claim, fact) === 'agrees');
 }
