@@ -9,6 +9,10 @@ test.each([
   { text: 'In her order ICE was barred from using the data.', bound: ['ice'] },
   { text: 'The judge ordered the IRS to stop sharing data.', bound: ['irs'] },
   { text: 'The judge blocked the FBI from using the data.', bound: ['fbi'] },
+  { text: 'The injunction runs against ICE.', bound: ['ice'] },
+  { text: 'The judge told ICE to delete the addresses.', bound: ['ice'] },
+  { text: 'Among those enjoined by the judge is ICE.', bound: ['ice'] },
+  { text: 'Those bound by the injunction include Kristi Noem.', bound: ['noem'] },
 ])('$bound: $text', ({ text, bound }) => {
   expect(valuesIn('bound', text)).toEqual(bound);
 });

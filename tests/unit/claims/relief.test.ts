@@ -15,6 +15,9 @@ describe('granted', () => {
     { text: 'The judge awarded damages.', relief: 'damages' },
     { text: 'The judge vacated the agreement.', relief: 'vacatur' },
     { text: 'The judge fined the agency.', relief: 'fine' },
+    { text: 'The court vacated the April memorandum.', relief: 'vacatur' },
+    { text: 'What the plaintiffs obtained was a temporary restraining order.', relief: 'temporary-restraining-order' },
+    { text: 'The permanent injunction from Judge Talwani is in force.', relief: 'permanent-injunction' },
   ])('$relief: $text', ({ text, relief }) => {
     expect(topicsIn('relief', text)).toEqual([`ruling: ${relief}`]);
   });
@@ -25,6 +28,7 @@ describe('denied', () => {
     { text: 'The judge denied a preliminary injunction.', relief: 'preliminary-injunction' },
     { text: 'The judge refused to issue a temporary restraining order.', relief: 'temporary-restraining-order' },
     { text: 'The judge did not issue a preliminary injunction.', relief: 'preliminary-injunction' },
+    { text: 'It was a preliminary injunction that she denied.', relief: 'preliminary-injunction' },
     { text: 'A temporary restraining order was denied by the judge.', relief: 'temporary-restraining-order' },
     { text: 'The judge rejected a request for a preliminary injunction.', relief: 'preliminary-injunction' },
     { text: 'The D.C. Circuit affirmed the denial of a preliminary injunction.', relief: 'preliminary-injunction' },

@@ -18,6 +18,29 @@ describe('still open', () => {
   });
 });
 
+describe('steps not taken so far', () => {
+  test.each([
+    { text: 'The government has not appealed.', status: ['ruling: not-appealed'] },
+    { text: 'The groups have yet to file an appeal.', status: ['ruling: not-appealed'] },
+    { text: 'The tax agency and the department have so far signed no agreement.', status: ['ruling: no-agreement'] },
+    { text: 'The government appealed on Friday.', status: [] },
+    { text: 'They signed an agreement.', status: [] },
+  ])('$text', ({ text, status }) => {
+    expect(topicsIn('status', text).filter((one) => /not-appealed|no-agreement/.test(one))).toEqual(status);
+  });
+});
+
+describe('nothing that a later ruling could settle', () => {
+  test.each([
+    'No motion is pending in the case.',
+    'The answer to the complaint is not due yet.',
+    'The judge still has to decide the case for good.',
+    'The stay holds, pending a decision on the merits.',
+  ])('%s', (text) => {
+    expect(topicsIn('status', text)).toEqual([]);
+  });
+});
+
 describe('still standing', () => {
   test.each([
     { text: 'The agreement remains in effect.', status: ['ruling: sharing-stands'] },
