@@ -33,7 +33,8 @@ export function datesIn(sentence: Sentence): Claim[] {
 
 /** "WASHINGTON, Feb. 27 —", "not Nov. 8", "with Oct. 24 as the due date", "a year ago today": not when anything happened. */
 function isSetApart(s: Sentence, { from, to }: DateMention): boolean {
-  const opensReport = from > 0 && from < 5 && s.terms[from - 1]?.text === ',' && /^[—–-]$/.test(s.terms[to]?.text ?? '');
+  const closing = s.terms[to]?.text === ')' ? to + 1 : to;
+  const opensReport = from > 0 && from < 6 && /^[,(]$/.test(s.terms[from - 1]?.text ?? '') && /^[—–-]$/.test(s.terms[closing]?.text ?? '');
   const isDue = s.terms.slice(to, to + 12).some((t, i, rest) => t.text === 'as' && rest.slice(i, i + 4).some((r) => isA(r, 'wait-word')));
   const isCounted = s.dates.some((other) => other.relative && (other.to === from || other.from === to));
   return opensReport || isDue || isCounted || isA(s.terms[from - 1], 'negation', 'ago-word');

@@ -11,11 +11,15 @@ export const isDating = (s: Sentence, at: number): boolean =>
 
 /** The event a date is of, or null where that is unclear. */
 export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
-  if (s.terms[date.to]?.text === 'case') return null;
+  if (s.terms[date.to]?.text === 'case' || isOfData(s, date)) return null;
   const noun = nounAfter(s, date) ?? nounBefore(s, date);
   if (noun || isOfOther(s, date) || isOfReviewed(s, date)) return noun;
   return labelled(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
 }
+
+/** "The August data": when the data were handed over. */
+const isOfData = (s: Sentence, { from, to }: DateMention): boolean =>
+  isA(s.terms[from - 1], 'definite') && isA(s.terms[to], 'data-noun') && !s.events.some((e) => e.at === to);
 
 /** "Affirmed a decision last May": the date of the ruling below, right behind it. */
 const isOfReviewed = (s: Sentence, { from }: DateMention): boolean =>
@@ -84,7 +88,7 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
   }
   const found = s.events.find((e) => e.at === at && !e.isVerb);
   if (!found) return null;
-  if (found.kind === 'ruling' ? isObjectOfReview(s, found) : isActedOn(s, found, date)) return null;
+  if (found.kind === 'ruling' ? isObjectOfReview(s, found) : isActedOn(s, found, date) || isSpokenAbout(s, found, date)) return null;
   const wordBetween = date.from - at > 1;
   if (found.kind !== 'ruling' && s.terms[date.from - 1]?.text === 'on')
     return verbWins(s, found, date) ?? (isSetOff(s, found.at, date) ? found : null);
@@ -94,6 +98,13 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
 /** "Looked at the agreement in May": the date of the looking. */
 function isActedOn(s: Sentence, noun: SentenceEvent, date: DateMention): boolean {
   return !isDating(s, date.from - 1) && otherVerbBetween(s, Math.max(firstOfClause(s, noun.at), noun.at - 5) - 1, noun.at);
+}
+
+/** "Had gone the other way on the memorandum in May": the date of what was done about it. */
+function isSpokenAbout(s: Sentence, { kind, at }: SentenceEvent, date: DateMention): boolean {
+  if (kind !== 'agreement' || isDating(s, date.from - 1)) return false;
+  const before = isA(s.terms[at - 1], 'determiner', 'possessive') ? at - 2 : at - 1;
+  return /^(?:on|over|about|against)$/.test(s.terms[before]?.text ?? '');
 }
 
 /** "In a declaration on Feb. 11, she said": the sentence opens with the dated document. */
@@ -193,7 +204,12 @@ function otherVerbBetween(s: Sentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const t = s.terms[i];
     if (t?.kind === 'word' && t.senses.length === 0 && t.text.length > 4 && t.text.endsWith('ed') && !t.joined) return true;
-    if (isA(t, 'plain-verb') || isBreaking(s, i) || (isA(s.terms[i - 1], 'to-word') && isVerb(t) && i - 2 !== from)) return true;
+    if (
+      isA(t, 'plain-verb', 'wait-word', 'pending-word', 'modal') ||
+      isBreaking(s, i) ||
+      (isA(s.terms[i - 1], 'to-word') && isVerb(t) && i - 2 !== from)
+    )
+      return true;
   }
   return false;
 }

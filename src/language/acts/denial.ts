@@ -31,7 +31,7 @@ const softened = (s: Sentence, at: number, act: Act | null): Act | null =>
 /** "Won't block", "did not let", "would not issue an injunction": the verb comes at once. */
 function refusal(s: Sentence, at: number): Act | null {
   for (let i = at + 1; i < Math.min(s.terms.length, at + 4); i++) {
-    if (isA(s.terms[i], 'allow-verb')) return find(s, i + 1, 8, ...PRACTICE) >= 0 ? { outcome: 'blocked', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'allow-verb')) return refusedLeave(s, at, i);
     if (isA(s.terms[i], 'reverse-verb')) return null;
     if (isA(s.terms[i], 'keep-verb') && !isA(s.terms[i], 'block-verb'))
       return order(s, i) ? { outcome: 'declined', from: at, to: i + 1 } : null;
@@ -39,6 +39,13 @@ function refusal(s: Sentence, at: number): Act | null {
     if (isA(s.terms[i], 'grant-verb')) return refusedGrant(s, at, i);
   }
   return null;
+}
+
+/** "Did not let the IRS share"; not "would not let the watchdog into the case" and not "did not bless". */
+function refusedLeave(s: Sentence, at: number, verb: number): Act | null {
+  const practice = find(s, verb + 1, 8, ...PRACTICE);
+  if (practice < 0 || isA(s.terms[verb], 'back-verb') || s.terms.slice(verb + 1, verb + 9).some((t) => t.text === 'into')) return null;
+  return { outcome: 'blocked', from: at, to: verb + 1 };
 }
 
 /** "Did not issue a restraining order" says nothing of other relief. */
