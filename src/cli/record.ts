@@ -9,6 +9,7 @@ import { citeFact } from '../record/cite.ts';
 import { loadRecord, type RawRecord } from '../record/load.ts';
 import { mayConflict } from '../record/permission.ts';
 import { CONFIDENCES, type CourtRecord, type Fact } from '../record/schema.ts';
+import { endQuietlyWhenNobodyReads } from './terminal.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../assets/record/', import.meta.url));
 
@@ -75,4 +76,7 @@ export function runRecord(args: readonly string[], directory = SHIPPED): number 
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = runRecord(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  endQuietlyWhenNobodyReads();
+  process.exitCode = runRecord(process.argv.slice(2));
+}

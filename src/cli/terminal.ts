@@ -22,7 +22,7 @@ export const processTerminal: Terminal = {
   },
 };
 
-/** `check ... | head` closes the pipe early: that is no failure of ours. */
+/** `check ... | head` or `record -- --json | head` closes the pipe early: that is no failure of ours. */
 export function endQuietlyWhenNobodyReads(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 2);

@@ -18,7 +18,9 @@ test('the table gives shares, sizes and the bound', () => {
   const table = accuracyTable(measurement, '2026-11-21');
   expect(table).toContain('Measured on 2026-11-21 against the record as of 2026-09-25');
   expect(table).toContain('| topic | 100.0 % | 90.0 % | 10 articles about the litigation |');
-  expect(table).toContain('0 in 300 articles. All were mended after they had been seen, so this is no rate to expect of new ones; were it, at most 1.0 in 100');
+  expect(table).toContain(
+    '0 in 300 articles. All were mended after they had been seen, so this is no rate to expect of new ones; were it, at most 1.0 in 100',
+  );
 });
 
 test('only the text between the markers changes, and twice is the same as once', () => {

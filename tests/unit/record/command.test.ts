@@ -1,4 +1,5 @@
 /** The record command: a summary, JSON Lines, and one clear line with exit code 2 on a bad record. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,4 +87,9 @@ describe('npm run record', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(out).toBe('');
   });
+});
+
+it('ends quietly when its reader has gone', () => {
+  const command = '{ node_modules/.bin/tsx src/cli/record.ts --json | head -n 1 > /dev/null; } 2>&1';
+  expect(execFileSync('sh', ['-c', command], { encoding: 'utf8' })).toBe('');
 });
