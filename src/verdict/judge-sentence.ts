@@ -20,9 +20,10 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
       isAsserted(sentence, c) && !isOfAnotherCase(sentence, c) && !isJudgeToCome(c, claims, context) && !isCourtToCome(c, claims, context),
   );
   const mention = wholeMention(sentence, asserted);
+  const whole = mention ? judgeRulings(sentence, mention, context) : [];
   const judgements = [
-    ...(mention ? judgeRulings(sentence, mention, context) : []),
-    ...judgeNamed(namedRulings(sentence, asserted), context),
+    ...whole,
+    ...beside(whole, judgeNamed(namedRulings(sentence, asserted), context)),
     ...judgeOthers(sentence, asserted, context),
     ...judgePending(sentence, asserted, context),
     ...judgeQuotations(sentence, claims, context),
@@ -32,6 +33,10 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     context,
   );
 }
+
+/** A judge and a day alone cannot be weighed like the whole sentence: where that says what is wrong, they add no blame. */
+const beside = (whole: readonly Judgement[], named: readonly Judgement[]): readonly Judgement[] =>
+  whole.some((j) => j.verdict === 'conflicts') ? named.filter((j) => j.verdict !== 'conflicts') : named;
 
 /** "Unlike the order of Nov. 21, the one of Thursday": which of the two a word is about cannot be told. */
 const isComparison = ({ verdict, claim }: Judgement, sentence: Sentence): boolean =>
