@@ -18,7 +18,7 @@ import { wholeMention } from './verdict/mention.ts';
 import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
-import { rulingsMeant } from './verdict/rulings-meant.ts';
+import { rulingsMeant, strongReadings } from './verdict/rulings-meant.ts';
 import { isOnTopic } from './verdict/topic.ts';
 
 export interface Engine {
@@ -41,9 +41,10 @@ export function check(article: Article, { record }: Engine): Report {
     return mention ? [{ mention, paragraph: s.paragraph }] : [];
   });
   const meant = rulingsMeant(mentions, index, published);
-  const recent = recentRulings(sentences, claims, meant, index);
+  const strong = strongReadings(sentences, claims, meant, index);
+  const recent = recentRulings(sentences, strong, meant, index);
   const continuing = continuesRuling(sentences);
-  const focus = focusOf(sentences, claims, meant, index);
+  const focus = focusOf(sentences, strong, meant, index);
   const statements = sentences.flatMap((s) => {
     const judgements = judgeSentence(s, claims.get(s) ?? [], {
       index,

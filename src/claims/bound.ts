@@ -1,7 +1,8 @@
 /** Who is bound: the agency that a court's order stops from doing something. */
 import { courtActs, isInfinitive } from '../language/events.ts';
+import { listedFrom } from '../language/listed-names.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Agencies said to be stopped or ordered by the court. */
@@ -15,7 +16,7 @@ export function boundIn(sentence: Sentence): Claim[] {
 }
 
 function claimFrom(sentence: Sentence, at: number, agency: number): Claim[] {
-  const { names, to } = listFrom(sentence, agency);
+  const { names, to } = listedFrom(sentence, agency);
   if (names.some((name) => name === 'immigration' || name === 'treasury-side')) return [];
   return [{ kind: 'bound', topic: 'ruling', value: ids(...names), from: at, to: Math.max(barredAct(sentence, agency), to) }];
 }
@@ -29,19 +30,6 @@ function amongBoundIn(s: Sentence): Claim[] {
     const first = verb === undefined ? undefined : s.at('agency', 'person').find((i) => i > verb && i - verb < 5);
     return first === undefined ? [] : claimFrom(s, at, first);
   });
-}
-
-/** "The IRS, the Treasury Department and Scott Bessent": all that are bound together. */
-function listFrom(s: Sentence, first: number): { names: string[]; to: number } {
-  const names: string[] = [];
-  let to = first;
-  for (let i = first; i < s.terms.length; i++) {
-    const name = valueIn(s.terms[i], 'agency') ?? valueIn(s.terms[i], 'person');
-    if (name === undefined && !isA(s.terms[i], 'determiner', 'conjunction', 'comma', 'leader-office')) break;
-    if (name !== undefined) names.push(name);
-    if (name !== undefined) to = i + 1;
-  }
-  return { names, to };
 }
 
 function isGranted(s: Sentence, at: number): boolean {

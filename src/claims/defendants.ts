@@ -1,4 +1,5 @@
 /** Defendants: whom a suit was brought against. */
+import { listedFrom } from '../language/listed-names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -12,7 +13,7 @@ export function defendantsIn(sentence: Sentence): Claim[] {
 function calledIn(sentence: Sentence): Claim[] {
   if (sentence.has('negation', 'refusal-word', 'another-word', 'modal', 'if-word', 'records-word')) return [];
   return sentence.at('defendant-word').flatMap((at): Claim[] => {
-    const after = isA(sentence.terms[at + 1], 'be-word', 'include-verb') ? namesFrom(sentence, at + 2) : { names: [], to: at };
+    const after = isA(sentence.terms[at + 1], 'be-word', 'include-verb') ? listedFrom(sentence, at + 2) : { names: [], to: at };
     if (after.names.length > 0) return [{ kind: 'defendants', topic: 'suit', value: ids(...after.names), from: at + 2, to: after.to }];
     const before = namesBefore(sentence, at);
     return before.length === 0
@@ -39,7 +40,7 @@ function suedIn(sentence: Sentence): Claim[] {
   return sentence.at('sue-verb', 'suit-noun').flatMap((at): Claim[] => {
     const first = startOfList(sentence, at);
     if (first === null) return [];
-    const { names, to } = namesFrom(sentence, first);
+    const { names, to } = listedFrom(sentence, first);
     const another = sentence.has('another-word', 'records-word');
     return names.length === 0
       ? []
@@ -52,18 +53,4 @@ function startOfList(s: Sentence, at: number): number | null {
   if (s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'negation', 'modal', 'to-word', 'if-word'))) return null;
   if (isA(s.terms[at], 'sue-verb')) return isA(s.terms[at - 1], 'auxiliary') ? null : at + 1;
   return s.terms[at + 1]?.text === 'against' ? at + 2 : null;
-}
-
-/** An unbroken list: "the IRS, the Treasury Department and Scott Bessent". */
-function namesFrom(s: Sentence, first: number): { names: string[]; to: number } {
-  const names: string[] = [];
-  let to = first;
-  for (let i = first; i < s.terms.length; i++) {
-    const name = valueIn(s.terms[i], 'agency') ?? valueIn(s.terms[i], 'person');
-    if (name !== undefined) {
-      names.push(name);
-      to = i + 1;
-    } else if (!isA(s.terms[i], 'determiner', 'conjunction', 'comma', 'leader-office')) break;
-  }
-  return { names, to };
 }

@@ -1,6 +1,6 @@
 /** Plaintiffs and counsel: which organisations sued, and who represents them. */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, opensCaption, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Organisations said to have sued, to be plaintiffs, or to be counsel. */
@@ -54,7 +54,7 @@ function roleOf(s: Sentence, at: number): Role | null {
 }
 
 /** "X v. Bessent": the suit bears the name of the first to sue. */
-const isTitled = (s: Sentence, at: number): boolean => /^vs?$/.test(s.terms[at + 1]?.text ?? '') && !s.has('another-word', 'records-word');
+const isTitled = (s: Sentence, at: number): boolean => opensCaption(s.terms, at) && !s.has('another-word', 'records-word');
 
 /** "The plaintiffs are A, B and C", "Plaintiffs: A, B, C": every name of the list. */
 function isListed(s: Sentence, at: number): boolean {

@@ -7,13 +7,7 @@ import { type Claim, ids } from './claim.ts';
 
 /** Reliefs the sentence says were granted; a denied one has the value "denied:<relief>". Sought relief is no claim. */
 export function reliefsIn(sentence: Sentence): Claim[] {
-  const claims: Claim[] = [];
-  for (const at of sentence.at('vacate-verb')) {
-    const target = [at + 1, at + 2, at + 3, at + 4].find((i) => isA(sentence.terms[i], 'agreement-noun'));
-    const isActed =
-      courtActs(sentence.terms, at, sentence.clauses) && !isInfinitive(sentence.terms, at) && !isA(sentence.terms[at - 1], 'negation');
-    if (target !== undefined && isActed) claims.push({ kind: 'relief', topic: 'ruling', value: ids('vacatur'), from: at, to: target + 1 });
-  }
+  const claims = vacatedIn(sentence);
   for (const at of sentence.at('relief')) {
     const relief = valueIn(sentence.terms[at], 'relief');
     const stance = relief ? stanceOf(sentence, at) : null;
@@ -22,6 +16,15 @@ export function reliefsIn(sentence: Sentence): Claim[] {
     claims.push({ kind: 'relief', topic: 'ruling', value, from: at, to: at + 1, ...(isSpokenOf(sentence, at) && { soft: true }) });
   }
   return claims;
+}
+
+/** "Vacated the April memorandum". */
+function vacatedIn({ terms, clauses, at }: Sentence): Claim[] {
+  return at('vacate-verb').flatMap((verb): Claim[] => {
+    const target = [verb + 1, verb + 2, verb + 3, verb + 4].find((i) => isA(terms[i], 'agreement-noun'));
+    const isActed = courtActs(terms, verb, clauses) && !isInfinitive(terms, verb) && !isA(terms[verb - 1], 'negation');
+    return target !== undefined && isActed ? [{ kind: 'relief', topic: 'ruling', value: ids('vacatur'), from: verb, to: target + 1 }] : [];
+  });
 }
 
 /** "The injunction was appealed": some injunction spoken of before, maybe of another suit. */

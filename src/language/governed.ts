@@ -30,7 +30,7 @@ function filedKind(term: Term | undefined): EventKind | null {
 /** "Issued" speaks of the document it governs. */
 export function issuedThing(terms: readonly Term[], at: number): EventKind | null {
   const intransitive = isA(terms[at], 'intransitive-issue') || isA(terms[at - 1], 'be-word');
-  if (intransitive && isA(terms[at], 'intransitive-issue')) {
+  if (isA(terms[at], 'intransitive-issue')) {
     const subject = terms
       .slice(Math.max(0, at - 9), at)
       .find((t) => isA(t, 'motion-noun', 'suit-noun', 'hearing-noun', 'ruling-noun', 'relief-noun'));

@@ -88,3 +88,6 @@ export const COURT: ReadonlySet<string> = new Set([
   'relief-noun',
   'senior-noun',
 ]);
+
+/** "X v. Y": whether the term is the first party of a caption. */
+export const opensCaption = (terms: readonly Term[], at: number): boolean => /^vs?$/.test(terms[at + 1]?.text ?? '');

@@ -22,16 +22,14 @@ export function loadRecord(raw: RawRecord): CourtRecord {
   const { sources, documents } = parse(SourcesFile, raw.sources, 'sources.json');
   const files = edition.files.map((name) => loadFile(name, raw.files[name]));
   checkFacts(files, sources, documents);
-  checkChanges(
-    edition,
-    files.flatMap((file) => file.content.facts),
-  );
+  const facts = files.flatMap((file) => file.content.facts);
+  checkChanges(edition, facts);
   return {
     version: edition.version,
     asOf: edition.asOf,
     changes: edition.changes,
     subjects: files.flatMap((file) => file.content.subjects),
-    facts: files.flatMap((file) => file.content.facts),
+    facts,
     sources,
     documents,
   };

@@ -1,12 +1,10 @@
 /** Coreference that news needs: the one ruling and the one suit that "it", "the order", "the groups" can mean. Pure. */
-import type { Claim } from '../claims/claim.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
-import { mayConflict } from '../record/permission.ts';
-import { wholeMention } from './mention.ts';
-import { bestReadings, type RulingsMeant } from './rulings-meant.ts';
+import { isSettled, type Reading } from './readings.ts';
+import type { RulingsMeant } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
 
 export interface Focus {
@@ -28,11 +26,11 @@ const REACH = 2;
 /** For each sentence what those before it put in focus. */
 export function focusOf(
   sentences: readonly Sentence[],
-  claims: ReadonlyMap<Sentence, readonly Claim[]>,
-  meant: RulingsMeant,
+  strong: ReadonlyMap<Sentence, readonly Reading[]>,
+  { discussed }: RulingsMeant,
   index: RecordIndex,
 ): Map<Sentence, Focus> {
-  const rulings = sentences.map((s) => rulingsOf(s, claims.get(s) ?? [], meant, index));
+  const rulings = sentences.map((s) => rulingsOf(strong.get(s) ?? [], discussed, index));
   const suits = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'] }));
   const ofArticle = only(suits.flat());
   return new Map(
@@ -76,12 +74,9 @@ function only<T>(things: readonly T[]): T | null {
 }
 
 /** Rulings that a sentence surely speaks of: by judge, day, length or number; of one judge's several, those the article is about. */
-function rulingsOf(sentence: Sentence, claims: readonly Claim[], { known, discussed }: RulingsMeant, index: RecordIndex): Ruling[] {
-  const mention = wholeMention(sentence, claims);
-  if (!mention) return [];
-  const strong = bestReadings(mention, known, index).filter((r) => r.strength >= 2);
+function rulingsOf(strong: readonly Reading[], discussed: readonly Ruling[], index: RecordIndex): Ruling[] {
   const rulings = strong.map((r) => r.ruling);
-  const major = rulings.filter((ruling) => index.about(ruling.id, 'outcome').some(mayConflict));
+  const major = rulings.filter((ruling) => isSettled(ruling, index));
   const likely = major.filter((ruling) => discussed.includes(ruling));
   return [likely, major, rulings].find((some) => some.length > 0) ?? [];
 }

@@ -79,8 +79,10 @@ export function isPointedTo(reading: Reading, definite: boolean, discussed: read
   });
 }
 
+/** Whether the record holds what the ruling did from more than one source. */
+export const isSettled = (ruling: Ruling, index: RecordIndex): boolean => index.about(ruling.id, 'outcome').some(mayConflict);
+
 /** A procedural order that the record holds from one source only is meant when its date says so, not by its judge. */
-export function isMinor(reading: Reading, index: RecordIndex): boolean {
-  const settled = index.about(reading.ruling.id, 'outcome').some(mayConflict);
-  return !settled && !reading.agreed.some((c) => c.claim.kind === 'date');
+export function isMinor({ ruling, agreed }: Reading, index: RecordIndex): boolean {
+  return !isSettled(ruling, index) && !agreed.some((c) => c.claim.kind === 'date');
 }

@@ -1,10 +1,9 @@
 /** Coreference that news needs: "she", "the ruling" mean the ruling just spoken of, not always the article's main one. Pure. */
-import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
-import { wholeMention } from './mention.ts';
-import { bestReadings, type RulingsMeant } from './rulings-meant.ts';
+import type { Reading } from './readings.ts';
+import type { RulingsMeant } from './rulings-meant.ts';
 
 /** How many sentences a ruling stays in mind. */
 const REACH = 2;
@@ -12,18 +11,16 @@ const REACH = 2;
 /** For each sentence the ids of the rulings that the sentences before it spoke of. */
 export function recentRulings(
   sentences: readonly Sentence[],
-  claims: ReadonlyMap<Sentence, readonly Claim[]>,
+  strong: ReadonlyMap<Sentence, readonly Reading[]>,
   { known, discussed }: RulingsMeant,
   index: RecordIndex,
 ): Map<Sentence, ReadonlySet<string>> {
   const spoken = sentences.map((s) => {
-    const mention = wholeMention(s, claims.get(s) ?? []);
-    const best = mention ? bestReadings(mention, known, index) : [];
+    const readings = strong.get(s) ?? [];
     const named = casesNamed(s, index);
     const ofCase = known.filter((r) => named.has(r.case)).map((r) => r.id);
-    const strong = best.filter((r) => r.strength >= 2);
-    const likely = strong.filter((r) => discussed.includes(r.ruling));
-    return [...ofCase, ...(likely.length > 0 ? likely : strong).map((r) => r.ruling.id)];
+    const likely = readings.filter((r) => discussed.includes(r.ruling));
+    return [...ofCase, ...(likely.length > 0 ? likely : readings).map((r) => r.ruling.id)];
   });
   return new Map(sentences.map((s, i) => [s, new Set(spoken.slice(Math.max(0, i - REACH), i).flat())]));
 }

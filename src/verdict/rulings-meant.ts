@@ -1,7 +1,9 @@
 /** Which rulings an article is about: all its mentions weighed together, with what was new when it appeared. Pure. */
+import type { Claim } from '../claims/claim.ts';
 import type { Published } from '../language/dates.ts';
+import type { Sentence } from '../language/sentence.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, wholeMention } from './mention.ts';
 import { isMinor, isPointedTo, type Reading, readAs } from './readings.ts';
 
 export interface PlacedMention {
@@ -72,6 +74,24 @@ export function bestReadings(mention: Mention, known: readonly Ruling[], index: 
   const fitting = known.map((ruling) => readAs(mention, ruling, index)).filter((r) => r.disagreed.length === 0 && r.strength > 0);
   const best = Math.max(0, ...fitting.map((r) => r.strength));
   return fitting.filter((r) => r.strength >= best);
+}
+
+/** At which a sentence surely speaks of a ruling. */
+const STRONG = 2;
+
+/** For each sentence the readings of what it says of rulings that are as strong as any, where they are strong at all. */
+export function strongReadings(
+  sentences: readonly Sentence[],
+  claims: ReadonlyMap<Sentence, readonly Claim[]>,
+  { known }: RulingsMeant,
+  index: RecordIndex,
+): Map<Sentence, readonly Reading[]> {
+  return new Map(
+    sentences.map((s) => {
+      const mention = wholeMention(s, claims.get(s) ?? []);
+      return [s, mention ? bestReadings(mention, known, index).filter((r) => r.strength >= STRONG) : []];
+    }),
+  );
 }
 
 /** What the article has spoken of before, else what is newest. */

@@ -1,7 +1,7 @@
 /** The subjects that a claim outside the rulings can mean, and whether the sentence pins them down enough to accuse. Pure. */
 import type { Claim, Topic } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, opensCaption, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
 import { compare } from './compare.ts';
@@ -47,7 +47,7 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
   if (claim.topic === 'any') return index.record.facts.filter((f) => f.kind === claim.kind);
   const subjects = (TYPES[claim.topic] ?? []).flatMap((type) => index.ofType(type).filter((id) => isOfTopic(id, type, claim.topic)));
   const asked = claim.kind === 'plaintiffs' || claim.kind === 'counsel' ? claim.from : -1;
-  const inFocus = asked >= 0 && !isTitle(sentence, asked) ? suitAsked(sentence, context, asked) : [];
+  const inFocus = asked >= 0 && !opensCaption(sentence.terms, asked) ? suitAsked(sentence, context, asked) : [];
   const suits = !OF_SUITS.has(claim.topic) ? [] : inFocus.length > 0 ? inFocus : suitsNamed(sentence, index);
   const within = suits.length === 0 ? subjects : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
   const factsOf = (id: string): readonly Fact[] => [
@@ -60,9 +60,6 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
 /** A plaintiff that news calls counsel as well is not wrong. */
 const actingThemselves = (claim: Claim, suit: string, index: RecordIndex): Fact[] =>
   index.about(suit, 'plaintiffs').filter((fact) => compare(claim, fact) === 'agrees');
-
-/** "X v. Y" names its own suit. */
-const isTitle = ({ terms }: Sentence, at: number): boolean => /^vs?$/.test(terms[at + 1]?.text ?? '');
 
 /** Argument is heard on appeal, a hearing held at trial. */
 function ofLevel({ kind, topic }: Claim, subjects: readonly string[], sentence: Sentence): readonly string[] {

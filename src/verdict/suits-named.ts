@@ -12,19 +12,13 @@ export interface Naming {
   readonly byJudge?: boolean;
   /** Kinds of parties that name a suit; plaintiffs and counsel unless given. */
   readonly parties?: readonly FactKind[];
-  /** The place of a party's term whose part in a suit is in question, so that it names none. */
-  readonly asked?: number;
 }
 
 /** Ids of the suits that a sentence names by party, judge, place or name. */
-export function suitsNamed(
-  sentence: Sentence,
-  index: RecordIndex,
-  { byJudge = true, parties = BY_PARTY, asked = -1 }: Naming = {},
-): string[] {
+export function suitsNamed(sentence: Sentence, index: RecordIndex, { byJudge = true, parties = BY_PARTY }: Naming = {}): string[] {
   const named = new Set<string>();
   for (const at of sentence.at('suit-name')) named.add(valueIn(sentence.terms[at], 'suit-name') ?? '');
-  for (const at of sentence.at('organisation').filter((place) => place !== asked))
+  for (const at of sentence.at('organisation'))
     for (const suit of suitsWith(index, parties, valueIn(sentence.terms[at], 'organisation') ?? '')) named.add(suit);
   for (const suit of suitsByPlace(sentence, index)) named.add(suit);
   if (byJudge)

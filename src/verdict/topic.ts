@@ -3,7 +3,7 @@
  * precision. Signs are weighed over the whole article, the title's twice; what other cases share counts against. Pure.
  */
 import type { Sentence } from '../language/sentence.ts';
-import { valueIn } from '../language/terms.ts';
+import { opensCaption, valueIn } from '../language/terms.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
 const IMMIGRATION = ['immigration-agency', 'immigration-topic'];
@@ -40,7 +40,7 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
   const some = (names: readonly string[]): boolean => own.some((s) => s.has(...names));
   const tellTales = tellTalesIn(own, known);
   const immigration = some(IMMIGRATION);
-  if (isCaptioned(own, known) && !isPassing(sentences)) return true;
+  if (isCaptioned(own, known)) return !isPassing(sentences);
   const close = meeting(own);
   const title = titleSigns(own);
   if (!(some(MATTER) || close === 2) || !(some(TAX) || tellTales.size > 1) || isPassing(sentences)) return false;
@@ -65,7 +65,7 @@ function isCaptioned(sentences: readonly Sentence[], { parties }: Signs): boolea
   return sentences.some((s) => {
     if (s.has('records-word')) return false;
     const named = s.at('organisation').filter((i) => parties.has(valueIn(s.terms[i], 'organisation') ?? ''));
-    return named.some((i) => /^vs?$/.test(s.terms[i + 1]?.text ?? '')) || (named.length > 0 && s.has('judge-name', 'court'));
+    return named.some((i) => opensCaption(s.terms, i)) || (named.length > 0 && s.has('judge-name', 'court'));
   });
 }
 

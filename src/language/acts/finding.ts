@@ -31,7 +31,7 @@ export function findingsIn(s: Sentence): Act[] {
     if (subjectNear(s, i) && !isAttribute(s, i))
       return [{ outcome: isNegated(s, i) ? 'found-unlawful' : 'found-lawful', from: i, to: i + 1 }];
   for (const i of s.at('unlawful-word')) {
-    if (!subjectNear(s, i) || isAsked(s, i) || s.terms.slice(i).some((t) => t.text === '?')) continue;
+    if (!subjectNear(s, i) || isAsked(s, i)) continue;
     if (isNegated(s, i)) return [{ outcome: 'found-lawful', from: i - 1, to: i + 1 }];
     return [{ outcome: s.has('likely-word') ? 'found-likely-unlawful' : 'found-unlawful', from: i, to: i + 1 }];
   }
@@ -54,6 +54,7 @@ function isNegated(s: Sentence, at: number): boolean {
 
 /** Questions, arguments and allegations of a violation, and findings about a violation being argued, are nobody's finding. */
 function isAsked(s: Sentence, at: number): boolean {
+  if (s.terms.slice(at).some((t) => t.text === '?')) return true;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     if (isA(s.terms[i], 'if-word', 'argue-verb', 'motion-noun', 'hearing-noun', 'claim-noun')) return true;
   }

@@ -6,7 +6,7 @@ import { rangeOf } from '../../../src/language/calendar.ts';
 import type { Sentence } from '../../../src/language/sentence.ts';
 import { wholeMention } from '../../../src/verdict/mention.ts';
 import { continuesRuling, recentRulings } from '../../../src/verdict/recent-rulings.ts';
-import { knownRulings, type RulingsMeant, rulingsMeant } from '../../../src/verdict/rulings-meant.ts';
+import { knownRulings, type RulingsMeant, rulingsMeant, strongReadings } from '../../../src/verdict/rulings-meant.ts';
 import { index, readText, wordings } from '../engine-fixture.ts';
 
 interface Article {
@@ -70,7 +70,7 @@ describe('the ruling just spoken of', () => {
   const text =
     'Judge Indira Talwani blocked ICE on Feb. 5, 2026. Her order was long. Some were glad. Others were not. Judge Friedrich declined to block it in May 2025. She said why.';
   const { sentences, claims, meant } = articleOf(text, '2026-03-01');
-  const recent = recentRulings(sentences, claims, meant, index);
+  const recent = recentRulings(sentences, strongReadings(sentences, claims, meant, index), meant, index);
   const recentAt = (at: number): string[] => [...((sentences[at] && recent.get(sentences[at])) ?? [])];
 
   test.each([
