@@ -47,7 +47,7 @@ function stepTaken(status: string, sentence: Sentence, context: Context): Fact |
       .flatMap((id) => index.about(id, 'date'))
       .find((f) => typeof f.value === 'string' && isLater(f.value) && mayMatch(f));
   if (status !== 'not-appealed') return undefined;
-  const suits = suitsMeant(sentence, context) ?? [];
+  const suits = suitsAwaited(sentence, context) ?? [];
   if (suits.length !== 1) return undefined;
   const appealed = (value: Fact['value']): boolean =>
     Array.isArray(value) && value.some((v) => typeof v === 'object' && /appeal|argued/.test(v.status) && isLater(v.from));
@@ -79,7 +79,7 @@ function settledBy(status: string, sentence: Sentence, context: Context): Ruling
     return blocked ? undefined : later.find((r) => outcomeOf(r, index) === 'blocked');
   }
   const open = later.filter((r) => outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published));
-  const suits = suitsMeant(sentence, context);
+  const suits = suitsAwaited(sentence, context);
   if (!suits) return undefined;
   const ofSuit = open.filter((r) => suits.length === 0 || suits.includes(r.case));
   const appeals = status === 'pending-appeal' || status === 'on-appeal';
@@ -92,7 +92,7 @@ const outcomeOf = (ruling: Ruling, index: Context['index']): string => {
 };
 
 /** Suits that the sentence names, else those the article is about; none where it says that another one is meant. */
-function suitsMeant(sentence: Sentence, { index, meant }: Context): string[] | null {
+function suitsAwaited(sentence: Sentence, { index, meant }: Context): string[] | null {
   const named = suitsNamed(sentence, index);
   if (named.length > 0) return named;
   if (sentence.at('another-word').some((at) => sentence.terms.slice(at + 1, at + 4).some((t) => isA(t, 'suit-noun', 'appeal-noun'))))
