@@ -1,23 +1,12 @@
 /** Grounds: the law that a court is said to have found broken or to have rested on, where the record holds it was another. */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { COURT_NAMES, isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Laws that coverage wrongly gives as a ground. Right grounds have wordings of their own (statements). */
 const WRONGLY_GIVEN: ReadonlySet<string> = new Set(['constitution', 'privacy-act']);
 
-const COURT_SPEAKS = [
-  'judge-noun',
-  'judge-name',
-  'court-noun',
-  'appeals-noun',
-  'court',
-  'ruling-noun',
-  'relief-noun',
-  'panel-word',
-  'she-word',
-  'he-word',
-];
+const COURT_SPEAKS = [...COURT_NAMES, 'panel-word', 'she-word', 'he-word'];
 /** What makes of a law a question, an argument or a worry. */
 const NOT_FOUND = [
   'negation',

@@ -77,8 +77,8 @@ export function valueIn(term: Term | undefined, name: string): string | undefine
   return undefined;
 }
 
-/** Classes of the terms that stand for a court: who sits in it, and what it hands down. */
-export const COURT: ReadonlySet<string> = new Set([
+/** Classes of the terms that name a court: who sits in it, and what it hands down. */
+export const COURT_NAMES: readonly string[] = [
   'judge-noun',
   'judge-name',
   'court-noun',
@@ -86,8 +86,10 @@ export const COURT: ReadonlySet<string> = new Set([
   'court',
   'ruling-noun',
   'relief-noun',
-  'senior-noun',
-]);
+];
+
+/** Classes of the terms that stand for a court, with the ranks of judges ("senior judge", "circuit judge"). */
+export const COURT: ReadonlySet<string> = new Set([...COURT_NAMES, 'senior-noun']);
 
 /** "X v. Y": whether the term is the first party of a caption. */
 export const opensCaption = (terms: readonly Term[], at: number): boolean => /^vs?$/.test(terms[at + 1]?.text ?? '');

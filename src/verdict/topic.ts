@@ -3,27 +3,13 @@
  * precision. Signs are weighed over the whole article, the title's twice; what other cases share counts against. Pure.
  */
 import type { Sentence } from '../language/sentence.ts';
-import { opensCaption, valueIn } from '../language/terms.ts';
+import { COURT_NAMES, opensCaption, valueIn } from '../language/terms.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
 const IMMIGRATION = ['immigration-agency', 'immigration-topic'];
 const SHARING = ['sharing-noun', 'share-verb', 'data-noun', 'disclosure-noun'];
 
-const MATTER = [
-  'judge-noun',
-  'judge-name',
-  'court-noun',
-  'appeals-noun',
-  'court',
-  'ruling-noun',
-  'relief-noun',
-  'suit-noun',
-  'agreement-noun',
-  'declaration-noun',
-  'disclosure-noun',
-  'appeal-verb',
-  'resign-verb',
-];
+const MATTER = [...COURT_NAMES, 'suit-noun', 'agreement-noun', 'declaration-noun', 'disclosure-noun', 'appeal-verb', 'resign-verb'];
 const ENOUGH = 5;
 /** Fewer sentences than these can be one line among many matters. */
 const FEW = 5;
