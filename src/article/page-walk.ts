@@ -4,6 +4,7 @@
  */
 import { type Furniture, furnitureName } from './clutter-words.ts';
 import { isBlock, isFootnoteMark, isNeverRead } from './element-kinds.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import { type BlockText, RunWriter } from './text-runs.ts';
 
 /** A block element with text somewhere inside: it holds the blocks `from` (included) to `to` (not included). */
@@ -39,12 +40,17 @@ export interface PageWalk {
 const DECLARED = 'template[shadowrootmode="open"]';
 /** Deeper than any page; a guard against markup that would exhaust the stack. */
 const DEEPEST = 800;
+/** How many nodes are visited between two places where the walk may rest: well under a millisecond. */
+const REST_EVERY = 64;
 
-/** Walks the whole body. Reads only; the page is not changed. */
-export function walkPage(document: Document): PageWalk {
+/**
+ * Walks the whole body. Reads only; the page is not changed. When the page changes during a rest, the walk is good for
+ * nothing and must begin anew.
+ */
+export function* walkPage(document: Document): Steps<PageWalk> {
   const top = document.body ?? document.documentElement;
   const walk = new Walk(top, document.querySelector(DECLARED) !== null);
-  walk.visitChildren(top, 0);
+  yield* walk.visitChildren(top, 0);
   walk.close();
   return { root: walk.area, areas: walk.areas.filter(({ from, to }) => to > from), blocks: walk.blocks };
 }
@@ -55,6 +61,7 @@ class Walk {
   area: Area;
   private readonly writer = new RunWriter();
   private href: string | null = null;
+  private visited = 0;
   private breaks = 0;
   private preformatted = 0;
   /** Elements whose shadow root is being read, innermost last: slots are filled from them. */
@@ -73,14 +80,20 @@ class Walk {
     this.area.to = this.blocks.length;
   }
 
-  visitChildren(parent: Node, depth: number): void {
+  *visitChildren(parent: Node, depth: number): Steps<void> {
     if (depth > DEEPEST) return;
-    for (let child = parent.firstChild; child; child = child.nextSibling) this.visit(child, depth);
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      const inside = this.visit(child, depth);
+      if (inside) yield* inside;
+      if (++this.visited % REST_EVERY === 0) yield;
+    }
   }
 
-  private visit(node: Node, depth: number): void {
+  /** Visits a node; what is left to do is what the node holds. */
+  private visit(node: Node, depth: number): Steps<void> | undefined {
     if (node.nodeType === 3) this.text(node as Text);
-    else if (node.nodeType === 1) this.element(node as Element, depth);
+    else if (node.nodeType === 1) return this.element(node as Element, depth);
+    return undefined;
   }
 
   private text(node: Text): void {
@@ -100,14 +113,13 @@ class Walk {
     this.writer.add(node, start);
   }
 
-  private element(element: Element, depth: number): void {
+  private element(element: Element, depth: number): Steps<void> | undefined {
     this.noteControls(element);
     const name = element.localName;
     if (name === 'br' || name === 'hr') this.lineBreak(name);
     else if (isNeverRead(element)) this.passBy(element);
-    else if (isFootnoteMark(element)) return;
-    else if (isBlock(element)) this.blockElement(element, depth);
-    else this.inlineElement(element, depth);
+    else if (!isFootnoteMark(element)) return isBlock(element) ? this.blockElement(element, depth) : this.inlineElement(element, depth);
+    return undefined;
   }
 
   /** What is not read still parts the text around it when it stands between blocks. */
@@ -122,14 +134,14 @@ class Walk {
     else this.writer.gap();
   }
 
-  private blockElement(element: Element, depth: number): void {
+  private *blockElement(element: Element, depth: number): Steps<void> {
     this.flush();
     const area = newArea(element, this.area, this.blocks.length);
     this.areas.push(area);
     const outer = this.area;
     this.area = area;
     if (area.name === 'pre') this.preformatted++;
-    this.content(element, depth);
+    yield* this.content(element, depth) ?? [];
     if (area.name === 'pre') this.preformatted--;
     this.flush();
     area.to = this.blocks.length;
@@ -138,7 +150,7 @@ class Walk {
     if (area.to > area.from) outer.children.push(area);
   }
 
-  private inlineElement(element: Element, depth: number): void {
+  private *inlineElement(element: Element, depth: number): Steps<void> {
     const name = element.localName;
     const link = name === 'a' ? element.getAttribute('href') : null;
     if (link !== null) {
@@ -147,30 +159,34 @@ class Walk {
     }
     if (name === 'time') this.writer.times++;
     if (name === 'q') this.writer.insert('“');
-    this.content(element, depth);
+    yield* this.content(element, depth) ?? [];
     if (name === 'q') this.writer.insert('”');
     if (name === 'time') this.writer.times--;
     if (link !== null) this.writer.links--;
   }
 
   /** An element's own children, or those of its shadow root with the slots filled. */
-  private content(element: Element, depth: number): void {
+  private content(element: Element, depth: number): Steps<void> | undefined {
     const shadow = element.shadowRoot ?? (this.declaresShadow ? declaredShadow(element) : null);
-    if (shadow) {
-      this.hosts.push(element);
-      this.visitChildren(shadow, depth + 1);
-      this.hosts.pop();
-    } else if (element.localName === 'slot' && this.hosts.length > 0) this.fillSlot(element, depth);
-    else this.visitChildren(element, depth + 1);
+    if (shadow) return this.shadowContent(element, shadow, depth);
+    if (element.localName === 'slot' && this.hosts.length > 0) return this.fillSlot(element, depth);
+    return this.visitChildren(element, depth + 1);
   }
 
-  private fillSlot(slot: Element, depth: number): void {
+  /** Without a rest: nobody outside is told when a shadow root changes. */
+  private shadowContent(host: Element, shadow: Node, depth: number): undefined {
+    this.hosts.push(host);
+    inOneGo(this.visitChildren(shadow, depth + 1));
+    this.hosts.pop();
+  }
+
+  private *fillSlot(slot: Element, depth: number): Steps<void> {
     const host = this.hosts.pop() as Element;
     const name = slot.getAttribute('name') ?? '';
     const given = [...host.childNodes].filter((node) => slotOf(node) === name);
-    for (const node of given) this.visit(node, depth + 1);
+    for (const node of given) yield* this.visit(node, depth + 1) ?? [];
     this.hosts.push(host);
-    if (given.length === 0) this.visitChildren(slot, depth + 1);
+    if (given.length === 0) yield* this.visitChildren(slot, depth + 1);
   }
 
   private noteControls(element: Element): void {

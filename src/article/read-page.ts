@@ -16,6 +16,7 @@ import { findPublished } from './published.ts';
 import type { TextMap } from './ranges.ts';
 import { findArticle } from './scope.ts';
 import { selectBlocks } from './selection.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import type { Run } from './text-runs.ts';
 
 /** What was read from a page. */
@@ -35,15 +36,23 @@ export interface ReadingPorts {
   readonly isVisible?: (element: Element) => boolean;
 }
 
+/** How many blocks are asked for between two rests. */
+const REST_EVERY = 64;
+
 /** Reads the page's main article. Never throws for any document. */
 export function readPage(document: Document, ports: ReadingPorts = {}): PageReading {
-  const walk = walkPage(document);
+  return inOneGo(readWalk(document, inOneGo(walkPage(document)), ports));
+}
+
+/** What was walked becomes an article. It may rest between the stages; text that changes meanwhile is read as it was. */
+export function* readWalk(document: Document, walk: PageWalk, ports: ReadingPorts): Steps<PageReading> {
   const meta = readMeta(document);
   const described = describedArticles(document);
   const titles = [...metaTitles(meta, document.title), ...described.flatMap(({ headline }) => headline ?? [])];
   const headline = findHeadline(walk, titles);
   const title = headline?.block.text ?? titles[0] ?? '';
-  const chosen = chooseBlocks(walk, headline, title, ports);
+  yield;
+  const chosen = yield* chooseBlocks(walk, headline, title, ports);
   const { text, runs, placed } = joinBlocks(walk, chosen);
   const html = document.documentElement;
   const declared = [
@@ -55,19 +64,38 @@ export function readPage(document: Document, ports: ReadingPorts = {}): PageRead
   const language = findLanguage([...declared.map((tag) => tag ?? null), ...described.map((item) => item.language)], text);
   const published = findPublished({ document, walk, meta, described, headline, title, chosen });
   const lang = knownLanguage(language);
+  yield;
+  const posts = findPosts(walk, placed);
+  yield;
   return {
     article: { ...(title && { title }), ...(published && { published }), ...(lang && { lang }), text },
     map: { text: runs, title: headline?.block.runs ?? [] },
     language,
-    posts: findPosts(walk, placed),
+    posts,
   };
 }
 
-function chooseBlocks(walk: PageWalk, headline: ReturnType<typeof findHeadline>, title: string, { isVisible }: ReadingPorts): number[] {
+function* chooseBlocks(
+  walk: PageWalk,
+  headline: ReturnType<typeof findHeadline>,
+  title: string,
+  { isVisible }: ReadingPorts,
+): Steps<number[]> {
   const left = furnitureBlocks(walk, headline);
+  yield;
   const prose = new ProseMap(walk, left);
-  const chosen = selectBlocks(walk, findArticle(walk, prose, headline), left, title);
-  return isVisible ? chosen.filter((index) => isVisible((walk.blocks[index] as Block).area.element)) : chosen;
+  const chosen = yield* selectBlocks(walk, findArticle(walk, prose, headline), left, title);
+  return isVisible ? yield* shownBlocks(walk, chosen, isVisible) : chosen;
+}
+
+/** The page may have to be laid out to answer. */
+function* shownBlocks(walk: PageWalk, indexes: readonly number[], isVisible: (element: Element) => boolean): Steps<number[]> {
+  const shown: number[] = [];
+  for (const [place, index] of indexes.entries()) {
+    if (place % REST_EVERY === 0) yield;
+    if (isVisible((walk.blocks[index] as Block).area.element)) shown.push(index);
+  }
+  return shown;
 }
 
 interface JoinedText {

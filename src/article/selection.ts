@@ -4,6 +4,7 @@ import type { Area, Block, PageWalk } from './page-walk.ts';
 import { isBiography, isBoilerplate, isClock, isLabel, sectionKind } from './page-words.ts';
 import { proseLength } from './prose.ts';
 import type { Stretch } from './scope.ts';
+import type { Steps } from './steps.ts';
 
 const LINKED = { block: 0.8, list: 0.6, longest: 250 };
 const TIMED = 0.6;
@@ -14,13 +15,18 @@ const DOUBLED = 60;
 const TITLE_TAIL = 60;
 
 /** Indexes of the article's blocks in order. `left` is furniture already known; `title` the headline's words. */
-export function selectBlocks(walk: PageWalk, stretches: readonly Stretch[], left: ReadonlySet<number>, title: string): number[] {
+export function* selectBlocks(walk: PageWalk, stretches: readonly Stretch[], left: ReadonlySet<number>, title: string): Steps<number[]> {
   const lists = linkLists(walk, stretches);
+  yield;
   const inside = stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
   const known = inside.filter((index) => !left.has(index) && !lists.has(index));
   const ended = withoutEndings(walk, known);
+  yield;
   const kept = ended.filter((index) => isText(walk.blocks[index] as Block, title));
-  return withoutDoubles(walk, withoutEmptySections(walk, inside, trim(walk, kept)));
+  yield;
+  const trimmed = trim(walk, kept);
+  yield;
+  return withoutDoubles(walk, withoutEmptySections(walk, inside, trimmed));
 }
 
 /** Lists inside the stretches in which most of the text is links, with every block they hold. */

@@ -51,7 +51,8 @@ export function watchLateText(document: Document, pace: Pace, then: () => void):
   };
 }
 
-function bringsText({ type, addedNodes }: MutationRecord): boolean {
+/** Whether a change of the page may have brought text that was not there. */
+export function bringsText({ type, addedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return true;
   for (const node of addedNodes) if (node.hasChildNodes() || node.nodeType === Node.TEXT_NODE) return true;
   return false;

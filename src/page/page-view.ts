@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../messages/settings.ts';
 import { askBackground } from '../platform/in-page.ts';
 import { copyText } from './clipboard.ts';
 import { Highlights } from './highlights.ts';
-import { type Mark, placeStatements, rectsOf } from './marks.ts';
+import { areInPlace, type Mark, placeStatements, rectsOf } from './marks.ts';
 import { Overlay } from './overlay.ts';
 import { followPointer } from './pointing.ts';
 import { scrollToMark } from './scroll-to.ts';
@@ -30,6 +30,11 @@ export class PageView {
     this.checked = checked;
     this.marks = placeStatements(reading, checked.report);
     this.draw();
+  }
+
+  /** Whether this report is the one shown, with every mark over the words it was made for. */
+  shows(checked: CheckedPage): boolean {
+    return this.checked === checked && areInPlace(this.marks);
   }
 
   /** The settings changed: they hold at once. */

@@ -10,11 +10,11 @@ import type { Settings } from '../messages/settings.ts';
 import { answerTab, askBackground, isAlive } from '../platform/in-page.ts';
 import { watchAddress } from './address.ts';
 import { type Pace, watchLateText } from './late-text.ts';
-import { areInPlace } from './marks.ts';
 import { newPageId } from './page-id.ts';
 import { PageView } from './page-view.ts';
 import { enter, leave } from './presence.ts';
-import { readShown, withAddress } from './reading.ts';
+import { isInPage, readShown, withAddress } from './reading.ts';
+import { inSlices } from './slices.ts';
 
 const PACE: Pace = { quiet: 350, longest: 1500, times: Number.POSITIVE_INFINITY, slowest: 10_000 };
 /** Highlights that the page cleared and sentences that it drew anew are back within half a second. */
@@ -29,6 +29,8 @@ export class Reader {
   private page = newPageId();
   private checked: CheckedPage | undefined;
   private text = '';
+  /** The one that is under way, in slices. Whoever takes it from here gives it up. */
+  private reading: Promise<PageReading | undefined> | undefined;
   /** An answer is on its way: what is shown belongs to the text before. */
   private busy = false;
   /** Counts the checks: the answer to an older one is dropped. */
@@ -42,8 +44,8 @@ export class Reader {
 
   /** Starts and goes on until the extension is gone. */
   start(): void {
-    enter(() => void this.check());
-    const late = watchLateText(this.document, PACE, () => this.textCame());
+    enter(() => this.check());
+    const late = watchLateText(this.document, PACE, () => void this.textCame());
     const timer = setInterval(() => this.keep(), KEEP_EVERY_MS);
     const moved = watchAddress(window, () => {
       late.restart();
@@ -60,7 +62,7 @@ export class Reader {
       () => window.removeEventListener('pageshow', returned),
     ];
     void askBackground('settings/get', {}).then((reply) => reply.ok && this.view.apply(reply.value));
-    whenIdle(() => void this.check());
+    whenIdle(() => this.check());
   }
 
   private answer(): () => void {
@@ -69,7 +71,7 @@ export class Reader {
       'in-tab/jump': ({ statement }) => this.view.jump(statement),
       'in-tab/step': ({ by }) => this.view.step(by),
       'in-tab/check': () => {
-        void this.check();
+        this.check();
         return true;
       },
       'settings/changed': (settings) => void this.apply(settings),
@@ -80,11 +82,27 @@ export class Reader {
   private apply(settings: Settings): void {
     this.view.apply(settings);
     this.tell();
-    if (!this.view.isSiteOff) this.textCame();
+    if (this.view.isSiteOff) this.reading = undefined;
+    else void this.textCame();
+  }
+
+  /** Reads what the page shows now; a reading that is under way is given up for it. */
+  private async read(then: (reading: PageReading) => void): Promise<void> {
+    if (!isAlive()) return;
+    const underWay: Promise<PageReading | undefined> = inSlices(readShown(this.document), () => this.reading === underWay);
+    this.reading = underWay;
+    const reading = await underWay;
+    if (this.reading !== underWay) return;
+    this.reading = undefined;
+    if (reading) then(reading);
   }
 
   /** Reads the page and has it checked. */
-  private async check(reading: PageReading = readShown(this.document)): Promise<void> {
+  private check(): void {
+    void this.read((reading) => void this.submit(reading));
+  }
+
+  private async submit(reading: PageReading): Promise<void> {
     const round = ++this.round;
     this.text = reading.article.text;
     if (this.text === '') return this.settle('no-article');
@@ -97,7 +115,8 @@ export class Reader {
     if (!reply.value.report.topic) return this.settle('off-topic');
     this.checked = reply.value;
     this.state = 'checked';
-    this.view.show(readAgainIfMoved(this.document, reading), reply.value);
+    if (isInPage(reading)) this.view.show(reading, reply.value);
+    else void this.textCame();
     this.tell();
   }
 
@@ -117,41 +136,45 @@ export class Reader {
   /** The page became another: what was shown goes at once. */
   private moved(): void {
     const old = this.text;
-    this.round++;
+    const round = ++this.round;
+    this.reading = undefined;
     this.busy = false;
     this.page = newPageId();
     this.settle('off-topic');
-    this.afterMove(old, this.round, OLD_TEXT.times);
+    setTimeout(() => void this.afterMove(old, round, OLD_TEXT.times), OLD_TEXT.wait);
   }
 
-  private afterMove(old: string, round: number, times: number): void {
-    setTimeout(() => {
-      if (round !== this.round || this.view.isSiteOff) return;
-      if (!mayBeAboutIt(this.document)) return;
-      const reading = readShown(this.document);
-      if (reading.article.text === old && times > 0) this.afterMove(old, round, times - 1);
-      else void this.check(reading);
-    }, OLD_TEXT.wait);
+  private async afterMove(old: string, round: number, times: number): Promise<void> {
+    while (this.reading) await this.reading;
+    if (round !== this.round || this.view.isSiteOff) return;
+    if (!mayBeAboutIt(this.document)) return;
+    void this.read((reading) => {
+      if (reading.article.text !== old || times === 0) void this.submit(reading);
+      else setTimeout(() => void this.afterMove(old, round, times - 1), OLD_TEXT.wait);
+    });
   }
 
   /** Text was added or changed somewhere: does the article say something else now? */
-  private textCame(): void {
+  private async textCame(): Promise<void> {
+    while (this.reading) await this.reading;
     if (this.view.isSiteOff) return;
     if (this.state === 'off-topic' && !mayBeAboutIt(this.document)) return;
-    const reading = readShown(this.document);
-    if (reading.article.text !== this.text) void this.check(reading);
-    else if (this.checked && !this.busy && !areInPlace(this.view.marks)) this.view.show(reading, this.checked);
+    void this.read((reading) => {
+      if (reading.article.text !== this.text) void this.submit(reading);
+      else if (this.checked && !this.busy && !this.view.shows(this.checked)) this.view.show(reading, this.checked);
+    });
   }
 
   private keep(): void {
-    if (!isAlive()) this.stop();
+    if (!isAlive()) return this.stop();
     if (!this.checked || this.busy || this.document.visibilityState === 'hidden') return;
-    if (!areInPlace(this.view.marks)) this.textCame();
+    if (!this.reading && !this.view.shows(this.checked)) void this.textCame();
     this.view.keep();
   }
 
   private stop(): void {
     for (const stop of this.stops) stop();
+    this.reading = undefined;
     this.view.clear();
     leave();
   }
@@ -161,12 +184,6 @@ export class Reader {
 function whenIdle(then: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: IDLE_LIMIT_MS });
   else setTimeout(then, 0);
-}
-
-/** The page may have drawn itself anew while the check ran. */
-function readAgainIfMoved(document: Document, reading: PageReading): PageReading {
-  const last = reading.map.text.at(-1)?.node;
-  return last?.isConnected ? reading : readShown(document);
 }
 
 function isPrivate(): boolean {
