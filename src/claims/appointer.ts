@@ -3,7 +3,10 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
-/** "Appointed by Clinton", "an Obama appointee", "Trump-appointed": about the judge it stands with. */
+/**
+ * "Appointed by Clinton", "an Obama appointee", "Trump-appointed": about the judge it stands with, or, under the topic
+ * "any", about the judge that the sentence before names.
+ */
 export function appointersIn(sentence: Sentence): Claim[] {
   return sentence.at('president').flatMap((at): Claim[] => {
     const link = appointmentAt(sentence, at);
@@ -11,10 +14,11 @@ export function appointersIn(sentence: Sentence): Claim[] {
     const subject = judgeFor(sentence, at);
     if (subject === null) return [];
     const value = ids(valueIn(sentence.terms[at], 'president') ?? '');
+    const isPronoun = subject === '' && !isTheJudge(sentence) && !sentence.has('judge-noun');
     return [
       {
         kind: 'appointer',
-        topic: 'ruling',
+        topic: isPronoun ? 'any' : 'ruling',
         value,
         from: at,
         to: at + 1,
@@ -30,13 +34,16 @@ function isSomeoneElse(s: Sentence, at: number): boolean {
   return isA(s.terms[at - 1], 'judge-noun') && isA(s.terms[at - 2], 'determiner') && !isA(s.terms[at - 2], 'definite');
 }
 
+/** "Appointed by Trump, not by President Obama", "is not a Trump appointee". */
+const isDenied = (s: Sentence, at: number): boolean => s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'negation'));
+
 /** "The judge", "she, a Clinton appointee": the ruling's own judge, not just any. */
 function isTheJudge(s: Sentence): boolean {
   return s.at('judge-noun').some((i) => isA(s.terms[i - 1], 'definite') || isA(s.terms[i - 2], 'definite'));
 }
 
 function appointmentAt(s: Sentence, at: number): number | null {
-  if (isSomeoneElse(s, at)) return null;
+  if (isSomeoneElse(s, at) || isDenied(s, at)) return null;
   const by = [at - 1, at - 2].find((i) => s.terms[i]?.text === 'by');
   if (
     by !== undefined &&
@@ -50,8 +57,9 @@ function appointmentAt(s: Sentence, at: number): number | null {
 
 /** The judge's id; '' when the ruling's judge is meant without a name; null when several could be meant. */
 function judgeFor(s: Sentence, at: number): string | null {
-  const names = [...new Set(s.at('judge-name').map((i) => valueIn(s.terms[i], 'judge-name') ?? ''))];
-  if (names.length > 0 && isSomeJudge(s, at)) return null;
+  const beside = s.at('judge-name').filter((i) => !s.terms.slice(Math.min(i, at), Math.max(i, at)).some((t) => t.text === ';'));
+  const names = [...new Set(beside.map((i) => valueIn(s.terms[i], 'judge-name') ?? ''))];
+  if (s.has('judge-name') && (names.length === 0 || isSomeJudge(s, at))) return null;
   if (names.length === 1 && !severalJudges(s)) return names[0] ?? null;
   if (names.length === 0) return !severalJudges(s) && s.has('judge-noun', 'she-word', 'he-word') ? '' : null;
   return nearestName(s, at);
@@ -73,11 +81,11 @@ const severalJudges = (s: Sentence): boolean =>
 
 /** With several names, only one right beside the words counts: "Edwards, a Carter appointee". */
 function nearestName(s: Sentence, at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 5) && s.terms[i]?.text !== ';'; i--) {
     const name = valueIn(s.terms[i], 'judge-name');
     if (name) return name;
   }
-  if (isA(s.terms[at + 1], 'conjunction')) return null;
+  if (isA(s.terms[at + 1], 'conjunction') || s.terms.slice(at + 1, at + 4).some((t) => t.text === ';')) return null;
   const next = valueIn(s.terms[at + 2], 'judge-name') ?? valueIn(s.terms[at + 3], 'judge-name');
   return next ?? null;
 }

@@ -20,7 +20,7 @@ export function countsIn(sentence: Sentence): Claim[] {
         { kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence, amount) && { soft: true }) },
       ];
     const topic = isFault(sentence, amount) || isPart(sentence, amount) ? null : roleOf(sentence, amount);
-    if (topic === null && !isOfExchange(sentence, amount)) return [];
+    if ((topic === null && !isOfExchange(sentence, amount)) || (topic === 'request' && isOfOthers(sentence))) return [];
     return [{ kind: 'count', topic: topic ?? 'any', value, from: amount.from, to: amount.to, ...(topic === null && { soft: true }) }];
   });
 }
@@ -38,6 +38,14 @@ function isPart(s: Sentence, { from, value }: Amount): boolean {
   );
 }
 
+/** "LSB11359": a number glued to letters. */
+const isOfCode = (s: Sentence, from: number): boolean =>
+  s.terms[from - 1]?.kind === 'word' && s.terms[from - 1]?.end === s.terms[from]?.start;
+
+/** Requests of others, for records or for time: nothing of the exchange stands in the sentence. */
+const isOfOthers = (s: Sentence): boolean =>
+  !s.has('immigration-agency', 'tax-agency', 'data-noun', 'sharing-noun', 'agreement-noun', 'ruling-noun', 'judge-noun', 'it-word');
+
 /** A number without a verb of its own counts only beside the exchange of data, unless it is too exact to be another. */
 function isOfExchange(s: Sentence, { value }: Amount): boolean {
   return value % 1000 !== 0 || s.has('immigration-agency', 'sharing-noun', 'share-verb', 'request-verb');
@@ -48,10 +56,12 @@ function isFault(s: Sentence, { from }: Amount): boolean {
   return s.at('unlawful-word', 'faulty-word').some((i) => s.clauses[i] === s.clauses[from]);
 }
 
-/** Dates, pages, sections, dollars and ages are not counts. */
+/** Years, dates, pages, sections, dollars and ages are not counts. */
 function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
   if (dollars) return true;
   return (
+    /^(?:19|20)\d\d$/.test(s.terms[from]?.text ?? '') ||
+    isOfCode(s, from) ||
     isA(s.terms[to], 'page-noun', 'ordinal-ending') ||
     s.terms.slice(Math.max(0, from - 2), from).some((t) => t.text === 'point') ||
     (s.terms[from]?.kind === 'number' && isA(s.terms[from - 1], 'docket-word', 'law-word')) ||

@@ -58,7 +58,7 @@ function isActing(s: Sentence, at: number): boolean {
     return false;
   if (s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'ruling-noun', 'relief-noun'))) return true;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 10); i++) {
-    if (isA(s.terms[i], 'modal', 'pending-word', 'if-word')) return false;
+    if (isA(s.terms[i], 'modal', 'pending-word', 'if-word') || (isA(s.terms[i], 'to-word') && isA(s.terms[i - 1], 'be-word'))) return false;
     if (isA(s.terms[i], ...ACTS)) return true;
   }
   let governor = at - 1;

@@ -24,7 +24,7 @@ export function datesIn(sentence: Sentence): Claim[] {
         from: date.from,
         to: date.to,
         anchor: event.at,
-        ...((isLoose(sentence, date) || isOfEither(sentence, event)) && { soft: true }),
+        ...((isLoose(sentence, date) || isOfEither(sentence, event) || isOfLongAgo(event, date)) && { soft: true }),
         ...(isTelling(sentence, event, date) && { telling: true }),
       } as const,
     ];
@@ -85,6 +85,10 @@ function isTelling(s: Sentence, { at, isVerb: acts }: SentenceEvent, { from, to,
   const gap = at < from ? from - at - 1 : at - to;
   return !acts || gap > BESIDE || (at > from && s.terms[to]?.text === ',');
 }
+
+/** "Struck down a moratorium in 2021": no mistake about this litigation, but the year of another case. */
+const isOfLongAgo = ({ kind }: SentenceEvent, { y }: DateMention): boolean =>
+  y !== undefined && y < 2023 && (kind === 'ruling' || kind === 'filing' || kind === 'hearing');
 
 /** "Since", "until", "before", "by", "after" a date say something else than when it happened. */
 function isLoose(s: Sentence, date: DateMention): boolean {

@@ -78,7 +78,7 @@ function unknownJudges(s: Sentence): Claim[] {
   return s.at(...TITLES).flatMap((at) => {
     const apposed = s.terms[at + 1]?.text === ',';
     const start = apposed ? at + 2 : at + 1;
-    if (!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner')) return [];
+    if ((!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner')) || (apposed && s.terms[at - 1]?.text === 'that')) return [];
     if (!isName(s.terms[start]) || isA(s.terms[start], 'judge-name') || (apposed && !isName(s.terms[start + 1]))) return [];
     let to = start + 1;
     while (to < s.terms.length && to < start + 4 && (isName(s.terms[to]) || (s.terms[to]?.text === '.' && isName(s.terms[to + 1])))) to++;

@@ -55,6 +55,7 @@ const isAttribute = ({ from }: Act, { terms }: Sentence): boolean =>
 function actAt(s: Sentence, at: number): Act | null {
   const term = s.terms[at];
   if (!courtActs(s.terms, at, s.clauses) || isNobody(s, at)) return null;
+  if (s.terms[at + 1]?.text === 'nothing') return null;
   if (isA(term, 'deny-verb')) return denial(s, at);
   if (isA(s.terms[at - 1], 'negation') || isSupposed(s, at)) return null;
   for (const [name, read] of READERS) {

@@ -12,8 +12,9 @@ export function plaintiffsIn(sentence: Sentence): Claim[] {
   });
 }
 
-/** "Was not brought by the ACLU". */
+/** "Was not brought by the ACLU", "the plaintiffs are not the ACLU". */
 function isNotBy(s: Sentence, at: number): boolean {
+  if (s.terms.slice(Math.max(0, at - 2), at).some((t) => isA(t, 'negation'))) return true;
   const by = s.at('by-word').findLast((i) => i < at && at - i < 4);
   return by !== undefined && s.terms.slice(Math.max(0, by - 3), by).some((t) => isA(t, 'negation'));
 }

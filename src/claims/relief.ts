@@ -74,7 +74,8 @@ function governor(s: Sentence, at: number): 'granted' | 'denied' | 'sought' | nu
 function grantedMotion(s: Sentence, at: number): 'granted' | 'denied' | null {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     if (isA(s.terms[i], 'deny-verb')) return 'denied';
-    if (isA(s.terms[i], 'grant-verb') && !isA(s.terms[i - 1], 'to-word')) return 'granted';
+    if (isA(s.terms[i], 'grant-verb') && !isA(s.terms[i - 1], 'to-word'))
+      return isA(s.terms[i - 1], 'negation', 'refusal-word') ? 'denied' : 'granted';
   }
   return null;
 }

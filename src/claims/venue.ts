@@ -7,11 +7,13 @@ const REACH = 16;
 
 /** Courts named as the venue of a suit or of an appeal; a place has the value "place:<court>". */
 export function venuesIn(sentence: Sentence): Claim[] {
-  return sentence.at('court', 'place').flatMap((at): Claim[] => {
+  const claims = sentence.at('court', 'place').flatMap((at): Claim[] => {
     const court = courtAt(sentence, at);
     const topic = court === null ? null : topicOf(sentence, at);
     return court === null || topic === null ? [] : [{ kind: 'court', topic, value: ids(court), from: at, to: at + 1 }];
   });
+  const places = new Set(sentence.at('place').map((at) => valueIn(sentence.terms[at], 'place')));
+  return places.size > 1 ? claims.map((claim) => ({ ...claim, soft: true })) : claims;
 }
 
 /** The Supreme Court is never the first venue of an appeal here, and may well be a later one. */
@@ -28,6 +30,7 @@ function topicOf(s: Sentence, at: number): Topic | null {
   const preposition = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
   if (!/^(?:in|to|before|at|with)$/.test(s.terms[preposition]?.text ?? '')) return null;
   for (let i = preposition - 1; i >= Math.max(0, preposition - REACH) && s.clauses[i] === s.clauses[preposition]; i--) {
+    if (isA(s.terms[i], 'modal')) return null;
     if (isA(s.terms[i], 'appeal-verb', 'appeal-noun')) return isSupposed(s, i) ? null : 'appeal';
     if (isBringing(s, i)) return isSupposed(s, i) || isA(s.terms[at], 'appeals-noun') ? null : 'suit';
     if (s.events.some((e) => e.at === i && e.isVerb && e.kind === 'ruling')) return null;

@@ -116,7 +116,12 @@ function isSetOff(s: Sentence, noun: number, { to }: DateMention): boolean {
 function isObjectOfReview(s: Sentence, noun: SentenceEvent): boolean {
   return s.terms
     .slice(Math.max(0, noun.at - 8), noun.at)
-    .some((t) => isA(t, 'affirm-verb', 'reverse-verb') || /^(?:concern|aros|aris)/.test(t.text));
+    .some(
+      (t, i, before) =>
+        isA(t, 'affirm-verb', 'reverse-verb') ||
+        /^(?:concern|aros|aris)/.test(t.text) ||
+        (isA(t, 'appeal-noun') && before.slice(i + 1).some((from) => from.text === 'from')),
+    );
 }
 
 /** A verb of the court before its own noun dates the act: "blocked the agreement on Friday" dates the blocking. */

@@ -99,6 +99,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
     (isA(term, 'hear-word') && terms.slice(at + 1, at + 5).some((t) => isA(t, 'appeal-noun', 'suit-noun', 'hearing-noun')))
   )
     return 'hearing';
+  if (isA(term, 'sign-verb') && isSignedByCourt(terms, at)) return 'ruling';
   if (isA(term, 'sign-verb') && isOfAgreement(terms, at)) return 'agreement';
   if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person'))))
     return 'departure';
@@ -119,6 +120,16 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   )
     return 'ruling';
   return null;
+}
+
+/** "She signed it", "the judge signed the order": what a court signs is its own. */
+function isSignedByCourt(terms: readonly Term[], at: number): boolean {
+  const subject = isA(terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
+  return (
+    isA(terms[subject], 'she-word', 'he-word', 'judge-name', 'judge-noun') &&
+    isA(terms[at + 1], 'it-word', 'ruling-noun', 'relief-noun', 'determiner', 'possessive') &&
+    !isA(terms[at + 2], 'agreement-noun')
+  );
 }
 
 /** "Reached the opposite result in a case about the memorandum": another thing stands between the verb and the agreement. */
@@ -214,7 +225,7 @@ export function isInfinitive(terms: readonly Term[], at: number): boolean {
   const joint = [at - 1, at - 2].find((i) => isA(terms[i], 'conjunction'));
   return (
     joint !== undefined &&
-    terms.slice(Math.max(0, joint - 3), joint).some((t, i, group) => isA(group[i - 1], 'to-word') && isA(t, 'block-verb', 'relief'))
+    terms.slice(Math.max(0, joint - 6), joint).some((t, i, group) => isA(group[i - 1], 'to-word') && isA(t, 'block-verb', 'relief'))
   );
 }
 

@@ -195,6 +195,8 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
     labelled ||
     inverted ||
     isNotSaid(terms, quoted) ||
+    isAsked(terms) ||
+    isListed(terms) ||
     isHearsay(terms) ||
     isA(first, 'supposition') ||
     terms.some((t, i) => isA(t, 'supposition') && /^[|:—]$/.test(terms[i - 1]?.text ?? '')) ||
@@ -202,9 +204,21 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
   );
 }
 
-/** "The filing does not say that", "never wrote that": nobody says what follows. */
+/** "The filing does not say that", "never wrote that", "you may write that": nobody says what follows. */
 function isNotSaid(terms: readonly Term[], quoted: readonly boolean[]): boolean {
-  return terms.some((t, i) => isA(t, 'negation') && !quoted[i] && isA(terms[i + 1], 'state-word') && terms[i + 2]?.text === 'that');
+  return terms.some(
+    (t, i) => isA(t, 'negation', 'modal') && !quoted[i] && isA(terms[i + 1], 'state-word') && terms[i + 2]?.text === 'that',
+  );
+}
+
+/** "A reader asks whether", "listeners wonder if": a question told. */
+const isAsked = (terms: readonly Term[]): boolean => terms.some((t) => isA(t, 'ask-whether'));
+
+/** "A third is that ...": one of a list that another sentence says what to think of. */
+function isListed(terms: readonly Term[]): boolean {
+  const words = terms.filter((t) => t.kind !== 'mark').slice(0, 5);
+  const be = words.findIndex((t, i) => isA(t, 'be-word') && words[i + 1]?.text === 'that');
+  return be > 0 && words.slice(0, be).every((t) => isA(t, 'determiner', 'another-word', 'ordinal'));
 }
 
 /** "Several sites reported that", "a viral post blames", ", a mistake,": what others had it, told because it may be wrong. */

@@ -1,19 +1,38 @@
 /** What may be called wrong of a ruling that a mention is read as: not every value that differs from the record. Pure. */
+
+import type { Claim } from '../claims/claim.ts';
+import type { RecordIndex, Ruling } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
 import type { FactKind } from '../record/schema.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './readings.ts';
 import type { Compared } from './ruling-facts.ts';
 
+/** The rulings of the record, and those made when the article appeared. */
+export interface RulingsAt {
+  readonly index: RecordIndex;
+  readonly meant: { readonly known: readonly Ruling[] };
+}
+
 /** What the court did is only called wrong of a ruling that something else in the sentence, or a word such as "the order", points to. */
 const ACTS: ReadonlySet<FactKind> = new Set(['outcome', 'relief']);
 
 /** Whether a value that differs may be blamed, with the mention read as this ruling. */
-export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading): boolean {
+export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading, { index, meant }: RulingsAt): boolean {
   if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
+  if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(claim, index.rulings, meant.known) || isDated(reading);
   if (ACTS.has(claim.kind)) return reading.strength > 0 || mention.definite;
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);
 }
+
+/** A judge whose suit has begun may have made an order that the record does not hold. */
+function isYetToRule({ value }: Claim, rulings: readonly Ruling[], known: readonly Ruling[]): boolean {
+  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
+  const sits = ({ judges }: Ruling): boolean => judges.includes(said);
+  return rulings.some(sits) && !known.some(sits);
+}
+
+const isDated = ({ agreed }: Reading): boolean => agreed.some(({ claim }) => claim.kind === 'date');
 
 /** A court is only called wrong beside something else that ties the sentence to the ruling. */
 function isCourtBlameable(mention: Mention, { agreed }: Reading): boolean {

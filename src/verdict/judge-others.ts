@@ -49,6 +49,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'office') return judgeOffice(claim, context);
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);
   if (claim.kind === 'gender') return decide(claim, index.about(claim.subject ?? context.focus.judge ?? '', 'gender'));
+  if (claim.kind === 'appointer' && claim.topic === 'any') return decide(claim, index.about(context.focus.judge ?? '', 'appointer'));
   if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, index.about(claim.subject ?? '', claim.kind));
   if (isAboutSuit(claim)) return judgeSuit(sentence, claim, claims, context);
   if (claim.topic === 'status') return judgeStatus(sentence, claim, claims, context);

@@ -196,7 +196,8 @@ function hasLooseDate(sentence: Sentence, { claims }: Mention): boolean {
 const MARGIN = 0.8;
 
 /** The best readings say which words are wrong; a tie blames the words of each. */
-function accuse(mention: Mention, readings: readonly Reading[], { meant }: Context): Judgement[] {
+function accuse(mention: Mention, readings: readonly Reading[], context: Context): Judgement[] {
+  const { meant } = context;
   const bonus = (r: Reading): number =>
     meant.discussed.includes(r.ruling) && !mention.another ? 1 + Math.max(0, 1.5 - 0.5 * place(meant, r.ruling)) : 0;
   const total = (r: Reading): number => r.strength + bonus(r);
@@ -205,7 +206,7 @@ function accuse(mention: Mention, readings: readonly Reading[], { meant }: Conte
   const best = speaking.filter((r) => total(r) > top - MARGIN).sort((a, b) => total(b) - total(a));
   if (best[0] && isOfAnotherTime(best[0])) return [];
   const judgements = best.flatMap((reading) =>
-    reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading) ? toJudgement(c, 'conflicts', reading.ruling) : [])),
+    reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading, context) ? toJudgement(c, 'conflicts', reading.ruling) : [])),
   );
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
   return everyReadingSettled && !isList(mention) ? unique(judgements) : [];

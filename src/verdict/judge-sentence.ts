@@ -11,6 +11,7 @@ import { type Context, judgeNamed, judgeRulings } from './judge-rulings.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { namedRulings } from './named-rulings.ts';
+import { isRightElsewhere } from './right-elsewhere.ts';
 
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -21,10 +22,11 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   );
   const mention = wholeMention(sentence, asserted);
   const whole = mention ? judgeRulings(sentence, mention, context) : [];
+  const isSure = (j: Judgement): boolean => j.verdict !== 'conflicts' || !isRightElsewhere(j.claim, j.fact, sentence, context);
   const judgements = [
-    ...whole,
+    ...whole.filter(isSure),
     ...beside(whole, judgeNamed(namedRulings(sentence, asserted), context)),
-    ...judgeOthers(sentence, asserted, context),
+    ...judgeOthers(sentence, asserted, context).filter(isSure),
     ...judgePending(sentence, asserted, context),
     ...judgeQuotations(sentence, claims, context),
   ];
@@ -84,7 +86,20 @@ function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
 /** Other litigation of the same judges or agencies. */
 function isAboutAnotherCase(s: Sentence): boolean {
   const others = s.at('another-word').some((at) => s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'matters-noun')));
-  return (others || s.has('other-case')) && !(s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb'));
+  return (
+    (others || s.has('other-case') || isCaptionOfStrangers(s)) &&
+    !(s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb'))
+  );
+}
+
+/** "Trump v. CASA": a caption with no party that the record or the lexicon knows on either side of it. */
+function isCaptionOfStrangers({ terms }: Sentence): boolean {
+  return terms.some(
+    ({ text }, v) =>
+      /^vs?$/.test(text) &&
+      v > 0 &&
+      ![v - 1, v + 1, v + 2].some((i) => isA(terms[i], 'organisation', 'suit-name', 'agency', 'person', 'leader-office', 'party-to-suit')),
+  );
 }
 
 /** A fact from after the publication date cannot be what the article meant. */

@@ -72,12 +72,15 @@ export function isPointedTo(reading: Reading, definite: boolean, discussed: read
   return reading.agreed.some(({ claim }) => {
     if (['judge', 'author', 'appointer'].includes(claim.kind) && discussed.some((d) => d.agreed.some((c) => c.claim === claim)))
       return false;
-    if (claim.kind === 'outcome') return !definite;
+    if (claim.kind === 'outcome') return !definite || isReviewOf(claim);
     if (claim.kind === 'court')
       return claim.value.type === 'ids' && (!claim.value.ids[0]?.startsWith('place:') || reading.agreed.length > 1);
     return ['judge', 'author', 'docket', 'date', 'appointer', 'count'].includes(claim.kind);
   });
 }
+
+/** "Affirmed Judge X": of all rulings, the one that reviewed X's. */
+const isReviewOf = ({ value }: Claim): boolean => value.type === 'ids' && value.ids[0]?.startsWith('affirmed-judge:') === true;
 
 /** Whether the record holds what the ruling did from more than one source. */
 export const isSettled = (ruling: Ruling, index: RecordIndex): boolean => index.about(ruling.id, 'outcome').some(mayConflict);

@@ -25,7 +25,8 @@ export function order(s: Sentence, at: number): Act | null {
   if (agency < 0) return null;
   for (let i = agency + 1; i < Math.min(s.terms.length, agency + 8); i++) {
     if (isA(s.terms[i], 'deny-verb')) return null;
-    if (isA(s.terms[at], 'keep-from') && isA(s.terms[i], 'from-word')) return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(s.terms[at], 'keep-from') && isA(s.terms[i], 'from-word'))
+      return find(s, i + 1, 6, ...PRACTICE) < 0 ? null : { outcome: 'blocked', from: at, to: i + 1 };
     if (isA(s.terms[i], 'block-verb') && isA(s.terms[i - 1], 'to-word')) return { outcome: 'blocked', from: at, to: i + 1 };
     if (isA(s.terms[i], 'negation') && isA(s.terms[i + 1], 'to-word')) return { outcome: 'blocked', from: at, to: i + 2 };
   }

@@ -12,7 +12,7 @@ export function denial(s: Sentence, at: number): Act | null {
   for (let i = at + 1; i < Math.min(s.terms.length, at + 16); i++) {
     const term = s.terms[i];
     if (s.terms[i]?.text === ';' || isNewClause(s, i)) break;
-    if (isA(term, 'allow-verb') && i < at + 4) return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(term, 'allow-verb') && i < at + 4) return refusedLeave(s, at, i);
     if (isA(term, 'reverse-verb') && i < at + 5) return undisturbed(s, at, i);
     if (isA(term, 'block-verb', 'keep-verb'))
       return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
@@ -31,11 +31,15 @@ const softened = (s: Sentence, at: number, act: Act | null): Act | null =>
 /** "Won't block", "did not let", "would not issue an injunction": the verb comes at once. */
 function refusal(s: Sentence, at: number): Act | null {
   for (let i = at + 1; i < Math.min(s.terms.length, at + 4); i++) {
+    if (isA(s.terms[i], 'seek-verb', 'modal')) return null;
     if (isA(s.terms[i], 'allow-verb')) return refusedLeave(s, at, i);
     if (isA(s.terms[i], 'reverse-verb')) return null;
     if (isA(s.terms[i], 'keep-verb') && !isA(s.terms[i], 'block-verb'))
       return order(s, i) ? { outcome: 'declined', from: at, to: i + 1 } : null;
-    if (isA(s.terms[i], 'block-verb')) return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
+    if (isA(s.terms[i], 'block-verb'))
+      return find(s, i + 1, 12, ...PRACTICE) >= 0 && find(s, i + 1, 4, 'other-thing') < 0
+        ? { outcome: 'declined', from: at, to: i + 1 }
+        : null;
     if (isA(s.terms[i], 'grant-verb')) return refusedGrant(s, at, i);
   }
   return null;
@@ -44,7 +48,12 @@ function refusal(s: Sentence, at: number): Act | null {
 /** "Did not let the IRS share"; not "would not let the watchdog into the case" and not "did not bless". */
 function refusedLeave(s: Sentence, at: number, verb: number): Act | null {
   const practice = find(s, verb + 1, 8, ...PRACTICE);
-  if (practice < 0 || isA(s.terms[verb], 'back-verb') || s.terms.slice(verb + 1, verb + 9).some((t) => t.text === 'into')) return null;
+  if (
+    practice < 0 ||
+    isA(s.terms[verb], 'back-verb') ||
+    s.terms.slice(verb + 1, verb + 9).some((t) => /^(?:into$|join|intervene)/.test(t.text))
+  )
+    return null;
   return { outcome: 'blocked', from: at, to: verb + 1 };
 }
 

@@ -13,6 +13,7 @@ export function affirmance(s: Sentence, at: number): Act | null {
 function affirmed(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'determiner') || isLeftBehind(s, at)) return null;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 12); i++) {
+    if (s.terms[i]?.text === ';') break;
     const name = valueIn(s.terms[i], 'judge-name');
     if (isA(s.terms[i], 'lower-ruling', 'denial-noun'))
       return { outcome: refers(s, i, 'denial') ? 'affirmed-denial' : 'affirmed', from: at, to: i + 1 };

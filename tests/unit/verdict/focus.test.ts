@@ -33,7 +33,8 @@ describe('the suit just spoken of', () => {
   test.each([
     ['The plaintiffs sued ICE to get the addresses back.', ['ctr.defendants: conflicts (ICE)']],
     ['Named as defendants are ICE and the Department of Homeland Security.', []],
-    ['The case is docketed as No. 25-cv-00677.', ['ctr.docket: conflicts (25-cv-00677)']],
+    ['The case is docketed as No. 25-cv-00677.', []],
+    ['The case is docketed as No. 25-cv-00547.', ['ctr.docket: conflicts (25-cv-00547)']],
     ['The four groups are represented by Public Citizen.', ['ctr.counsel: conflicts (Public Citizen)']],
     ['The four groups are represented by Democracy Forward.', []],
     ['In another case the plaintiffs sued ICE.', []],

@@ -1,0 +1,64 @@
+/**
+ * Values that are right of something else the record knows: a day on which another thing happened, the number of another
+ * suit. Such a value is likelier bound to the wrong thing by the reader than written by mistake, so it is not blamed. Pure.
+ */
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { type RecordIndex, type Ruling, tenureOf } from '../record/index.ts';
+import type { Fact, Subject } from '../record/schema.ts';
+import { compare } from './compare.ts';
+import type { Context } from './judge-rulings.ts';
+import { suitsNamed } from './suits-named.ts';
+
+/** Whether the value of a claim is right of another subject than the one it would be held against. */
+export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {
+  const { index } = context;
+  if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
+  if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, context);
+  if (claim.kind === 'count') return isNumberOfOther(claim, sentence, index);
+  if (claim.kind !== 'docket') return false;
+  const suit = against.subject.split('.')[0] ?? '';
+  if (suitsNamed(sentence, index).includes(suit)) return false;
+  return index.record.facts.some((fact) => fact.kind === 'docket' && fact !== against && compare(claim, fact) === 'agrees');
+}
+
+/** A day, not only a month or a weekday, on which the record knows something else to have happened. */
+function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, index: RecordIndex): boolean {
+  if (claim.value.type !== 'date' || claim.value.date.d === undefined) return false;
+  return index.record.facts.some(
+    (fact) =>
+      fact !== against &&
+      isSpokenOf(index.subject(fact.subject)?.type, sentence) &&
+      daysOf(fact).some((day) => compare(claim, { ...fact, kind: 'date', value: day }) === 'agrees'),
+  );
+}
+
+/** People in office and manuals have days that no sentence means without naming them. */
+function isSpokenOf(type: Subject['type'] | undefined, sentence: Sentence): boolean {
+  if (type === 'person') return sentence.has('person', 'leader-office');
+  return type !== 'manual' || sentence.has('manual-noun');
+}
+
+/** Words that tell of a disclosure, beside a number that is right of it though it stands nearer to a word of asking. */
+const DISCLOSED = ['disclosure-noun', 'obtain-verb', 'share-verb'] as const;
+
+/** "Disclosures under ICE's request reached 47,289": asked for, or disclosed? */
+function isNumberOfOther(claim: Claim, sentence: Sentence, index: RecordIndex): boolean {
+  if (claim.topic !== 'request' || !sentence.has(...DISCLOSED)) return false;
+  return index.ofType('disclosure').some((id) => index.about(id, 'count').some((fact) => compare(claim, fact) === 'agrees'));
+}
+
+/** The judge whose ruling was reviewed, named beside the panel. */
+function isJudgeOfReviewed({ value }: Claim, against: Fact, { index }: Context): boolean {
+  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
+  const sits = (ruling: Ruling): boolean => ruling.judges.includes(said);
+  const reviewed = index.subject(against.subject)?.reviews;
+  return index.rulings.some((r) => r.id === reviewed && sits(r));
+}
+
+/** The days a fact tells of: its date, or the ends of a tenure. */
+function daysOf(fact: Fact): string[] {
+  if (fact.kind === 'date') return [fact.value, ...(fact.equivalent ?? [])].filter((value): value is string => typeof value === 'string');
+  const tenure = tenureOf(fact);
+  return [tenure?.from, tenure?.until].filter((day): day is string => day !== undefined);
+}

@@ -1,0 +1,53 @@
+/** Values that are right of something else the record knows are not blamed; other wrong values still are. */
+import { describe, expect, test } from 'vitest';
+import { findingsOn } from '../engine-fixture.ts';
+
+const conflictsOn = (text: string, published = '2026-03-05'): string[] =>
+  findingsOn(text, { published }).filter((found) => found.includes(': conflicts'));
+
+describe('let be', () => {
+  test.each([
+    'The suit of Centro de Trabajadores Unidos was filed over the pact of April 7, 2025, and argued on Oct. 3, 2025.',
+    'The complaint, filed with a motion for an injunction on Aug. 20, 2025, names the IRS.',
+    'A unanimous D.C. Circuit panel affirmed an order of May 12 by Judge Dabney Friedrich.',
+    'Turned away by Judge Dabney Friedrich, the groups lost on Feb. 24 before the D.C. Circuit as well.',
+    "Releases made under ICE's request came to 47,289 people.",
+    'Applicants waited while the department worked through 250,000 requests.',
+    'Their 2024 requests went to the IRS in paper form.',
+    'The service published report CRX20771 on the IRS and ICE.',
+    'Judge Colleen Kollar-Kotelly was put on the court by Bill Clinton, not by Barack Obama.',
+    'Colleen Kollar-Kotelly ruled first; a Trump appointee, Dabney Friedrich, had gone the other way.',
+    'A caller asked whether the Biden administration signed the agreement between the IRS and ICE.',
+    'Another is that the IRS gave 1.28 million addresses to ICE.',
+    'One might say that the IRS gave 1.28 million addresses to ICE.',
+    'The outcome has nothing to do with 1.28 million addresses that the IRS gave to ICE.',
+    'The plaintiffs in the case against the IRS are not the NAACP.',
+    'The judge turned away a watchdog and refused to let it join the suit over IRS data.',
+    'The panel is to decide if the court in Texas was right on IRS sharing with ICE.',
+    'In Noe v. Larkspur the Supreme Court blocked an order on June 27.',
+    'That judge, Ellen Marlowe, blocked nothing at the IRS.',
+  ])('%s', (text) => {
+    expect(conflictsOn(text)).toEqual([]);
+  });
+
+  test('a judge whose suit had begun and who had not ruled', () => {
+    expect(conflictsOn('An order of Judge Colleen Kollar-Kotelly does not bar the IRS from sharing data with ICE.', '2025-08-25')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('still wrong', () => {
+  test.each([
+    ['The suit of Centro de Trabajadores Unidos was filed on March 12, 2025.', 'centro.filed: conflicts (March 12, 2025)'],
+    ['ICE asked the IRS for the addresses of 2.5 million people on June 27, 2025.', 'req.2025-06-27.count: conflicts (2.5 million)'],
+    ['The IRS gave ICE the addresses of 1.28 million people.', 'disc.2025-08-07.count: conflicts (1.28 million)'],
+    [
+      'Judge Colleen Kollar-Kotelly was put on the federal district court by Barack Obama.',
+      'kollar-kotelly.appointer: conflicts (Barack Obama)',
+    ],
+    ['The plaintiffs in Center for Taxpayer Rights v. IRS are led by the NAACP.', 'ctr.plaintiffs: conflicts (NAACP)'],
+  ])('%s', (text, found) => {
+    expect(conflictsOn(text)).toContain(found);
+  });
+});
