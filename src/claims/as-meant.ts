@@ -8,9 +8,9 @@ import type { Claim } from './claim.ts';
 
 /** The claims that stand, each with the topic that is meant. */
 export function asMeant(sentence: Sentence, claims: readonly Claim[]): Claim[] {
-  const whether = sentence.terms.findIndex((t) => t.text === 'whether');
+  const unsaid = sentence.at('unsaid-word')[0] ?? Number.POSITIVE_INFINITY;
   return claims.flatMap((read) => {
-    const claim = whether >= 0 && read.from > whether && !read.soft ? { ...read, soft: true } : read;
+    const claim = read.from > unsaid && !read.soft ? { ...read, soft: true } : read;
     if (claim.kind === 'outcome') return isNoAct(sentence, claim) ? [] : [claim];
     if (claim.topic === 'violations' && isOnlyRelated(sentence, claim)) return [];
     if (claim.topic !== 'ruling' || (claim.kind !== 'judge' && claim.kind !== 'author')) return [claim];

@@ -77,7 +77,7 @@ const isAwaited = (s: Sentence, at: number): boolean =>
 /** "Before the appeals court", "on appeal": not the court that acts here. */
 function isReviewing(s: Sentence, at: number): boolean {
   return (
-    [at - 1, at - 2].some((i) => isA(s.terms[i], 'venue-word', 'pending-word')) ||
+    [at - 1, at - 2].some((i) => isA(s.terms[i], 'venue-word', 'pending-word') || s.terms[i]?.text === 'before the') ||
     s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'appeal-noun', 'pending-word'))
   );
 }

@@ -3,6 +3,9 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
 
+/** What a sentence can open with that has pages and is no ruling. */
+const DOCUMENTS = ['agreement-noun', 'report-noun', 'declaration-noun', 'brief-filing', 'brief-noun', 'suit-noun'] as const;
+
 /** Page counts, each about the document it stands with; a ruling where none is named. */
 export function pagesIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount) => {
@@ -23,6 +26,8 @@ function documentOf(s: Sentence, from: number, to: number): Topic | null {
     if (isA(s.terms[i], 'report-noun')) return 'report';
     if (isA(s.terms[i], 'declaration-noun', 'brief-noun', 'suit-noun', 'other-thing', 'other-order', 'motion-noun')) return null;
   }
+  const opening = s.terms.slice(0, Math.min(4, from)).find((t) => isA(t, ...DOCUMENTS));
+  if (opening !== undefined) return isA(opening, 'agreement-noun') ? 'agreement' : isA(opening, 'report-noun') ? 'report' : null;
   if (from <= 1 && s.at('ruling-noun').some((i) => i > to && i < to + 7)) return 'ruling';
   return s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'she-word', 'it-word') ? 'ruling' : null;
 }

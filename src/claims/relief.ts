@@ -13,7 +13,16 @@ export function reliefsIn(sentence: Sentence): Claim[] {
     const stance = relief ? stanceOf(sentence, at) : null;
     if (!relief || !stance) continue;
     const value = ids(stance === 'denied' ? `denied:${relief}` : relief);
-    claims.push({ kind: 'relief', topic: 'ruling', value, from: at, to: at + 1, ...(isSpokenOf(sentence, at) && { soft: true }) });
+    const anchor = stance === 'granted' ? grantedBehind(sentence, at) : undefined;
+    claims.push({
+      kind: 'relief',
+      topic: 'ruling',
+      value,
+      from: at,
+      to: at + 1,
+      ...(anchor !== undefined && { anchor }),
+      ...(isSpokenOf(sentence, at) && { soft: true }),
+    });
   }
   return claims;
 }
@@ -66,6 +75,7 @@ function governor(s: Sentence, at: number): 'granted' | 'denied' | 'sought' | nu
     if (isA(term, 'seek-verb', 'motion-noun', 'brief-noun', 'hearing-noun', 'if-word', 'modal') && !isA(term, 'ruling-noun'))
       return grantedMotion(s, i) ?? 'sought';
     if (isA(term, 'grant-verb', 'issue-verb')) return issued(s, i);
+    if (isA(term, 'combine-verb') && !isA(s.terms[i + 1], 'that-word')) return issued(s, i);
     if (term?.text === ';' || isNewClause(s, i) || (isA(term, 'subordinator', 'relative-pronoun') && at - i > 1)) return null;
   }
   return null;
@@ -120,14 +130,24 @@ function isActing(s: Sentence, at: number): boolean {
   );
 }
 
+/** "The injunction that she issued": the verb of the clause that says who gave it. */
+function grantedBehind(s: Sentence, at: number): number | undefined {
+  if (!isA(s.terms[at + 1], 'that-word', 'relative-pronoun', 'judge-name', 'she-word', 'he-word', 'judge-noun')) return undefined;
+  const verb = s.terms.findIndex((t, i) => i > at && i < at + 6 && isA(t, 'grant-verb', 'issue-verb'));
+  const isOfJudge = verb > 0 && s.terms.slice(at + 1, verb).some((t) => isA(t, 'judge-name', 'she-word', 'he-word', 'judge-noun'));
+  return isOfJudge ? verb : undefined;
+}
+
 /** "In a final judgment, the court declared", "the permanent injunction from Judge X", "the injunction that she issued". */
 function isGivenBy(s: Sentence, at: number): boolean {
   const opens = at <= 2 && isA(s.terms[at - 1], 'determiner') && isA(s.terms[at - 2], 'in-word') && s.terms[at + 1]?.text === ',';
   const from = isA(s.terms[at + 1], 'from-word') && s.terms.slice(at + 2, at + 4).some((t) => isA(t, 'judge-noun', 'judge-name'));
-  const entered = s.terms.slice(at + 1, at + 6).findIndex((t) => isA(t, 'grant-verb', 'issue-verb'));
-  const byJudge =
-    entered > 0 && s.terms.slice(at + 1, at + 1 + entered).some((t) => isA(t, 'judge-name', 'she-word', 'he-word', 'judge-noun'));
-  return opens || ((from || byJudge) && isA(s.terms[at - 1], 'definite'));
+  const byJudge = grantedBehind(s, at) !== undefined;
+  return (
+    opens ||
+    (from && isA(s.terms[at - 1], 'definite')) ||
+    (byJudge && isA(s.terms[at - 1], 'determiner') && !isA(s.terms[at - 1], 'negation'))
+  );
 }
 
 /** "This is a restraining order", "what she issued: an injunction". */

@@ -7,8 +7,17 @@ import { type Claim, ids } from './claim.ts';
 export function votesIn(sentence: Sentence): Claim[] {
   if (!sentence.has('appeals-noun', 'court', 'panel-word', 'ruling-noun', 'court-noun', 'senior-noun', 'judge-name', 'vote-noun'))
     return [];
-  return sentence.at('vote').flatMap((at): Claim[] => {
+  const anchor = theOnly(sentence.at('appeals-noun', 'court'));
+  return sentence.at('vote', 'split-word').flatMap((at): Claim[] => {
     if (isA(sentence.terms[at - 1], 'negation') || isA(sentence.terms[at - 2], 'negation')) return [];
-    return [{ kind: 'vote', topic: 'ruling', value: ids(valueIn(sentence.terms[at], 'vote') ?? ''), from: at, to: at + 1 }];
+    const vote = valueIn(sentence.terms[at], 'vote') ?? (isOfCourt(sentence, at) ? 'split' : null);
+    if (vote === null) return [];
+    return [{ kind: 'vote', topic: 'ruling', value: ids(vote), from: at, to: at + 1, ...(anchor !== undefined && { anchor }) }];
   });
 }
+
+/** "A divided federal appeals court", "a sharply divided D.C. Circuit". */
+const isOfCourt = (s: Sentence, at: number): boolean => isA(s.terms[at + 1], 'appeals-noun', 'court', 'panel-word');
+
+/** A vote is the court's that the sentence speaks of, in whatever clause it stands. */
+const theOnly = (places: readonly number[]): number | undefined => (places.length === 1 ? places[0] : undefined);

@@ -33,7 +33,8 @@ export function judgeRulings(sentence: Sentence, whole: Mention, context: Contex
   if (together.every((j) => j.verdict === 'matches') && together.length > 0) return together;
   const parts = mentionsByClause(sentence, whole);
   if (parts.length < 2) return together;
-  return parts.flatMap((part) => judgeMention(sentence, part, context));
+  const known = (part: Judgement): Judgement => together.find((j) => j.claim === part.claim && j.verdict === part.verdict) ?? part;
+  return parts.flatMap((part) => judgeMention(sentence, part, context)).map(known);
 }
 
 /** Judgements on rulings that the sentence names by judge and day: nothing else in it can be meant. */
@@ -106,32 +107,34 @@ function withoutBorrowed(readings: readonly Reading[]): Reading[] {
   });
 }
 
-/** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
-/** "At 25 pages, Friedrich's opinion": in an article on one of a judge's rulings, not another of the same suit whose length nobody knows. */
-function withoutUndiscussed(readings: readonly Reading[], { discussed }: RulingsMeant): Reading[] {
-  const told = readings.filter((r) => discussed.includes(r.ruling) && r.agreed.some((c) => c.claim.kind === 'judge'));
+/** "At 25 pages, Friedrich's opinion": of one suit's rulings, not the one whose length nobody knows, unless its day or its relief is told. */
+function withoutUnmeasured(readings: readonly Reading[]): Reading[] {
+  const isTold = (r: Reading): boolean => r.agreed.some(({ claim }) => claim.kind === 'date' || claim.kind === 'relief');
+  const isOnlyLonger = (r: Reading): boolean =>
+    r.disagreed.length === 1 && r.disagreed[0]?.claim.kind === 'pages' && r.disagreed[0].fact !== undefined;
+  const measured = readings.filter(isOnlyLonger);
   return readings.filter(
     (r) =>
-      discussed.includes(r.ruling) ||
+      isTold(r) ||
       !r.compared.some((c) => c.claim.kind === 'pages' && c.result === 'open') ||
-      !told.some((t) => t.ruling.case === r.ruling.case && t.disagreed.length === 1 && t.disagreed[0]?.claim.kind === 'pages'),
+      !measured.some((m) => m.ruling.case === r.ruling.case),
   );
 }
 
+/** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
 function readingsOf(mention: Mention, { index, meant, recent }: Context): Reading[] {
-  const all = withoutUndiscussed(withoutBorrowed(meant.known.map((ruling) => readAs(mention, ruling, index))), meant);
+  const read = withoutUnmeasured(withoutBorrowed(meant.known.map((ruling) => readAs(mention, ruling, index))));
+  const major = read.filter((r) => !isMinor(r, index));
+  const all = read.filter((r) => major.includes(r) || !sameJudge(r, major));
   if (meant.discussed.length === 0) return all;
   const discussed = mention.another ? [] : all.filter((r) => meant.discussed.includes(r.ruling));
-  const major = all.filter((r) => !isMinor(r, index));
-  return all
-    .filter((r) => major.includes(r) || !sameJudge(r, major))
-    .filter(
-      (r) =>
-        meant.discussed.includes(r.ruling) ||
-        recent.has(r.ruling.id) ||
-        isPointedTo(r, mention.definite && !mention.another, discussed) ||
-        mention.another,
-    );
+  return all.filter(
+    (r) =>
+      meant.discussed.includes(r.ruling) ||
+      recent.has(r.ruling.id) ||
+      isPointedTo(r, mention.definite && !mention.another, discussed) ||
+      mention.another,
+  );
 }
 
 /** Whether a greater ruling of the same judge is known, so that the judge's name means that one. */
@@ -168,7 +171,10 @@ function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Rea
     sentence.has('tax-agency') &&
     sentence.has('sharing-noun', 'agreement-noun', 'immigration-agency', 'relief-noun') &&
     !sentence.has('other-agency');
-  const party = sentence.has('organisation') && mention.claims.some((c) => c.kind === 'relief' || c.kind === 'outcome');
+  const isOfSuit =
+    sentence.has('organisation') ||
+    (sentence.has('plaintiff-side') && sentence.has('tax-noun', 'tax-agency') && sentence.has('immigration-topic', 'immigration-agency'));
+  const party = isOfSuit && mention.claims.some((c) => c.kind === 'relief' || c.kind === 'outcome');
   return best >= 2 || party || mention.definite || (matter && best >= 1) || sharing;
 }
 
@@ -201,7 +207,8 @@ function accuse(mention: Mention, readings: readonly Reading[], context: Context
   const bonus = (r: Reading): number =>
     meant.discussed.includes(r.ruling) && !mention.another ? 1 + Math.max(0, 1.5 - 0.5 * place(meant, r.ruling)) : 0;
   const total = (r: Reading): number => r.strength + bonus(r);
-  const speaking = readings.some((r) => r.strength > 0) ? readings.filter((r) => r.strength > 0) : readings;
+  const inReach = withinReach(readings);
+  const speaking = inReach.some((r) => r.strength > 0) ? inReach.filter((r) => r.strength > 0) : inReach;
   const top = Math.max(...speaking.map(total));
   const best = speaking.filter((r) => total(r) > top - MARGIN).sort((a, b) => total(b) - total(a));
   if (best[0] && isOfAnotherTime(best[0])) return [];
@@ -209,7 +216,13 @@ function accuse(mention: Mention, readings: readonly Reading[], context: Context
     reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading, context) ? toJudgement(c, 'conflicts', reading.ruling) : [])),
   );
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
-  return everyReadingSettled && !isList(mention) ? unique(judgements) : [];
+  return everyReadingSettled && !isList(mention, best) ? unique(judgements) : [];
+}
+
+/** "On Friday she sided with the groups": where a ruling of that day did just so, no other day's is meant. */
+function withinReach(readings: readonly Reading[]): readonly Reading[] {
+  const fits = readings.some((r) => r.agreed.some((c) => c.claim.kind === 'date') && r.agreed.some((c) => c.claim.kind === 'outcome'));
+  return fits ? readings.filter((r) => r.disagreed.every((c) => c.fact || c.claim.kind !== 'date')) : readings;
 }
 
 /** Another month and another outcome than the ruling's: more likely another order of the same judge than two errors. */
@@ -219,11 +232,17 @@ function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
   return disagreed.some((c) => c.claim.kind === 'outcome') && disagreed.some(isOtherMonth);
 }
 
-/** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. */
-function isList({ claims }: Mention): boolean {
+/** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. Judges of one panel are none. */
+function isList({ claims }: Mention, readings: readonly Reading[]): boolean {
   const several = (...kinds: string[]): boolean => new Set(claims.filter((c) => kinds.includes(c.kind)).map((c) => c.from)).size > 1;
-  return several('date') || several('judge', 'author') || several('court');
+  return several('date') || several('court') || (several('judge', 'author') && !readings.every(isOfItsPanel));
 }
+
+const isOfItsPanel = ({ ruling, compared }: Reading): boolean =>
+  compared.every(
+    ({ claim: { kind, value } }) =>
+      (kind !== 'judge' && kind !== 'author') || (value.type === 'ids' && ruling.judges.includes(value.ids[0] ?? '')),
+  );
 
 function unique(judgements: readonly Judgement[]): Judgement[] {
   const seen = new Set<string>();

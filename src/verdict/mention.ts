@@ -67,12 +67,18 @@ function antecedent(sentence: Sentence, clause: number, claims: readonly Claim[]
 
 function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
   const clauses = new Set(claims.map((c) => sentence.clauses[c.anchor ?? c.from]));
-  const inClauses = (i: number): boolean => clauses.has(sentence.clauses[i]);
+  const inClauses = (i: number): boolean => clauses.has(sentence.clauses[i]) || isAntecedent(sentence, i, clauses);
   return {
     claims,
     definite: isDefinite(sentence, inClauses),
     another: sentence.at('another-word').some((i) => inClauses(i) && isOtherRuling(sentence, i)),
   };
+}
+
+/** "The injunction, which came down on Monday": what the relative clause is about. */
+function isAntecedent({ terms, clauses }: Sentence, at: number, of: ReadonlySet<number | undefined>): boolean {
+  const next = terms[at + 1]?.text === ',' ? at + 2 : at + 1;
+  return terms[next]?.text === 'which' && of.has(clauses[next]);
 }
 
 /** "Another judge", "a separate case", "an earlier ruling": not the one the article is about. */

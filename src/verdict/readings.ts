@@ -34,7 +34,7 @@ const WEIGHTS: Partial<Record<FactKind, number>> = {
 };
 
 /** Kinds of which a ruling can have several at once, so that every one that is named must be right. */
-const ALL_TRUE: ReadonlySet<FactKind> = new Set(['relief', 'bound']);
+const ALL_TRUE: ReadonlySet<FactKind> = new Set(['relief', 'bound', 'vote']);
 
 /** A judge whom the record does not know, named among the members of a panel. */
 const isStranger = ({ claim }: Compared, ruling: Ruling): boolean =>

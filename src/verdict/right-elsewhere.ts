@@ -15,6 +15,7 @@ export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence
   const { index } = context;
   if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
   if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, context);
+  if (claim.kind === 'pages') return isLengthOfSuit(claim, against, index);
   if (claim.kind === 'count') return isNumberOfOther(claim, sentence, index);
   if (claim.kind !== 'docket') return false;
   const suit = against.subject.split('.')[0] ?? '';
@@ -37,6 +38,14 @@ function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, index: 
 function isSpokenOf(type: Subject['type'] | undefined, sentence: Sentence): boolean {
   if (type === 'person') return sentence.has('person', 'leader-office');
   return type !== 'manual' || sentence.has('manual-noun');
+}
+
+/** The length of another ruling in the same suit: of the decision that affirmed this one, say. */
+function isLengthOfSuit(claim: Claim, against: Fact, index: RecordIndex): boolean {
+  const suit = index.subject(against.subject)?.case;
+  return index.rulings.some(
+    (r) => r.case === suit && r.id !== against.subject && index.about(r.id, 'pages').some((fact) => compare(claim, fact) === 'agrees'),
+  );
 }
 
 /** Words that tell of a disclosure, beside a number that is right of it though it stands nearer to a word of asking. */

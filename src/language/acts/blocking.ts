@@ -4,6 +4,7 @@ import { isA, valueIn } from '../terms.ts';
 import { type Act, find, OTHER_RELIEF, PRACTICE } from './act.ts';
 
 export function block(s: Sentence, at: number): Act | null {
+  if (isRemaining(s, at)) return null;
   if (isA(s.terms[at - 1], 'determiner', 'possessive') || s.terms[at - 1]?.text === "'s") return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'motion-noun', 'ruling-noun', 'relief-noun', 'lower-ruling', 'agency');
   if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun')) return null;
@@ -13,6 +14,10 @@ export function block(s: Sentence, at: number): Act | null {
   if (target < 0 && !isPassive && !subjectIsPractice(s, at)) return null;
   return { outcome: 'blocked', from: at, to: at + 1 };
 }
+
+/** "The memorandum stays within what the code permits": nothing is stayed. */
+const isRemaining = (s: Sentence, at: number): boolean =>
+  s.terms[at]?.text.startsWith('stay') === true && /^(?:within|in|inside|on|at|true|put|silent)$/.test(s.terms[at + 1]?.text ?? '');
 
 function subjectIsPractice(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (isA(s.terms[i], ...PRACTICE)) return true;
