@@ -7,12 +7,27 @@ import { type Claim, ids } from './claim.ts';
 export function signersIn(sentence: Sentence): Claim[] {
   if (!sentence.has('agreement-noun', 'it-word', 'signatures-of', 'paper-noun')) return [];
   return sentence.at('signer-word').flatMap((verb) => {
-    if (signsAnother(sentence, verb) || isA(sentence.terms[verb - 1], 'to-word', 'negation') || isA(sentence.terms[verb - 2], 'negation'))
+    if (
+      signsAnother(sentence, verb) ||
+      isOfDocument(sentence, verb) ||
+      isMissing(sentence, verb) ||
+      isA(sentence.terms[verb - 1], 'to-word', 'negation') ||
+      isA(sentence.terms[verb - 2], 'negation')
+    )
       return [];
     const people = namesAround(sentence, verb);
     return people;
   });
 }
+
+/** "The declaration that X signed". */
+const isOfDocument = (s: Sentence, verb: number): boolean =>
+  s.terms.slice(Math.max(0, verb - 8), verb).some((t) => isA(t, 'declaration-noun', 'brief-noun', 'report-noun')) &&
+  !s.terms.slice(Math.max(0, verb - 8), verb).some((t) => isA(t, 'agreement-noun'));
+
+/** "The signature of X is not on it". */
+const isMissing = (s: Sentence, verb: number): boolean =>
+  isA(s.terms[verb], 'signatures-of') && s.terms.slice(verb + 1, verb + 12).some((t) => isA(t, 'negation', 'refusal-word'));
 
 /** "Signed a tax bill": the thing signed is no agreement. */
 function signsAnother(s: Sentence, verb: number): boolean {

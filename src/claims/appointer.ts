@@ -85,7 +85,7 @@ function nearestName(s: Sentence, at: number): string | null {
     const name = valueIn(s.terms[i], 'judge-name');
     if (name) return name;
   }
-  if (isA(s.terms[at + 1], 'conjunction') || s.terms.slice(at + 1, at + 4).some((t) => t.text === ';')) return null;
+  if (!isA(s.terms[at + 1], 'appoint-verb')) return null;
   const next = valueIn(s.terms[at + 2], 'judge-name') ?? valueIn(s.terms[at + 3], 'judge-name');
   return next ?? null;
 }

@@ -61,6 +61,8 @@ function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
   if (dollars) return true;
   return (
     /^(?:19|20)\d\d$/.test(s.terms[from]?.text ?? '') ||
+    /^(?:hour|day|week|month|year|decade)s?$/.test(s.terms[to]?.text ?? '') ||
+    s.has('survey-noun') ||
     isOfCode(s, from) ||
     isA(s.terms[to], 'page-noun', 'ordinal-ending') ||
     s.terms.slice(Math.max(0, from - 2), from).some((t) => t.text === 'point') ||

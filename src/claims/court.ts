@@ -72,12 +72,14 @@ function isActing(s: Sentence, at: number): boolean {
 /** "Has yet to be decided by the D.C. Circuit": no ruling of that court is told. */
 const isAwaited = (s: Sentence, at: number): boolean =>
   isA(s.terms[at - 1], 'agent-word', 'determiner') &&
-  s.terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'pending-word', 'wait-word'));
+  s.terms
+    .slice(Math.max(0, at - 6), at)
+    .some((t) => isA(t, 'pending-word', 'wait-word', 'review-word') || /^(?:review|consider|heard|weigh)/.test(t.text));
 
 /** "Before the appeals court", "on appeal": not the court that acts here. */
 function isReviewing(s: Sentence, at: number): boolean {
   return (
-    [at - 1, at - 2].some((i) => isA(s.terms[i], 'venue-word', 'pending-word') || s.terms[i]?.text === 'before the') ||
+    [at - 1, at - 2].some((i) => isA(s.terms[i], 'venue-word', 'pending-word')) ||
     s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'appeal-noun', 'pending-word'))
   );
 }

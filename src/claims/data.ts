@@ -14,8 +14,10 @@ export function dataIn(sentence: Sentence): Claim[] {
   const asked = places[0] !== undefined && isAskedUnderAgreement(sentence, places[0]);
   const first = asked ? places[0] : places.find((at) => isShared(sentence, at));
   if (first === undefined) return [];
-  const wrong = places.filter((at, i) => at >= first && kinds[i] !== 'address' && kinds[i] !== 'name');
-  const judged = wrong.length > 0 ? wrong : places;
+  const wrong = places.filter((at, i) => at >= first && kinds[i] !== 'address' && kinds[i] !== 'name' && isListedWith(sentence, at, first));
+  const right = places.filter((_, i) => kinds[i] === 'address' || kinds[i] === 'name');
+  const judged = wrong.length > 0 ? wrong : right;
+  if (judged.length === 0) return [];
   const from = judged[0] ?? 0;
   const to = (judged[judged.length - 1] ?? from) + 1;
   const topic = isUnderAgreement(sentence, first) ? 'agreement' : 'disclosure';
@@ -30,6 +32,10 @@ export function dataIn(sentence: Sentence): Claim[] {
     },
   ];
 }
+
+/** In the clause of the data shared, and not set against it: "addresses, not wages". */
+const isListedWith = ({ terms, clauses }: Sentence, at: number, first: number): boolean =>
+  clauses[at] === clauses[first] && !terms.slice(Math.max(first, at - 3), at).some((t) => isA(t, 'negation'));
 
 const isUnderAgreement = (s: Sentence, at: number): boolean =>
   s.at('agreement-noun').some((i) => i < at && (isA(s.terms[i - 1], 'under') || isA(s.terms[i - 2], 'under')));

@@ -44,10 +44,11 @@ function nameAt(s: Sentence, at: number): string | undefined {
   return NAMES.map((name) => valueIn(s.terms[at], name)).find((value) => value !== undefined);
 }
 
-/** One spelling for a docket number. */
+/** One spelling for a docket number; five digits are a civil case's, with or without "cv". */
 export function plainDocket(docket: string): string {
   return docket
     .toLowerCase()
     .replace(/^\d{1,2}:/, '')
+    .replace(/^(\d{2})-(\d{5})$/, '$1-cv-$2')
     .replace(/-(cv-?)?0*/, (_, civil: string | undefined) => (civil ? '-cv-' : '-'));
 }

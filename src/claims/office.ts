@@ -52,4 +52,5 @@ const before = (s: Sentence, office: number): Sentence['terms'] => s.terms.slice
 const isFormer = (s: Sentence, office: number): boolean => before(s, office).some((t) => isA(t, 'former-word') && t.text !== 'then');
 
 /** "Then commissioner", "became commissioner": in office at some time, which may be over. */
-const isOver = (s: Sentence, office: number): boolean => before(s, office).some((t) => t.text === 'then' || isA(t, 'become-verb'));
+const isOver = (s: Sentence, office: number): boolean =>
+  before(s, office).some((t) => t.text === 'then' || isA(t, 'become-verb')) || /^(?:until|through)$/.test(s.terms[office + 1]?.text ?? '');

@@ -89,9 +89,9 @@ function footnoteBefore(text: string, at: number): boolean {
   return text[at - 1] === ']';
 }
 
-/** "The MOU. Centro sued": letters written without dots need none at their end either; "NO. 25" is a number. */
+/** "The MOU. Centro sued", "v. IRS. 3:18 p.m.": letters written without dots need none at their end either; "NO. 25" is a number. */
 function isPlainAcronym(word: string, follower: string): boolean {
-  return word.length > 1 && !word.includes('.') && word === word.toUpperCase() && !isDigit(follower);
+  return word.length > 1 && !word.includes('.') && word === word.toUpperCase() && !(word.length === 2 && isDigit(follower));
 }
 
 function isDotEnd(

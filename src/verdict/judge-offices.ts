@@ -6,7 +6,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
 import { tenureOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
-import type { Context } from './judge-rulings.ts';
+import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 
 /** A holder is right while in office; a name from before the litigation began is wrong at any time in it. */

@@ -4,10 +4,10 @@ import type { Sentence } from '../language/sentence.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import { compare } from './compare.ts';
+import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
-import type { Context } from './judge-rulings.ts';
 import { judgeStatus } from './judge-status.ts';
 import { isAboutSuit, judgeSuit } from './judge-suits.ts';
 import type { Judgement } from './judgement.ts';
@@ -59,9 +59,13 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
   if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index)) return [];
-  const pinned = isPinned(claim, claims, sentence, index) || isPinnedByArticle(claim, sentence, context);
+  const pinned = (isPinned(claim, claims, sentence, index) && !isUndated(claim, sentence)) || isPinnedByArticle(claim, sentence, context);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, context)));
 }
+
+/** "Students get a binder this month": a day of giving or getting, with nothing of the exchange beside it. */
+const isUndated = ({ kind, topic }: Claim, sentence: Sentence): boolean =>
+  kind === 'date' && topic === 'disclosure' && !sentence.has('tax-agency', 'immigration-agency', 'it-word', 'disclosure-noun', 'data-noun');
 
 /** Disclosures of the number of the violations found are those violations: never a wrong number of disclosures. */
 function asViolations(claim: Claim, index: Context['index']): Judgement[] | null {

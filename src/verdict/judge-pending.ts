@@ -6,7 +6,7 @@ import { isA } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
-import type { Context } from './judge-rulings.ts';
+import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { readAs } from './readings.ts';

@@ -4,7 +4,7 @@ import { fold, lower } from '../language/fold.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
-import type { Context } from './judge-rulings.ts';
+import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Share of the words that must agree, in order, for an altered quotation to be recognised. */

@@ -1,30 +1,13 @@
 /** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
-import type { Claim } from '../claims/claim.ts';
-import { civil } from '../language/calendar.ts';
 import { isVerb } from '../language/clauses.ts';
-import type { Published } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
-import type { RecordIndex, Ruling } from '../record/index.ts';
-import type { FactKind } from '../record/schema.ts';
-import { isBlameable } from './blame.ts';
-import { type Focus, pointsBackAt } from './focus.ts';
-import type { Judgement } from './judgement.ts';
+import { accuse } from './accuse.ts';
+import type { Context } from './context.ts';
+import { type Judgement, ofReading } from './judgement.ts';
 import { isOfSeveral, type Mention, mentionsByClause } from './mention.ts';
-import { isMinor, isPointedTo, type Reading, readAs } from './readings.ts';
-import type { Compared } from './ruling-facts.ts';
-import type { RulingsMeant } from './rulings-meant.ts';
-
-export interface Context {
-  readonly index: RecordIndex;
-  readonly meant: RulingsMeant;
-  /** Rulings that the sentences just before spoke of. */
-  readonly recent: ReadonlySet<string>;
-  /** The sentence before spoke of a ruling and of no other thing, so "it" is that ruling. */
-  readonly goesOn: boolean;
-  readonly focus: Focus;
-  readonly published: Published;
-}
+import type { Reading } from './readings.ts';
+import { ofSuitNamed, readingInFocus, readingsOf } from './readings-meant.ts';
+import { rankOf } from './rulings-meant.ts';
 
 /** Judgements on all claims of a sentence about rulings. */
 export function judgeRulings(sentence: Sentence, whole: Mention, context: Context): Judgement[] {
@@ -62,104 +45,15 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
     : [];
 }
 
-/** "The Centro decision": a ruling of the suit whose name stands before it. */
-function ofSuitNamed({ terms, at }: Sentence, readings: Reading[]): Reading[] {
-  const suit = at('suit-name')
-    .filter((i) => isA(terms[i + 1], 'ruling-noun'))
-    .map((i) => valueIn(terms[i], 'suit-name'))[0];
-  const own = readings.filter((r) => r.ruling.case === suit);
-  return own.length > 0 ? own : readings;
-}
-
-/** Where the sentence only points back, the one ruling just spoken of, unless another one fits what it tells exactly. */
-function readingInFocus(sentence: Sentence, mention: Mention, { index, meant, focus, goesOn }: Context): Reading | null {
-  if (!focus.ruling || mention.another || !isAllOfFocus(sentence, mention, focus.ruling, goesOn)) return null;
-  const reading = readAs(mention, focus.ruling, index);
-  const others = meant.discussed.filter((r) => r !== focus.ruling).map((ruling) => readAs(mention, ruling, index));
-  return others.some((r) => r.disagreed.length === 0 && r.agreed.some((c) => c.claim.kind === 'date' || TELLING.has(c.claim.kind)))
-    ? null
-    : reading;
-}
-
-/** Everything told stands in the clause that points back; no other ruling has the date ("her November order"), and "it" can be no other thing. */
-function isAllOfFocus(sentence: Sentence, { claims }: Mention, { court }: Ruling, goesOn: boolean): boolean {
-  const at = pointsBackAt(sentence);
-  if (sentence.has('appeals-noun', 'panel-word') && !court.startsWith('ca')) return false;
-  if (at === null || (isA(sentence.terms[at], 'it-word') && !isA(sentence.terms[at], 'possessive') && !goesOn)) return false;
-  const isNoun = (place: number): boolean => sentence.events.some((e) => e.at === place && !e.isVerb);
-  return claims.every(
-    (c) =>
-      sentence.clauses[c.from] === sentence.clauses[at] &&
-      !(c.kind === 'date' && c.anchor !== undefined && c.anchor !== at && isNoun(c.anchor)),
-  );
-}
-
-/** Claims that tell one ruling from all others where the record holds them. */
-const TELLING: ReadonlySet<FactKind> = new Set(['pages', 'docket']);
-
-/** "Judge A wrote the 94-page opinion": a length that is a ruling's of another suit is not A's, though the record holds none for A's. */
-function withoutBorrowed(readings: readonly Reading[]): Reading[] {
-  const isOwned = (claim: Claim, ruling: Ruling): boolean =>
-    readings.some((r) => r.ruling.case !== ruling.case && r.agreed.some((c) => c.claim === claim));
-  return readings.map((r) => {
-    const borrowed = r.compared.filter((c) => c.result === 'open' && TELLING.has(c.claim.kind) && isOwned(c.claim, r.ruling));
-    return borrowed.length === 0 ? r : { ...r, disagreed: [...r.disagreed, ...borrowed] };
-  });
-}
-
-/** "At 25 pages, Friedrich's opinion": of one suit's rulings, not the one whose length nobody knows, unless its day or its relief is told. */
-function withoutUnmeasured(readings: readonly Reading[]): Reading[] {
-  const isTold = (r: Reading): boolean => r.agreed.some(({ claim }) => claim.kind === 'date' || claim.kind === 'relief');
-  const isOnlyLonger = (r: Reading): boolean =>
-    r.disagreed.length === 1 && r.disagreed[0]?.claim.kind === 'pages' && r.disagreed[0].fact !== undefined;
-  const measured = readings.filter(isOnlyLonger);
-  return readings.filter(
-    (r) =>
-      isTold(r) ||
-      !r.compared.some((c) => c.claim.kind === 'pages' && c.result === 'open') ||
-      !measured.some((m) => m.ruling.case === r.ruling.case),
-  );
-}
-
-/** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
-function readingsOf(mention: Mention, { index, meant, recent }: Context): Reading[] {
-  const read = withoutUnmeasured(withoutBorrowed(meant.known.map((ruling) => readAs(mention, ruling, index))));
-  const major = read.filter((r) => !isMinor(r, index));
-  const all = read.filter((r) => major.includes(r) || !sameJudge(r, major));
-  if (meant.discussed.length === 0) return all;
-  const discussed = mention.another ? [] : all.filter((r) => meant.discussed.includes(r.ruling));
-  return all.filter(
-    (r) =>
-      meant.discussed.includes(r.ruling) ||
-      recent.has(r.ruling.id) ||
-      isPointedTo(r, mention.definite && !mention.another, discussed) ||
-      mention.another,
-  );
-}
-
-/** Whether a greater ruling of the same judge is known, so that the judge's name means that one. */
-function sameJudge({ ruling }: Reading, major: readonly Reading[]): boolean {
-  return major.some((m) => m.ruling.judges.some((j) => ruling.judges.includes(j)));
-}
-
 function confirm(readings: readonly Reading[], { definite }: Mention, { meant }: Context): Judgement[] {
-  const best = [...readings].sort((a, b) => b.strength - a.strength || place(meant, a.ruling) - place(meant, b.ruling))[0];
+  const best = [...readings].sort((a, b) => b.strength - a.strength || rankOf(meant, a.ruling) - rankOf(meant, b.ruling))[0];
   if (!best || best.agreed.every(({ claim }) => isTrivial(claim.kind, best, definite))) return [];
-  return best.agreed.flatMap((c) => toJudgement(c, 'matches', best.ruling));
+  return best.agreed.flatMap((c) => ofReading(c, 'matches', best.ruling));
 }
-
-const place = (meant: RulingsMeant, ruling: Ruling): number => {
-  const at = meant.discussed.indexOf(ruling);
-  return at < 0 ? 99 : at;
-};
 
 /** A court alone, with nothing that it did, confirms nothing, unless it is said where the ruling came from. */
 function isTrivial(kind: string, reading: Reading, definite: boolean): boolean {
   return (kind === 'court' && reading.agreed.length === 1 && !definite) || (kind === 'judge' && reading.compared.length === 1);
-}
-
-function toJudgement({ claim, fact }: Compared, verdict: 'matches' | 'conflicts', ruling: Ruling): Judgement[] {
-  return fact ? [{ claim, fact, verdict, ruling: ruling.id }] : [];
 }
 
 /** Whether the sentence surely speaks of a ruling in this litigation. */
@@ -196,60 +90,4 @@ function hasLooseDate(sentence: Sentence, { claims }: Mention): boolean {
       !dates.some((c) => c.from === d.from) &&
       !sentence.events.some((e) => e.kind !== 'ruling' && Math.abs(e.at - d.from) < 4),
   );
-}
-
-/** Readings this close to the best may each be the one that was meant. */
-const MARGIN = 0.8;
-
-/** The best readings say which words are wrong; a tie blames the words of each. */
-function accuse(mention: Mention, readings: readonly Reading[], context: Context): Judgement[] {
-  const { meant } = context;
-  const bonus = (r: Reading): number =>
-    meant.discussed.includes(r.ruling) && !mention.another ? 1 + Math.max(0, 1.5 - 0.5 * place(meant, r.ruling)) : 0;
-  const total = (r: Reading): number => r.strength + bonus(r);
-  const inReach = withinReach(readings);
-  const speaking = inReach.some((r) => r.strength > 0) ? inReach.filter((r) => r.strength > 0) : inReach;
-  const top = Math.max(...speaking.map(total));
-  const best = speaking.filter((r) => total(r) > top - MARGIN).sort((a, b) => total(b) - total(a));
-  if (best[0] && isOfAnotherTime(best[0])) return [];
-  const judgements = best.flatMap((reading) =>
-    reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading, context) ? toJudgement(c, 'conflicts', reading.ruling) : [])),
-  );
-  const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
-  return everyReadingSettled && !isList(mention, best) ? unique(judgements) : [];
-}
-
-/** "On Friday she sided with the groups": where a ruling of that day did just so, no other day's is meant. */
-function withinReach(readings: readonly Reading[]): readonly Reading[] {
-  const fits = readings.some((r) => r.agreed.some((c) => c.claim.kind === 'date') && r.agreed.some((c) => c.claim.kind === 'outcome'));
-  return fits ? readings.filter((r) => r.disagreed.every((c) => c.fact || c.claim.kind !== 'date')) : readings;
-}
-
-/** Another month and another outcome than the ruling's: more likely another order of the same judge than two errors. */
-function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
-  const isOtherMonth = ({ claim: { value } }: Compared): boolean =>
-    value.type === 'date' && value.date.m !== undefined && value.date.m !== civil(ruling.days.first).m;
-  return disagreed.some((c) => c.claim.kind === 'outcome') && disagreed.some(isOtherMonth);
-}
-
-/** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. Judges of one panel are none. */
-function isList({ claims }: Mention, readings: readonly Reading[]): boolean {
-  const several = (...kinds: string[]): boolean => new Set(claims.filter((c) => kinds.includes(c.kind)).map((c) => c.from)).size > 1;
-  return several('date') || several('court') || (several('judge', 'author') && !readings.every(isOfItsPanel));
-}
-
-const isOfItsPanel = ({ ruling, compared }: Reading): boolean =>
-  compared.every(
-    ({ claim: { kind, value } }) =>
-      (kind !== 'judge' && kind !== 'author') || (value.type === 'ids' && ruling.judges.includes(value.ids[0] ?? '')),
-  );
-
-function unique(judgements: readonly Judgement[]): Judgement[] {
-  const seen = new Set<string>();
-  return judgements.filter((j) => {
-    const key = `${j.claim.from} ${j.claim.to}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -6,7 +6,7 @@ import { valueIn } from '../language/terms.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact, StatusOn } from '../record/schema.ts';
 import { compare } from './compare.ts';
-import type { Context } from './judge-rulings.ts';
+import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { suitsNamed } from './suits-named.ts';
 

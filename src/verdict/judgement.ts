@@ -1,7 +1,9 @@
 /** A judgement: a claim, the fact that decided it, and the verdict. */
 import type { Claim } from '../claims/claim.ts';
+import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Verdict } from './report.ts';
+import type { Compared } from './ruling-facts.ts';
 
 export interface Judgement {
   readonly claim: Claim;
@@ -11,4 +13,9 @@ export interface Judgement {
   readonly ruling?: string;
   /** For an altered quotation: offsets of the changed words, when narrower than the claim. */
   readonly span?: { readonly start: number; readonly end: number };
+}
+
+/** The judgement on one claim read as said of a ruling; none where the record holds no fact of its kind. */
+export function ofReading({ claim, fact }: Compared, verdict: 'matches' | 'conflicts', ruling: Ruling): Judgement[] {
+  return fact ? [{ claim, fact, verdict, ruling: ruling.id }] : [];
 }

@@ -2,7 +2,7 @@
 import type { Claim, Topic } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Subject } from '../record/schema.ts';
-import type { Context } from './judge-rulings.ts';
+import type { Context } from './context.ts';
 import { suitsNamed } from './suits-named.ts';
 
 /** Topics of which a suit has one that news speaks of, with the type of its subject. */

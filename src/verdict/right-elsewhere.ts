@@ -4,10 +4,11 @@
  */
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { type RecordIndex, type Ruling, tenureOf } from '../record/index.ts';
+import { isA } from '../language/terms.ts';
+import { type RecordIndex, type Ruling, tenureOf, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
 import { compare } from './compare.ts';
-import type { Context } from './judge-rulings.ts';
+import type { Context } from './context.ts';
 import { suitsNamed } from './suits-named.ts';
 
 /** Whether the value of a claim is right of another subject than the one it would be held against. */
@@ -15,6 +16,7 @@ export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence
   const { index } = context;
   if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
   if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, context);
+  if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, index);
   if (claim.kind === 'pages') return isLengthOfSuit(claim, against, index);
   if (claim.kind === 'count') return isNumberOfOther(claim, sentence, index);
   if (claim.kind !== 'docket') return false;
@@ -46,6 +48,17 @@ function isLengthOfSuit(claim: Claim, against: Fact, index: RecordIndex): boolea
   return index.rulings.some(
     (r) => r.case === suit && r.id !== against.subject && index.about(r.id, 'pages').some((fact) => compare(claim, fact) === 'agrees'),
   );
+}
+
+/** "Her order and its survival in the D.C. Circuit": the court to which the suit went on appeal. */
+function isCourtOfAppeal({ value, from }: Claim, against: Fact, { terms, events }: Sentence, index: RecordIndex): boolean {
+  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
+  const ruled = events.some((e) => e.isVerb && e.kind === 'ruling' && (e.at === from + 1 || e.at === from + 2));
+  if (ruled && from <= 1) return false;
+  if (said === 'appeals' && isA(terms[from], 'panel-word')) return true;
+  const suit = index.subject(against.subject)?.case ?? against.subject;
+  const courts = index.about(`${suit}.appeal`, 'court').flatMap(valuesOf);
+  return courts.includes(said) || (said === 'appeals' && courts.length > 0);
 }
 
 /** Words that tell of a disclosure, beside a number that is right of it though it stands nearer to a word of asking. */

@@ -22,6 +22,12 @@ export interface RulingsMeant {
   readonly foretold: ReadonlySet<string>;
 }
 
+/** Where a ruling stands among those the article speaks of, from 0; far behind all of them where it is none. */
+export function rankOf({ discussed }: RulingsMeant, ruling: Ruling): number {
+  const at = discussed.indexOf(ruling);
+  return at < 0 ? 99 : at;
+}
+
 const LEAST = 3;
 /** Strength at which a mention is sure to mean a ruling: its day, or its judge and what was done. */
 const FORETOLD = 3;

@@ -30,6 +30,7 @@ export function pointsToSuit(sentence: Sentence, asked = -1): boolean {
   const { terms } = sentence;
   if (
     sentence.has(...ELSEWHERE, 'time-shift') ||
+    terms.some((t) => t.text === 'there') ||
     (asked < 0 && namesStranger(sentence)) ||
     sentence.at('organisation', 'suit-name', 'judge-name').some((at) => at !== asked)
   )

@@ -18,7 +18,8 @@ function affirmed(s: Sentence, at: number): Act | null {
     if (isA(s.terms[i], 'lower-ruling', 'denial-noun'))
       return { outcome: refers(s, i, 'denial') ? 'affirmed-denial' : 'affirmed', from: at, to: i + 1 };
     if (isA(s.terms[i], 'agent-word')) break;
-    if (name) return { outcome: `affirmed-judge:${name}`, from: at, to: i + 1 };
+    if (name)
+      return s.terms.slice(at + 1, i).some((t) => t.text === ',') ? null : { outcome: `affirmed-judge:${name}`, from: at, to: i + 1 };
     if (isA(s.terms[i], 'relief-noun') || (isA(s.terms[i], 'block-verb') && !isInfinitive(s.terms, i)))
       return deniedLater(s, i) || find(s, at + 1, i - at - 1, 'deny-verb') >= 0
         ? { outcome: 'affirmed-denial', from: at, to: i + 1 }
@@ -50,8 +51,14 @@ function refers(s: Sentence, i: number, word: string): boolean {
   return isA(s.terms[i], 'denial-hint') || s.terms[i]?.text.includes(word) === true || find(s, i + 1, 5, 'deny-verb', 'denial-noun') >= 0;
 }
 
+/** "Did not succeed in lifting", "failed in undoing". */
+const isFailed = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at - 1], 'in-word') &&
+  s.terms.slice(Math.max(0, at - 5), at - 1).some((t) => isA(t, 'negation', 'refusal-word', 'lose-verb') || t.text.startsWith('fail'));
+
 /** "Lifted the block", "overturned her ruling", "the order was vacated". */
 export function reversal(s: Sentence, at: number): Act | null {
+  if (isFailed(s, at)) return null;
   if (isA(s.terms[at], 'ruling-target')) return { outcome: 'reversed', from: at, to: at + 1 };
   if (isReversedPassively(s, at)) return { outcome: 'reversed', from: at, to: at + 1 };
   const target = find(

@@ -25,6 +25,17 @@ describe('let be', () => {
     'The judge turned away a watchdog and refused to let it join the suit over IRS data.',
     'The panel is to decide if the court in Texas was right on IRS sharing with ICE.',
     'In Noe v. Larkspur the Supreme Court blocked an order on June 27.',
+    'Her order of Nov. 21 stands after its review by the D.C. Circuit.',
+    'The order on IRS data that she signed on Nov. 21 was being weighed by the D.C. Circuit.',
+    'The opinion by Judge Dabney Friedrich was affirmed in one of 35 pages.',
+    'The affidavit that Dottie Romo signed says what the IRS gave to ICE.',
+    'The signature of Melanie Krause is not under the agreement between the IRS and ICE.',
+    'The IRS gave ICE home addresses, not bank records.',
+    'A poll of 1,400 people on the IRS was released last week.',
+    'Barack Obama named two of the judges, Jimmy Carter named Edwards.',
+    'Danny Werfel was commissioner until January 2025.',
+    'The case before Judge Indira Talwani is No. 25-12822.',
+    'The appeal did not succeed in undoing the block on IRS sharing with ICE.',
     'That judge, Ellen Marlowe, blocked nothing at the IRS.',
   ])('%s', (text) => {
     expect(conflictsOn(text)).toEqual([]);

@@ -1,0 +1,65 @@
+/** Saying which words of a mention are wrong, when none of its readings agrees. Pure. */
+import { civil } from '../language/calendar.ts';
+import { isBlameable } from './blame.ts';
+import type { Context } from './context.ts';
+import { type Judgement, ofReading } from './judgement.ts';
+import type { Mention } from './mention.ts';
+import type { Reading } from './readings.ts';
+import type { Compared } from './ruling-facts.ts';
+import { rankOf } from './rulings-meant.ts';
+
+/** Readings this close to the best may each be the one that was meant. */
+const MARGIN = 0.8;
+
+/** The best readings say which words are wrong; a tie blames the words of each. */
+export function accuse(mention: Mention, readings: readonly Reading[], context: Context): Judgement[] {
+  const { meant } = context;
+  const bonus = (r: Reading): number =>
+    meant.discussed.includes(r.ruling) && !mention.another ? 1 + Math.max(0, 1.5 - 0.5 * rankOf(meant, r.ruling)) : 0;
+  const total = (r: Reading): number => r.strength + bonus(r);
+  const inReach = withinReach(readings);
+  const speaking = inReach.some((r) => r.strength > 0) ? inReach.filter((r) => r.strength > 0) : inReach;
+  const top = Math.max(...speaking.map(total));
+  const best = speaking.filter((r) => total(r) > top - MARGIN).sort((a, b) => total(b) - total(a));
+  if (best[0] && isOfAnotherTime(best[0])) return [];
+  const judgements = best.flatMap((reading) =>
+    reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading, context) ? ofReading(c, 'conflicts', reading.ruling) : [])),
+  );
+  const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
+  return everyReadingSettled && !isList(mention, best) ? unique(judgements) : [];
+}
+
+/** "On Friday she sided with the groups": where a ruling of that day did just so, no other day's is meant. */
+function withinReach(readings: readonly Reading[]): readonly Reading[] {
+  const fits = readings.some((r) => r.agreed.some((c) => c.claim.kind === 'date') && r.agreed.some((c) => c.claim.kind === 'outcome'));
+  return fits ? readings.filter((r) => r.disagreed.every((c) => c.fact || c.claim.kind !== 'date')) : readings;
+}
+
+/** Another month and another outcome than the ruling's: more likely another order of the same judge than two errors. */
+function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
+  const isOtherMonth = ({ claim: { value } }: Compared): boolean =>
+    value.type === 'date' && value.date.m !== undefined && value.date.m !== civil(ruling.days.first).m;
+  return disagreed.some((c) => c.claim.kind === 'outcome') && disagreed.some(isOtherMonth);
+}
+
+/** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. Judges of one panel are none. */
+function isList({ claims }: Mention, readings: readonly Reading[]): boolean {
+  const several = (...kinds: string[]): boolean => new Set(claims.filter((c) => kinds.includes(c.kind)).map((c) => c.from)).size > 1;
+  return several('date') || several('court') || (several('judge', 'author') && !readings.every(isOfItsPanel));
+}
+
+const isOfItsPanel = ({ ruling, compared }: Reading): boolean =>
+  compared.every(
+    ({ claim: { kind, value } }) =>
+      (kind !== 'judge' && kind !== 'author') || (value.type === 'ids' && ruling.judges.includes(value.ids[0] ?? '')),
+  );
+
+function unique(judgements: readonly Judgement[]): Judgement[] {
+  const seen = new Set<string>();
+  return judgements.filter((j) => {
+    const key = `${j.claim.from} ${j.claim.to}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
