@@ -5,7 +5,11 @@ import { type Claim, ids } from './claim.ts';
 
 /** Signers of the agreement. */
 export function signersIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('agreement-noun', 'it-word', 'signatures-of', 'paper-noun')) return [];
+  if (
+    !sentence.has('agreement-noun', 'it-word', 'signatures-of', 'paper-noun') &&
+    !sentence.at('signer-word').some((at) => signsFor(sentence, at))
+  )
+    return [];
   return sentence.at('signer-word').flatMap((verb) => {
     if (
       signsAnother(sentence, verb) ||
@@ -19,6 +23,10 @@ export function signersIn(sentence: Sentence): Claim[] {
     return people;
   });
 }
+
+/** "X signed for the Treasury": for one side of the agreement. */
+const signsFor = ({ terms }: Sentence, verb: number): boolean =>
+  isA(terms[verb + 1], 'for-word') && terms.slice(verb + 2, verb + 4).some((t) => isA(t, 'agency', 'tax-agency', 'immigration-agency'));
 
 /** "The declaration that X signed". */
 const isOfDocument = (s: Sentence, verb: number): boolean =>

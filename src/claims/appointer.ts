@@ -60,10 +60,17 @@ function judgeFor(s: Sentence, at: number): string | null {
   const beside = s.at('judge-name').filter((i) => !s.terms.slice(Math.min(i, at), Math.max(i, at)).some((t) => t.text === ';'));
   const names = [...new Set(beside.map((i) => valueIn(s.terms[i], 'judge-name') ?? ''))];
   if (s.has('judge-name') && (names.length === 0 || isSomeJudge(s, at))) return null;
+  const before = isPronounAppointed(s, at) ? s.at('judge-name').findLast((i) => i < at) : undefined;
+  if (before !== undefined) return valueIn(s.terms[before], 'judge-name') ?? null;
   if (names.length === 1 && !severalJudges(s)) return names[0] ?? null;
   if (names.length === 0) return !severalJudges(s) && s.has('judge-noun', 'she-word', 'he-word') ? '' : null;
   return nearestName(s, at);
 }
+
+/** "Since President Reagan appointed him": the judge named last before. */
+const isPronounAppointed = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at + 1], 'appoint-verb') &&
+  (isA(s.terms[at + 2], 'she-word', 'he-word') || /^(?:him|her)$/.test(s.terms[at + 2]?.text ?? ''));
 
 /** "An opinion by a judge appointed by Obama": some other judge, unless the words stand in apposition to a name. */
 function isSomeJudge(s: Sentence, at: number): boolean {

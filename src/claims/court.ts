@@ -29,13 +29,17 @@ export function courtsIn(sentence: Sentence): Claim[] {
   const seats = sentence.has('judge-name') ? sentence.at('sit-word').flatMap((at) => placed(sentence, at)) : [];
   const places = sentence.at('judge-noun', 'court-noun', 'appeals-noun').flatMap((at) => placed(sentence, at));
   const owned = sentence.at('ruling-noun', 'relief-noun').flatMap((at) => ownedBy(sentence, at));
-  return [...named, ...appeals, ...places, ...owned, ...seats];
+  return [...named, ...appeals, ...places, ...owned, ...seats].map((court) => withAnchor(sentence, court));
 }
 
 /** "An appeals court in Texas": the place says which one, and the level nothing more. */
 const isElsewhere = ([place]: readonly Claim[]): boolean => place?.value.type === 'ids' && place.value.ids[0] === 'place:elsewhere';
 
 const claim = (at: number, court: string): Claim => ({ kind: 'court', topic: 'ruling', value: ids(court), from: at, to: at + 1 });
+
+/** "Fell short at the Fourth Circuit, which refused": the court acts in the clause behind. */
+const withAnchor = (s: Sentence, court: Claim): Claim =>
+  s.terms[court.to]?.text === ',' && s.terms[court.to + 1]?.text === 'which' ? { ...court, anchor: court.to + 1 } : court;
 
 /** "Appealed to the Ninth Circuit", "on appeal at the D.C. Circuit", "asked the Fourth Circuit": where an appeal went. */
 function isAppealedTo(s: Sentence, at: number): boolean {

@@ -50,6 +50,17 @@ function isHandedOver(s: Sentence, at: number): boolean {
   return verb !== undefined && isA(s.terms[verb - 1], 'auxiliary') && s.has('people-noun');
 }
 
+/** "The wage records that the tax agency disclosed". */
+function isWhatWasShared(s: Sentence, at: number): boolean {
+  if (!isA(s.terms[at + 1], 'that-word', 'relative-pronoun')) return false;
+  const verb = s.terms.findIndex((t, i) => i > at + 1 && i < at + 7 && isA(t, 'share-verb'));
+  return (
+    verb > 0 &&
+    s.terms.slice(at + 2, verb).some((t) => isA(t, 'tax-agency')) &&
+    !s.terms.slice(at + 2, verb).some((t) => isA(t, 'modal', 'negation'))
+  );
+}
+
 /** "Bank records were among the data the agency turned over". */
 function isAmongData(s: Sentence, at: number): boolean {
   if (!isA(s.terms[at + 1], 'be-word') || !/^(?:among|part of|included in)$/.test(s.terms[at + 2]?.text ?? '')) return false;
@@ -64,7 +75,7 @@ function isShared(s: Sentence, at: number): boolean {
     s.at(...AROUND).some((i) => Math.abs(i - at) < 14)
   )
     return false;
-  if (isHandedOver(s, at) || isAmongData(s, at)) return true;
+  if (isHandedOver(s, at) || isAmongData(s, at) || isWhatWasShared(s, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const isVerb = isA(s.terms[i], 'include-verb', 'share-verb', 'obtain-verb') && !isA(s.terms[i - 1], 'to-word', 'modal', 'from-word');
     if (isVerb) return s.has('tax-agency', 'immigration-agency', 'agreement-noun', 'disclosure-noun', 'this-word', 'it-word', 'data-noun');

@@ -92,6 +92,7 @@ const isOfLongAgo = ({ kind }: SentenceEvent, { y }: DateMention): boolean =>
 
 /** "Since", "until", "before", "by", "after" a date say something else than when it happened. */
 function isLoose(s: Sentence, date: DateMention): boolean {
+  if (s.terms[date.to]?.text === ',' && isA(s.terms[date.to + 1], 'when-word')) return false;
   for (let i = date.from - 1; i >= Math.max(0, date.from - 2); i--) {
     const text = s.terms[i]?.text ?? '';
     if (['since', 'until', 'before', 'after', 'by', 'through', 'from', 'between', 'and'].includes(text) || isA(s.terms[i], 'next-word'))

@@ -16,12 +16,26 @@ export function gendersIn(sentence: Sentence): Claim[] {
   const names = [...new Set(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''))];
   const [name] = names;
   if (names.length > 1) return [];
+  if (name === undefined && sentence.has('page-noun')) return ofMeasured(sentence);
   return sentence.at('she-word', 'he-word').flatMap((at): Claim[] => {
     const isMeant = name === undefined ? isJudgeBefore(sentence, at) : isOfNamed(sentence, at);
     const gender = isA(sentence.terms[at], 'she-word') ? 'female' : 'male';
     return isMeant
       ? [{ kind: 'gender', topic: 'any', value: ids(gender), from: at, to: at + 1, ...(name !== undefined && { subject: name }) }]
       : [];
+  });
+}
+
+/** "In her 35-page opinion", "his opinion, 94 pages long": under the topic "ruling", of who wrote the ruling of that length. */
+function ofMeasured(s: Sentence): Claim[] {
+  return s.at('she-word', 'he-word').flatMap((at): Claim[] => {
+    const noun = s.terms.findIndex((t, i) => i > at && i < at + 5 && isA(t, 'ruling-noun'));
+    const isOwn =
+      isA(s.terms[at], 'possessive') &&
+      noun > 0 &&
+      s.terms.slice(at + 1, noun).every((t) => t.kind === 'number' || isA(t, 'page-noun', 'number') || t.senses.length === 0);
+    const gender = isA(s.terms[at], 'she-word') ? 'female' : 'male';
+    return isOwn ? [{ kind: 'gender', topic: 'ruling', value: ids(gender), from: at, to: at + 1 }] : [];
   });
 }
 

@@ -12,9 +12,26 @@ export const isDating = (s: Sentence, at: number): boolean =>
 /** The event a date is of, or null where that is unclear. */
 export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
   if (s.terms[date.to]?.text === 'case' || isOfData(s, date)) return null;
-  const noun = nounAfter(s, date) ?? nounBefore(s, date);
+  const noun = nounAfter(s, date) ?? nounBefore(s, date) ?? nounOpened(s, date);
   if (noun || isOfOther(s, date) || isOfReviewed(s, date)) return noun;
-  return labelled(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
+  return labelled(s, date) ?? cleft(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
+}
+
+/** "Signed in April 2025 and kept secret, the memorandum", "Dated April 7, the agreement": a participle that opens the sentence dates what follows it. */
+function nounOpened(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
+  if (from > 4 || !(isA(s.terms[0], 'sign-verb', 'issue-verb', 'file-verb') && /(?:ed|en|de|uck)$/.test(s.terms[0]?.text ?? '')))
+    return null;
+  const comma = s.terms.findIndex((t, i) => i >= to && t.text === ',' && isA(s.terms[i + 1], 'determiner', 'possessive', 'report-noun'));
+  if (comma < 0 || comma - to > 9) return null;
+  const noun = s.events.find((e) => e.at > comma && e.at <= comma + 4 && !e.isVerb);
+  return noun && !s.terms.slice(comma, noun.at).some((t) => isVerb(t)) ? noun : null;
+}
+
+/** "It was on Nov. 21 that the judge ruled". */
+function cleft(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
+  if (from > 4 || s.terms[0]?.text !== 'it' || !isA(s.terms[1], 'be-word') || s.terms[to]?.text !== 'that') return null;
+  const act = s.events.find((e) => e.at > to && e.isVerb && e.kind !== 'other');
+  return act && !otherVerbBetween(s, to, act.at) && !hasFiniteVerb(s, to + 1, act.at) ? act : null;
 }
 
 /** "The August data": when the data were handed over. */
@@ -43,7 +60,8 @@ function labelled(s: Sentence, { to }: DateMention): SentenceEvent | null {
 /** "Made that point on Feb. 24, when it affirmed", "had the last word on Feb. 26, finding": what was done that day. */
 function actAfter(s: Sentence, { to }: DateMention): SentenceEvent | null {
   const next = s.terms[to]?.text === ',' ? to + 1 : to;
-  const act = s.events.find((e) => e.at >= next && e.kind === 'ruling' && e.isVerb);
+  const isWhen = next > to && isA(s.terms[next], 'when-word');
+  const act = s.events.find((e) => e.at >= next && e.isVerb && (e.kind === 'ruling' || (isWhen && e.kind === 'departure')));
   if (!act) return null;
   if (act.at === next) return next > to && s.terms[next]?.text.endsWith('ing') === true ? act : null;
   return isA(s.terms[next], 'when-word') && act.at - next < 12 && !hasFiniteVerb(s, next + 1, act.at) ? act : null;

@@ -1,6 +1,7 @@
 /** Judging claims that are not about rulings: the agreement, the disclosure, requests, suits, people, statutes. Pure. */
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import { compare } from './compare.ts';
@@ -48,6 +49,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'signers') return decide(asStranger(claim, index), index.about('mou', 'signers'));
   if (claim.kind === 'office') return judgeOffice(claim, context);
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);
+  if (claim.kind === 'gender' && claim.topic === 'ruling') return judgeWriter(claim, claims, context);
   if (claim.kind === 'gender') return decide(claim, index.about(claim.subject ?? context.focus.judge ?? '', 'gender'));
   if (claim.kind === 'appointer' && claim.topic === 'any') return decide(claim, index.about(context.focus.judge ?? '', 'appointer'));
   if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, index.about(claim.subject ?? '', claim.kind));
@@ -65,7 +67,19 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
 
 /** "Students get a binder this month": a day of giving or getting, with nothing of the exchange beside it. */
 const isUndated = ({ kind, topic }: Claim, sentence: Sentence): boolean =>
-  kind === 'date' && topic === 'disclosure' && !sentence.has('tax-agency', 'immigration-agency', 'it-word', 'disclosure-noun', 'data-noun');
+  kind === 'date' &&
+  topic === 'disclosure' &&
+  (sentence.has('survey-noun') || !sentence.has('tax-agency', 'immigration-agency', 'it-word', 'disclosure-noun', 'data-noun'));
+
+/** The gender of who wrote the one ruling that has the length told. */
+function judgeWriter(claim: Claim, claims: readonly Claim[], { index, meant }: Context): Judgement[] {
+  const lengths = claims.filter((c) => c.kind === 'pages' && c.topic === 'ruling');
+  const rulings = meant.known.filter((r) => lengths.some((c) => index.about(r.id, 'pages').some((fact) => compare(c, fact) === 'agrees')));
+  const [only] = rulings;
+  const writers = only ? index.about(only.id, 'author').flatMap(valuesOf) : [];
+  const writer = writers[0] ?? (only?.judges.length === 1 ? only.judges[0] : undefined);
+  return rulings.length === 1 && writer !== undefined ? decide(claim, index.about(writer, 'gender')) : [];
+}
 
 /** Disclosures of the number of the violations found are those violations: never a wrong number of disclosures. */
 function asViolations(claim: Claim, index: Context['index']): Judgement[] | null {

@@ -51,10 +51,22 @@ export function isOfSeveral(sentence: Sentence, { claims }: Mention): boolean {
 export function mentionsByClause(sentence: Sentence, whole: Mention): Mention[] {
   const byClause = new Map<number, Claim[]>();
   for (const claim of whole.claims) {
-    const clause = sentence.clauses[claim.anchor ?? claim.from] ?? 0;
+    const clause = clauseOf(sentence, claim.anchor ?? claim.from);
     byClause.set(clause, [...(byClause.get(clause) ?? []), claim]);
   }
   return [...byClause].map(([clause, claims]) => mention(sentence, [...antecedent(sentence, clause, whole.claims), ...claims]));
+}
+
+/** The clause of a term; one that goes on with a verb ("but denied a preliminary injunction") belongs to the clause before it. */
+function clauseOf(sentence: Sentence, at: number): number {
+  const { terms, clauses } = sentence;
+  const clause = clauses[at] ?? 0;
+  const first = clauses.indexOf(clause);
+  const goesOn =
+    first > 0 &&
+    isA(terms[first], 'conjunction', 'contrast-word') &&
+    isA(terms[first + 1], 'deny-verb', 'grant-verb', 'block-verb', 'court-verb');
+  return goesOn ? clauseOf(sentence, first - 1) : clause;
 }
 
 /** The judge that a clause opening with "who" or "whose" speaks of. */
@@ -78,7 +90,7 @@ function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
 /** "The injunction, which came down on Monday": what the relative clause is about. */
 function isAntecedent({ terms, clauses }: Sentence, at: number, of: ReadonlySet<number | undefined>): boolean {
   const next = terms[at + 1]?.text === ',' ? at + 2 : at + 1;
-  return terms[next]?.text === 'which' && of.has(clauses[next]);
+  return /^(?:which|who|whom|whose)$/.test(terms[next]?.text ?? '') && of.has(clauses[next]);
 }
 
 /** "Another judge", "a separate case", "an earlier ruling": not the one the article is about. */

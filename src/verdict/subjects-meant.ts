@@ -48,13 +48,27 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
   const subjects = (TYPES[claim.topic] ?? []).flatMap((type) => index.ofType(type).filter((id) => isOfTopic(id, type, claim.topic)));
   const asked = claim.kind === 'plaintiffs' || claim.kind === 'counsel' ? claim.from : -1;
   const inFocus = asked >= 0 && !opensCaption(sentence.terms, asked) ? suitAsked(sentence, context, asked) : [];
-  const suits = !OF_SUITS.has(claim.topic) ? [] : inFocus.length > 0 ? inFocus : suitsNamed(sentence, index);
+  const others =
+    claim.kind === 'counsel' && isOnlyCounsel(claim, sentence, index) ? suitsNamed(sentence, index, { except: claim.from }) : [];
+  const named = others.length > 0 ? others : suitsNamed(sentence, index);
+  const suits = !OF_SUITS.has(claim.topic) ? [] : inFocus.length > 0 ? inFocus : named;
   const within = suits.length === 0 ? subjects : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
   const factsOf = (id: string): readonly Fact[] => [
     ...index.about(id, claim.kind),
     ...(claim.kind === 'counsel' ? actingThemselves(claim, id, index) : []),
   ];
   return companions(claim, claims, ofLevel(claim, within, sentence), index).flatMap(factsOf);
+}
+
+/** Whether no other counsel is named, of this suit or another: then the plaintiffs named are whom it is said to represent. */
+function isOnlyCounsel({ from }: Claim, sentence: Sentence, index: RecordIndex): boolean {
+  const counsel = new Set(
+    index
+      .ofType('suit')
+      .flatMap((suit) => index.about(suit, 'counsel'))
+      .flatMap(valuesOf),
+  );
+  return sentence.at('organisation').every((at) => at === from || !counsel.has(valueIn(sentence.terms[at], 'organisation') ?? ''));
 }
 
 /** A plaintiff that news calls counsel as well is not wrong. */

@@ -10,15 +10,21 @@ const BY_PARTY: readonly FactKind[] = ['plaintiffs', 'counsel'];
 export interface Naming {
   /** Whether a judge names the suits in which that judge sat: not where the sentence's judge is what is in question. */
   readonly byJudge?: boolean;
+  /** A name that names no suit, because its own role is in question. */
+  readonly except?: number;
   /** Kinds of parties that name a suit; plaintiffs and counsel unless given. */
   readonly parties?: readonly FactKind[];
 }
 
 /** Ids of the suits that a sentence names by party, judge, place or name. */
-export function suitsNamed(sentence: Sentence, index: RecordIndex, { byJudge = true, parties = BY_PARTY }: Naming = {}): string[] {
+export function suitsNamed(
+  sentence: Sentence,
+  index: RecordIndex,
+  { byJudge = true, parties = BY_PARTY, except = -1 }: Naming = {},
+): string[] {
   const named = new Set<string>();
   for (const at of sentence.at('suit-name')) named.add(valueIn(sentence.terms[at], 'suit-name') ?? '');
-  for (const at of sentence.at('organisation'))
+  for (const at of sentence.at('organisation').filter((i) => i !== except))
     for (const suit of suitsWith(index, parties, valueIn(sentence.terms[at], 'organisation') ?? '')) named.add(suit);
   for (const suit of suitsByPlace(sentence, index)) named.add(suit);
   if (byJudge)
