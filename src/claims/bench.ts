@@ -13,7 +13,8 @@ export function benchesIn(sentence: Sentence): Claim[] {
   for (let at = 0; at < terms.length; at++) {
     if (!opensList(terms, at)) continue;
     const { names, to } = namesFrom(terms, at);
-    const sits = isHeardBefore(terms, at) || terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word'));
+    const rules = sentence.events.some((e) => e.isVerb && e.kind === 'ruling' && (e.at === to || e.at === to + 1));
+    const sits = rules || isHeardBefore(terms, at) || terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word'));
     if (names.length > 1 && sits) claims.push({ kind: 'panel', topic: 'hearing', value: ids(...names), from: at, to });
     at = to;
   }

@@ -20,12 +20,15 @@ const ACTS = [
 export function courtsIn(sentence: Sentence): Claim[] {
   const named = sentence.at('court').flatMap((at) => {
     const court = valueIn(sentence.terms[at], 'court') ?? '';
-    if (isAppealedTo(sentence, at)) return [{ ...claim(at, court), topic: 'appeal' as const }];
+    if (isAppealedTo(sentence, at) || (isAppellate(court) && hasAppeal(sentence, at)))
+      return [{ ...claim(at, court), topic: 'appeal' as const }];
     return isActing(sentence, at) ? [claim(at, court)] : [];
   });
   const appeals = sentence
     .at('appeals-noun')
-    .flatMap((at) => (isActing(sentence, at) && !isElsewhere(placed(sentence, at)) ? [claim(at, 'appeals')] : []));
+    .flatMap((at) =>
+      isActing(sentence, at) && !isA(sentence.terms[at - 1], 'court') && !isElsewhere(placed(sentence, at)) ? [claim(at, 'appeals')] : [],
+    );
   const seats = sentence.has('judge-name') ? sentence.at('sit-word').flatMap((at) => placed(sentence, at)) : [];
   const places = sentence.at('judge-noun', 'court-noun', 'appeals-noun').flatMap((at) => placed(sentence, at));
   const owned = sentence.at('ruling-noun', 'relief-noun').flatMap((at) => ownedBy(sentence, at));
@@ -41,13 +44,29 @@ const claim = (at: number, court: string): Claim => ({ kind: 'court', topic: 'ru
 const withAnchor = (s: Sentence, court: Claim): Claim =>
   s.terms[court.to]?.text === ',' && s.terms[court.to + 1]?.text === 'which' ? { ...court, anchor: court.to + 1 } : court;
 
+const isAppellate = (court: string): boolean => /^ca(?:\d+|dc)$/.test(court);
+
+/** "Is before the Ninth Circuit", "the Fifth Circuit hears the appeal": where an appeal lies. */
+function hasAppeal(s: Sentence, at: number): boolean {
+  const isBefore =
+    /(?:^| )before the$/.test(s.terms[at - 1]?.text ?? '') || (isA(s.terms[at - 1], 'definite') && isA(s.terms[at - 2], 'venue-word'));
+  const isHeard =
+    isA(s.terms[at + 1], 'hear-verb', 'hear-word') && s.terms.slice(at + 2, at + 7).some((t) => isA(t, 'appeal-noun', 'hearing-noun'));
+  return isBefore || isHeard;
+}
+
 /** "Appealed to the Ninth Circuit", "on appeal at the D.C. Circuit", "asked the Fourth Circuit": where an appeal went. */
 function isAppealedTo(s: Sentence, at: number): boolean {
   const before = s.terms.slice(Math.max(0, at - 5), at);
-  if (before.some((t) => isA(t, 'modal', 'if-word', 'negation'))) return false;
+  if (before.some((t) => isA(t, 'modal', 'if-word', 'negation')) || opensOwnClause(s, at)) return false;
   const asked = before.some((t) => isA(t, 'seek-verb')) && s.has('government-side', 'plaintiff-side');
   return asked || s.terms.slice(Math.max(0, at - 10), at).some((t) => isA(t, 'appeal-noun', 'appeal-verb'));
 }
+
+/** "The government appealed, and the Fifth Circuit upheld": the court acts in a clause of its own. */
+const opensOwnClause = (s: Sentence, at: number): boolean =>
+  s.events.some((e) => e.isVerb && e.kind === 'ruling' && (e.at === at + 1 || e.at === at + 2)) &&
+  !s.at('appeal-noun', 'appeal-verb', 'seek-verb').some((i) => i < at && s.clauses[i] === s.clauses[at]);
 
 /** A court acts as a subject before a verb, or as the place where a ruling came from. */
 function isActing(s: Sentence, at: number): boolean {

@@ -1,9 +1,11 @@
 /** Which event a date is of: the noun it stands beside, the verb before it, or the verb that an opening date leads to. */
 import { isVerb } from './clauses.ts';
+import { actAfter, cleft, labelled, nounOpened, reliefFrom } from './dated-apart.ts';
 import type { DateMention } from './dates.ts';
 import type { SentenceEvent } from './events.ts';
 import type { Sentence } from './sentence.ts';
 import { isA } from './terms.ts';
+import { firstOfClause, hasFiniteVerb, hasVerb, otherVerbBetween } from './verbs-between.ts';
 
 /** "Of", "dated" or "from": what stands before has the date that follows. */
 export const isDating = (s: Sentence, at: number): boolean =>
@@ -12,26 +14,9 @@ export const isDating = (s: Sentence, at: number): boolean =>
 /** The event a date is of, or null where that is unclear. */
 export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
   if (s.terms[date.to]?.text === 'case' || isOfData(s, date)) return null;
-  const noun = nounAfter(s, date) ?? nounBefore(s, date) ?? nounOpened(s, date);
+  const noun = nounAfter(s, date) ?? nounBefore(s, date) ?? nounOpened(s, date) ?? reliefFrom(s, date);
   if (noun || isOfOther(s, date) || isOfReviewed(s, date)) return noun;
   return labelled(s, date) ?? cleft(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
-}
-
-/** "Signed in April 2025 and kept secret, the memorandum", "Dated April 7, the agreement": a participle that opens the sentence dates what follows it. */
-function nounOpened(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
-  if (from > 4 || !(isA(s.terms[0], 'sign-verb', 'issue-verb', 'file-verb') && /(?:ed|en|de|uck)$/.test(s.terms[0]?.text ?? '')))
-    return null;
-  const comma = s.terms.findIndex((t, i) => i >= to && t.text === ',' && isA(s.terms[i + 1], 'determiner', 'possessive', 'report-noun'));
-  if (comma < 0 || comma - to > 9) return null;
-  const noun = s.events.find((e) => e.at > comma && e.at <= comma + 4 && !e.isVerb);
-  return noun && !s.terms.slice(comma, noun.at).some((t) => isVerb(t)) ? noun : null;
-}
-
-/** "It was on Nov. 21 that the judge ruled". */
-function cleft(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
-  if (from > 4 || s.terms[0]?.text !== 'it' || !isA(s.terms[1], 'be-word') || s.terms[to]?.text !== 'that') return null;
-  const act = s.events.find((e) => e.at > to && e.isVerb && e.kind !== 'other');
-  return act && !otherVerbBetween(s, to, act.at) && !hasFiniteVerb(s, to + 1, act.at) ? act : null;
 }
 
 /** "The August data": when the data were handed over. */
@@ -48,23 +33,6 @@ function isOfOther(s: Sentence, { from, to }: DateMention): boolean {
   const of = isA(s.terms[from - 1], 'determiner', 'part-of') ? from - 2 : from - 1;
   const noun = s.terms[of - 1];
   return isA(s.terms[of], 'date-of') && noun?.kind === 'word' && !isA(noun, 'month', 'time-noun', 'part-of');
-}
-
-/** "April 7, 2025: the agreement that the order stays": a label dates the noun it opens with, not the clause about it. */
-function labelled(s: Sentence, { to }: DateMention): SentenceEvent | null {
-  if (s.terms[to]?.text !== ':') return null;
-  const first = s.events.find((e) => e.at > to);
-  return first && !first.isVerb && isA(s.terms[first.at + 1], 'that-word', 'relative-pronoun') ? first : null;
-}
-
-/** "Made that point on Feb. 24, when it affirmed", "had the last word on Feb. 26, finding": what was done that day. */
-function actAfter(s: Sentence, { to }: DateMention): SentenceEvent | null {
-  const next = s.terms[to]?.text === ',' ? to + 1 : to;
-  const isWhen = next > to && isA(s.terms[next], 'when-word');
-  const act = s.events.find((e) => e.at >= next && e.isVerb && (e.kind === 'ruling' || (isWhen && e.kind === 'departure')));
-  if (!act) return null;
-  if (act.at === next) return next > to && s.terms[next]?.text.endsWith('ing') === true ? act : null;
-  return isA(s.terms[next], 'when-word') && act.at - next < 12 && !hasFiniteVerb(s, next + 1, act.at) ? act : null;
 }
 
 /** "The Nov. 21 ruling", "April's agreement", "the August 2025 disclosure". */
@@ -190,18 +158,6 @@ const opensSentence = (s: Sentence, date: DateMention): boolean =>
   s.clauses[date.from] !== s.clauses[date.from - 1] ||
   date.from - firstOfClause(s, date.from) <= 2;
 
-function hasVerb(s: Sentence, from: number, to: number): boolean {
-  return s.terms.slice(from, to).some((t) => isVerb(t));
-}
-
-/** A verb of its own between them: no participle with "by" ("confirmed by the Senate"), "had" of "had blocked" or appointee. */
-function hasFiniteVerb(s: Sentence, from: number, to: number): boolean {
-  return s.terms.slice(from, to).some((t, i) => {
-    const isPartOfVerb = from + i + 1 === to && isA(t, 'auxiliary');
-    return isVerb(t) && !t.text.endsWith('ee') && s.terms[from + i + 1]?.text !== 'by' && !isPartOfVerb;
-  });
-}
-
 /** "The groups that had sued": a verb that only says which. */
 const isRelative = (s: Sentence, at: number): boolean => {
   const before = isA(s.terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
@@ -209,30 +165,3 @@ const isRelative = (s: Sentence, at: number): boolean => {
 };
 
 const isSubordinate = (s: Sentence, at: number): boolean => isA(s.terms[firstOfClause(s, at)], 'subordinator');
-
-function firstOfClause(s: Sentence, at: number): number {
-  let i = at;
-  while (i > 0 && s.clauses[i - 1] === s.clauses[at]) i--;
-  return i;
-}
-
-/** "Found that the IRS violated the law last year": the date of what was found. */
-const isBreaking = (s: Sentence, at: number): boolean =>
-  isA(s.terms[at], 'unlawful-word') &&
-  /^(?:violat|br[eo])/.test(s.terms[at]?.text ?? '') &&
-  s.terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'that-word'));
-
-/** A bare verb that the lexicon does not know, between the event and the date, may be what the date dates. */
-function otherVerbBetween(s: Sentence, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    const t = s.terms[i];
-    if (t?.kind === 'word' && t.senses.length === 0 && t.text.length > 4 && t.text.endsWith('ed') && !t.joined) return true;
-    if (
-      isA(t, 'plain-verb', 'wait-word', 'pending-word', 'modal') ||
-      isBreaking(s, i) ||
-      (isA(s.terms[i - 1], 'to-word') && isVerb(t) && i - 2 !== from)
-    )
-      return true;
-  }
-  return false;
-}

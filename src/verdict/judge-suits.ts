@@ -25,7 +25,7 @@ export function isAboutSuit({ kind, topic }: Claim): boolean {
 /** A judgement on a claim about the suits the sentence names. Where it names none, the claim can only be confirmed. */
 export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: SuitContext): Judgement[] {
   const { index } = context;
-  const suits = suitsFor(claim, sentence, context);
+  const suits = suitsFor(claim, claims, sentence, context);
   if (claim.kind === 'relief') return judgeSought(claim, claims, suits, index);
   const likely = context.focus.suit === null || claim.kind !== 'defendants' ? index.ofType('suit') : [context.focus.suit];
   const facts = (suits.length > 0 ? suits : likely).flatMap((suit) => factsOf(claim, suit, index));
@@ -33,8 +33,19 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   const misprinted = claim.kind === 'docket' && suits.length === 0 ? facts.filter((fact) => isMisprintOf(claim, fact)) : [];
   if (misprinted.length === 1) return decide(claim, [...misprinted, ...facts]);
   const sure =
-    suits.length === 1 && (sentence.has('tax-agency', 'party-to-suit', 'suit-name', 'judge-name', 'place') || pointsToSuit(sentence));
-  return decide(sure ? claim : { ...claim, soft: true }, facts);
+    suits.length === 1 &&
+    (sentence.has('tax-agency', 'tax-noun', 'party-to-suit', 'suit-name', 'judge-name', 'place') || pointsToSuit(sentence));
+  return decide(sure || isStrangeVenue(claim, sentence) ? claim : { ...claim, soft: true }, facts);
+}
+
+/** An appeal in this matter before a court in which none of the suits could be: no appeal goes from Washington or Boston there. */
+function isStrangeVenue({ kind, topic, value }: Claim, sentence: Sentence): boolean {
+  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
+  if (kind !== 'court' || topic !== 'appeal' || !/^ca(?:[2-9]|1[01])$/.test(said)) return false;
+  return (
+    sentence.has('suit-name', 'party-to-suit') ||
+    (sentence.has('tax-agency') && sentence.has('immigration-agency') && sentence.has('sharing-noun', 'agreement-noun', 'share-verb'))
+  );
 }
 
 /** "26-5060" for "26-5006": two digits changed places, or one was doubled or dropped. The next number is another case. */
@@ -46,17 +57,29 @@ function isMisprintOf({ value }: Claim, fact: Fact): boolean {
 }
 
 /** A number is the suit's that it stands with. A suit whose court or judge is in question is not told by its judge. */
-function suitsFor(claim: Claim, sentence: Sentence, context: SuitContext): string[] {
+function suitsFor(claim: Claim, claims: readonly Claim[], sentence: Sentence, context: SuitContext): string[] {
   const { kind, topic, subject, value } = claim;
   const { index } = context;
   const byJudge = kind === 'docket' || kind === 'defendants' || topic === 'appeal';
   if (kind === 'defendants' || kind === 'judge') return suitsMeant(sentence, context, { byJudge });
   if (kind === 'docket' && subject === undefined && !isOfAppeal(value)) return opensWithSuit(sentence) ? suitsMeant(sentence, context) : [];
   const named = suitsNamed(sentence, index, { byJudge });
-  if (kind !== 'docket') return named;
+  if (kind !== 'docket') return named.length > 0 || topic !== 'suit' ? named : suitsFiled(claims, index);
   const owned = subject === undefined ? [] : suitsOfName(subject, index);
   const holder = owned.filter((suit) => factsOf(claim, suit, index).some((fact) => compare(claim, fact) === 'agrees'));
   return holder.length > 0 ? holder : named.filter((suit) => owned.includes(suit));
+}
+
+/** Suits filed on the day that the sentence gives the filing. */
+function suitsFiled(claims: readonly Claim[], index: RecordIndex): string[] {
+  const days = claims.filter(
+    (c) => c.topic === 'filing' && c.value.type === 'date' && (c.value.date.d !== undefined || c.value.date.days !== undefined),
+  );
+  return index
+    .ofType('suit')
+    .filter((suit) =>
+      days.some((c) => index.about(`${suit}.filing`, 'date').some((fact) => mayMatch(fact) && compare(c, fact) === 'agrees')),
+    );
 }
 
 /** "The case is No.", "its docket number": the sentence opens with the suit just spoken of. */

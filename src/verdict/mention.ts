@@ -69,9 +69,11 @@ function clauseOf(sentence: Sentence, at: number): number {
   return goesOn ? clauseOf(sentence, first - 1) : clause;
 }
 
-/** The judge that a clause opening with "who" or "whose" speaks of. */
+/** The judge that a clause opening with "who", "whose" or "when she" speaks of. */
 function antecedent(sentence: Sentence, clause: number, claims: readonly Claim[]): Claim[] {
   const first = sentence.clauses.indexOf(clause);
+  const [only, other] = claims.filter((c) => c.kind === 'judge' && c.to <= first);
+  if (only && !other && isA(sentence.terms[first], 'when-word') && isA(sentence.terms[first + 1], 'she-word', 'he-word')) return [only];
   if (!isA(sentence.terms[first], 'relative-pronoun') || sentence.terms[first]?.text === 'which') return [];
   const judge = claims.filter((c) => c.kind === 'judge' && c.to <= first).pop();
   return judge && first - judge.to <= 2 ? [judge] : [];

@@ -1,0 +1,55 @@
+/** Dates that stand apart from what they date: behind a colon, in a cleft, before a comma, after the name of a judge. */
+import { isVerb } from './clauses.ts';
+import type { DateMention } from './dates.ts';
+import type { SentenceEvent } from './events.ts';
+import type { Sentence } from './sentence.ts';
+import { isA } from './terms.ts';
+import { hasFiniteVerb, otherVerbBetween } from './verbs-between.ts';
+
+/** "Signed in April 2025 and kept secret, the memorandum", "Dated April 7, the agreement": a participle that opens the sentence dates what follows it. */
+export function nounOpened(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
+  if (from > 4 || !(isA(s.terms[0], 'sign-verb', 'issue-verb', 'file-verb') && /(?:ed|en|de|uck)$/.test(s.terms[0]?.text ?? '')))
+    return null;
+  const comma = s.terms.findIndex((t, i) => i >= to && t.text === ',' && isA(s.terms[i + 1], 'determiner', 'possessive', 'report-noun'));
+  if (comma < 0 || comma - to > 9) return null;
+  const noun = s.events.find((e) => e.at > comma && e.at <= comma + 4 && !e.isVerb);
+  return noun && !s.terms.slice(comma, noun.at).some((t) => isVerb(t)) ? noun : null;
+}
+
+/** "It was on Nov. 21 that the judge ruled". */
+export function cleft(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
+  if (from > 4 || s.terms[0]?.text !== 'it' || !isA(s.terms[1], 'be-word') || s.terms[to]?.text !== 'that') return null;
+  const act = s.events.find((e) => e.at > to && e.isVerb && e.kind !== 'other');
+  return act && !otherVerbBetween(s, to, act.at) && !hasFiniteVerb(s, to + 1, act.at) ? act : null;
+}
+
+/** "A stay from Judge X on Nov. 21": who gave it stands between the relief and its day. */
+export function reliefFrom(s: Sentence, { from }: DateMention): SentenceEvent | null {
+  if (s.terms[from - 1]?.text !== 'on') return null;
+  let at = from - 2;
+  while (
+    at >= 0 &&
+    from - at < 8 &&
+    (isA(s.terms[at], 'judge-name', 'judge-noun', 'determiner') || (s.terms[at]?.capital && s.terms[at]?.senses.length === 0))
+  )
+    at--;
+  if (at === from - 2 || !isA(s.terms[at], 'from-word', 'agent-word')) return null;
+  return s.events.find((e) => e.at === at - 1 && e.kind === 'ruling' && !e.isVerb) ?? null;
+}
+
+/** "April 7, 2025: the agreement that the order stays": a label dates the noun it opens with, not the clause about it. */
+export function labelled(s: Sentence, { to }: DateMention): SentenceEvent | null {
+  if (s.terms[to]?.text !== ':') return null;
+  const first = s.events.find((e) => e.at > to);
+  return first && !first.isVerb && isA(s.terms[first.at + 1], 'that-word', 'relative-pronoun') ? first : null;
+}
+
+/** "Made that point on Feb. 24, when it affirmed", "had the last word on Feb. 26, finding": what was done that day. */
+export function actAfter(s: Sentence, { to }: DateMention): SentenceEvent | null {
+  const next = s.terms[to]?.text === ',' ? to + 1 : to;
+  const isWhen = next > to && isA(s.terms[next], 'when-word');
+  const act = s.events.find((e) => e.at >= next && e.isVerb && (e.kind === 'ruling' || (isWhen && e.kind === 'departure')));
+  if (!act) return null;
+  if (act.at === next) return next > to && s.terms[next]?.text.endsWith('ing') === true ? act : null;
+  return isA(s.terms[next], 'when-word') && act.at - next < 12 && !hasFiniteVerb(s, next + 1, act.at) ? act : null;
+}
