@@ -121,7 +121,7 @@ const ROLES: readonly (readonly [Topic, readonly string[]])[] = [
 /** Whether the number was disclosed or asked for: by the nearest verb before it in its clause, else the nearest after. */
 function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   const clause = s.clauses[from];
-  if (isShareOf(s, from)) return null;
+  if (isShareOf(s, from)) return isOfThoseShared(s, to) ? 'disclosure' : null;
   if (s.terms[to]?.text === 'matches') return 'disclosure';
   if (isWhole(s, from)) return isA(s.terms[to], 'disclosure-noun') ? 'disclosure' : 'request';
   const beside = s.terms[from - 1]?.text === 'all' ? null : roleBeside(s, to);
@@ -159,6 +159,12 @@ function isWhole(s: Sentence, from: number): boolean {
     isA(s.terms[at], 'of-word') &&
     (s.terms[at - 1]?.text === 'out' || at === 0 || s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5))
   );
+}
+
+/** "Of the 47,289 people whose addresses had been disclosed". */
+function isOfThoseShared(s: Sentence, to: number): boolean {
+  const whose = s.terms.slice(to, to + 3).findIndex((t) => t.text === 'whose');
+  return whose >= 0 && s.terms.slice(to + whose, to + whose + 6).some((t) => isA(t, 'share-verb')) && !s.has('negation', 'modal');
 }
 
 /** "Fewer than 5 percent of 47,289": a whole, but of what was disclosed or of what was asked for is not said. */

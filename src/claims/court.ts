@@ -60,7 +60,7 @@ function isAppealedTo(s: Sentence, at: number): boolean {
   const before = s.terms.slice(Math.max(0, at - 5), at);
   if (before.some((t) => isA(t, 'modal', 'if-word', 'negation')) || opensOwnClause(s, at)) return false;
   const asked = before.some((t) => isA(t, 'seek-verb')) && s.has('government-side', 'plaintiff-side');
-  return asked || s.terms.slice(Math.max(0, at - 10), at).some((t) => isA(t, 'appeal-noun', 'appeal-verb'));
+  return asked || s.terms.slice(Math.max(0, at - 14), at).some((t) => isA(t, 'appeal-noun', 'appeal-verb'));
 }
 
 /** "The government appealed, and the Fifth Circuit upheld": the court acts in a clause of its own. */

@@ -42,7 +42,8 @@ function ofMeasured(s: Sentence): Claim[] {
 /** "Friedrich said in his ruling", "Friedrich explained the denial himself", "In his order Friday, Judge Friedrich wrote". */
 function isOfNamed(s: Sentence, at: number): boolean {
   const first = s.at('judge-name')[0] ?? 0;
-  const hasIt = isA(s.terms[at + 1], ...HAD);
+  const had = s.terms[at + 1]?.kind === 'number' && isA(s.terms[at + 2], 'page-noun') ? at + 2 : at + 1;
+  const hasIt = isA(s.terms[had], ...HAD);
   if (at < first) return hasIt && opensWith(s, at) && s.at('she-word', 'he-word').length === 1;
   if (isA(s.terms[at + 1], ...JUDGES_OWN) && s.at('judge-name').length === 1) return true;
   const isOneself = /^(?:him|her)self$/.test(s.terms[at]?.text ?? '');

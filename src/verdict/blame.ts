@@ -20,7 +20,7 @@ const ACTS: ReadonlySet<FactKind> = new Set(['outcome', 'relief']);
 /** Whether a value that differs may be blamed, with the mention read as this ruling. */
 export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading, { index, meant }: RulingsAt): boolean {
   if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
-  if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(claim, index.rulings, meant.known) || isDated(reading);
+  if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(claim, index.rulings, meant.known) || isTold(reading);
   if (ACTS.has(claim.kind)) return reading.strength > 0 || mention.definite;
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);
 }
@@ -32,7 +32,11 @@ function isYetToRule({ value }: Claim, rulings: readonly Ruling[], known: readon
   return rulings.some(sits) && !known.some(sits);
 }
 
-const isDated = ({ agreed }: Reading): boolean => agreed.some(({ claim }) => claim.kind === 'date');
+/** The day, or both what was asked for and what became of it: enough to know the ruling by without its judge. */
+function isTold({ agreed }: Reading): boolean {
+  const tells = (kind: FactKind): boolean => agreed.some(({ claim }) => claim.kind === kind);
+  return tells('date') || (tells('outcome') && tells('relief'));
+}
 
 /** A court is only called wrong beside something else that ties the sentence to the ruling. */
 function isCourtBlameable(mention: Mention, { agreed }: Reading): boolean {

@@ -30,11 +30,12 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   const likely = context.focus.suit === null || claim.kind !== 'defendants' ? index.ofType('suit') : [context.focus.suit];
   const facts = (suits.length > 0 ? suits : likely).flatMap((suit) => factsOf(claim, suit, index));
   if (claim.kind === 'judge' && isMisspelt(claim, facts, index)) return [];
+  if (claim.kind === 'docket' && suits.length === 0 && isOfUnnamed(claim, sentence, index)) return [];
   const misprinted = claim.kind === 'docket' && suits.length === 0 ? facts.filter((fact) => isMisprintOf(claim, fact)) : [];
   if (misprinted.length === 1) return decide(claim, [...misprinted, ...facts]);
   const sure =
     suits.length === 1 &&
-    (sentence.has('tax-agency', 'tax-noun', 'party-to-suit', 'suit-name', 'judge-name', 'place') || pointsToSuit(sentence));
+    (sentence.has('docket-word', 'tax-agency', 'tax-noun', 'party-to-suit', 'suit-name', 'judge-name', 'place') || pointsToSuit(sentence));
   return decide(sure || isStrangeVenue(claim, sentence) ? claim : { ...claim, soft: true }, facts);
 }
 
@@ -64,10 +65,22 @@ function suitsFor(claim: Claim, claims: readonly Claim[], sentence: Sentence, co
   if (kind === 'defendants' || kind === 'judge') return suitsMeant(sentence, context, { byJudge });
   if (kind === 'docket' && subject === undefined && !isOfAppeal(value)) return opensWithSuit(sentence) ? suitsMeant(sentence, context) : [];
   const named = suitsNamed(sentence, index, { byJudge });
-  if (kind !== 'docket') return named.length > 0 || topic !== 'suit' ? named : suitsFiled(claims, index);
+  if (kind !== 'docket') return named.length > 0 ? named : topic === 'suit' ? suitsFiled(claims, index) : suitsNumbered(claims, index);
   const owned = subject === undefined ? [] : suitsOfName(subject, index);
   const holder = owned.filter((suit) => factsOf(claim, suit, index).some((fact) => compare(claim, fact) === 'agrees'));
   return holder.length > 0 ? holder : named.filter((suit) => owned.includes(suit));
+}
+
+/** The number of another suit than those the sentence names: neither right nor surely wrong. */
+function isOfUnnamed(claim: Claim, sentence: Sentence, index: RecordIndex): boolean {
+  const named = suitsNamed(sentence, index);
+  return named.length > 0 && suitsNumbered([claim], index).every((suit) => !named.includes(suit));
+}
+
+/** Suits whose number, or whose appeal's, the sentence gives. */
+function suitsNumbered(claims: readonly Claim[], index: RecordIndex): string[] {
+  const numbers = claims.filter((c) => c.kind === 'docket');
+  return index.ofType('suit').filter((suit) => numbers.some((c) => factsOf(c, suit, index).some((fact) => compare(c, fact) === 'agrees')));
 }
 
 /** Suits filed on the day that the sentence gives the filing. */
