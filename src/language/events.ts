@@ -3,7 +3,7 @@
  * Dates, numbers and names are claims about events, so each is bound to one.
  */
 import type { EventKind } from './event-kinds.ts';
-import { filedThing, issuedThing, near } from './governed.ts';
+import { filedThing, isSomebodys, issuedThing, near } from './governed.ts';
 import { isFromImmigration, isRequesting, isSharing } from './sharing.ts';
 import { COURT, isA, isOfAny, type Term } from './terms.ts';
 
@@ -57,7 +57,7 @@ export function eventsOf(terms: readonly Term[], clauses: readonly number[]): Se
       events.push({ kind: verb, at, isVerb: true });
       return;
     }
-    const noun = nounEvent(term);
+    const noun = isSomebodys(terms, at) ? 'other' : nounEvent(term);
     if (noun) events.push({ kind: askedFor(terms, at, soughtOnly(terms, at, noun)), at, isVerb: false });
   });
   return events;

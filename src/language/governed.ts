@@ -47,9 +47,15 @@ export function issuedThing(terms: readonly Term[], at: number): EventKind | nul
   return pronoun || (judged && isA(terms[at + 1], 'it-word')) ? 'ruling' : null;
 }
 
+/** "Krause's decision to go", "the agency's decision": no court's. */
+export const isSomebodys = (terms: readonly Term[], at: number): boolean =>
+  /^(?:decision|opinion|order)$/.test(terms[at]?.text ?? '') &&
+  terms[at - 1]?.text === "'s" &&
+  isA(terms[at - 2], 'person', 'president', 'agency', 'organisation');
+
 function issuedKind(terms: readonly Term[], i: number): EventKind | null {
   const term = terms[i];
-  if (isA(term, 'other-order', 'other-thing')) return 'other';
+  if (isA(term, 'other-order', 'other-thing') || isSomebodys(terms, i)) return 'other';
   if (isA(term, 'report-noun')) return 'report';
   if (isA(term, 'agreement-noun')) return 'agreement';
   if (isA(term, 'declaration-noun')) return 'declaration';

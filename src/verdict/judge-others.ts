@@ -7,6 +7,7 @@ import type { Fact } from '../record/schema.ts';
 import { compare } from './compare.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
+import { isFramed } from './framed.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -61,7 +62,9 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
   if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index)) return [];
-  const pinned = (isPinned(claim, claims, sentence, index) && !isUndated(claim, sentence)) || isPinnedByArticle(claim, sentence, context);
+  const pinned =
+    (isFramed(claim, sentence) && isPinned(claim, claims, sentence, index) && !isUndated(claim, sentence)) ||
+    isPinnedByArticle(claim, sentence, context);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, context)));
 }
 

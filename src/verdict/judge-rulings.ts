@@ -1,6 +1,7 @@
 /** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { valueIn } from '../language/terms.ts';
 import { accuse } from './accuse.ts';
 import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
@@ -38,6 +39,7 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const late = readings.filter((r) => r.disagreed.every((c) => !c.fact && c.claim.kind === 'date'));
   const isLate = !readings.some((r) => r.compared.some((c) => c.claim.kind === 'date' && c.fact && c.result !== 'open'));
   if (late.length > 0 && isLate) return confirm(late, mention, context);
+  if (isOfOneOfTwo(sentence, mention)) return [];
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
   return (inFocus || written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention)
@@ -54,6 +56,12 @@ function confirm(readings: readonly Reading[], { definite }: Mention, { meant }:
 /** A court alone, with nothing that it did, confirms nothing, unless it is said where the ruling came from. */
 function isTrivial(kind: string, reading: Reading, definite: boolean): boolean {
   return (kind === 'court' && reading.agreed.length === 1 && !definite) || (kind === 'judge' && reading.compared.length === 1);
+}
+
+/** "X's order of November, and Y's order covers ICE": two judges are named, and the words are told of neither by name. */
+function isOfOneOfTwo({ terms, at }: Sentence, { claims }: Mention): boolean {
+  const names = new Set(at('judge-name').map((i) => valueIn(terms[i], 'judge-name')));
+  return names.size > 1 && claims.every((c) => c.kind === 'bound' || c.kind === 'outcome' || c.kind === 'relief' || c.telling === true);
 }
 
 /** Whether the sentence surely speaks of a ruling in this litigation. */

@@ -64,8 +64,14 @@ function isCourtOfAppeal({ value, from }: Claim, against: Fact, { terms, events 
 /** Words that tell of a disclosure, beside a number that is right of it though it stands nearer to a word of asking. */
 const DISCLOSED = ['disclosure-noun', 'obtain-verb', 'share-verb'] as const;
 
+const asPeople = (value: Fact['value']): Fact['value'] =>
+  typeof value === 'object' && !Array.isArray(value) && 'unit' in value ? { ...value, unit: 'people' } : value;
+
 /** "Disclosures under ICE's request reached 47,289": asked for, or disclosed? */
 function isNumberOfOther(claim: Claim, sentence: Sentence, index: RecordIndex): boolean {
+  const isCount = (id: string): boolean =>
+    index.about(id, 'count').some((fact) => compare(claim, { ...fact, value: asPeople(fact.value) }) === 'agrees');
+  if (claim.topic !== 'violations' && index.ofType('violations').some(isCount)) return true;
   if (claim.topic !== 'request' || !sentence.has(...DISCLOSED)) return false;
   return index.ofType('disclosure').some((id) => index.about(id, 'count').some((fact) => compare(claim, fact) === 'agrees'));
 }

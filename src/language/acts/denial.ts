@@ -13,7 +13,8 @@ export function denial(s: Sentence, at: number): Act | null {
     const term = s.terms[i];
     if (s.terms[i]?.text === ';' || isNewClause(s, i)) break;
     if (isA(term, 'allow-verb') && i < at + 4) return refusedLeave(s, at, i);
-    if (isA(term, 'reverse-verb') && i < at + 5) return undisturbed(s, at, i);
+    if (isA(term, 'reverse-verb') && i < at + 5)
+      return find(s, i + 1, 3, 'claim-label', 'claim-noun', 'suit-noun') >= 0 ? null : undisturbed(s, at, i);
     if (isA(term, 'block-verb', 'keep-verb'))
       return find(s, i + 1, 12, ...PRACTICE) >= 0 ? { outcome: 'declined', from: at, to: i + 1 } : null;
     if (isA(term, 'grant-verb') && i < at + 4) continue;

@@ -11,7 +11,13 @@ export function affirmance(s: Sentence, at: number): Act | null {
 }
 
 function affirmed(s: Sentence, at: number): Act | null {
-  if (isA(s.terms[at - 1], 'determiner') || isLeftBehind(s, at) || s.terms[at + 1]?.text === 'that') return null;
+  if (
+    isA(s.terms[at - 1], 'determiner') ||
+    isLeftBehind(s, at) ||
+    s.terms[at + 1]?.text === 'that' ||
+    find(s, at + 1, 3, 'claim-noun') >= 0
+  )
+    return null;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 12); i++) {
     if (s.terms[i]?.text === ';') break;
     const name = valueIn(s.terms[i], 'judge-name');

@@ -36,6 +36,12 @@ describe('let be', () => {
     'Danny Werfel was commissioner until January 2025.',
     'The case before Judge Indira Talwani is No. 25-12822.',
     'The appeal did not succeed in undoing the block on IRS sharing with ICE.',
+    'She also declined to throw out a claim against the IRS over other sharing.',
+    "Bessent's decision to go ahead was made public on May 2.",
+    'The order of Judge Colleen Kollar-Kotelly stands, and that of Judge Indira Talwani covers ICE.',
+    'Last week a judge found the request wanting in 42,695 entries.',
+    'Courts took in some 310,000 new cases last year.',
+    'The panel only affirms that the groups were not entitled to an injunction against the IRS.',
     'That judge, Ellen Marlowe, blocked nothing at the IRS.',
   ])('%s', (text) => {
     expect(conflictsOn(text)).toEqual([]);

@@ -1,0 +1,22 @@
+/**
+ * Whether a sentence holds the whole of what a number is about: who gave or asked, and what. Numbers of other things come
+ * with words of their own; one with half of the frame may be confirmed, never blamed. Pure.
+ */
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
+
+const PARTIES = ['tax-agency', 'immigration-agency', 'it-word', 'judge-noun', 'judge-name', 'ruling-noun', 'declaration-noun'] as const;
+const DATA = ['people-noun', 'data-noun', 'data', 'request-noun'] as const;
+const GIVING = ['share-verb', 'obtain-verb', 'disclosure-noun'] as const;
+/** What only the litigation counts. */
+const COUNTED = ['data', 'data-noun', 'tax-noun', 'disclosure-noun'] as const;
+const REACH = 4;
+
+/** Whether the number of a disclosure or of a request stands right before data, or with data or people and one of the sides or the court. */
+export function isFramed({ kind, topic, to }: Claim, sentence: Sentence): boolean {
+  if (kind !== 'count' || (topic !== 'disclosure' && topic !== 'request' && topic !== 'any')) return true;
+  const counted = sentence.terms.slice(to, to + REACH).some((t) => isA(t, ...COUNTED));
+  const given = sentence.has('data', 'disclosure-noun') && sentence.has(...GIVING);
+  return counted || given || (sentence.has(...PARTIES) && sentence.has(...DATA));
+}
