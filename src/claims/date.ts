@@ -37,7 +37,7 @@ function isSetApart(s: Sentence, { from, to }: DateMention): boolean {
   const opensReport = from > 0 && from < 6 && /^[,(]$/.test(s.terms[from - 1]?.text ?? '') && /^[—–-]$/.test(s.terms[closing]?.text ?? '');
   const isDue = s.terms.slice(to, to + 12).some((t, i, rest) => t.text === 'as' && rest.slice(i, i + 4).some((r) => isA(r, 'wait-word')));
   const isCounted = s.dates.some((other) => other.relative && (other.to === from || other.from === to));
-  return opensReport || isDue || isCounted || isA(s.terms[from - 1], 'negation', 'ago-word');
+  return opensReport || isDue || isCounted || isA(s.terms[from - 1], 'negation', 'ago-word', 'span-verb');
 }
 
 /** "A request under the pact, which arrived": either of two things in the clause before can be what the date is of. */

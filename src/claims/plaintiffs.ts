@@ -16,7 +16,7 @@ export function plaintiffsIn(sentence: Sentence): Claim[] {
 function isNotBy(s: Sentence, at: number): boolean {
   if (s.terms.slice(Math.max(0, at - 2), at).some((t) => isA(t, 'negation'))) return true;
   const by = s.at('by-word').findLast((i) => i < at && at - i < 4);
-  return by !== undefined && s.terms.slice(Math.max(0, by - 3), by).some((t) => isA(t, 'negation'));
+  return by !== undefined && s.terms.slice(Math.max(0, by - 5), by).some((t) => isA(t, 'negation'));
 }
 
 /** "EPIC, a co-plaintiff": the words that give the role right after the name are judged with it. */

@@ -61,7 +61,7 @@ function stanceOf(s: Sentence, at: number): Stance {
 
 /** "Did not enjoin", "has not stayed or enjoined". */
 function isRefused(s: Sentence, at: number): boolean {
-  const before = isA(s.terms[at - 1], 'conjunction') ? at - 3 : at - 1;
+  const before = isA(s.terms[at - 1], 'conjunction') ? at - 3 : isA(s.terms[at - 1], 'be-word') ? at - 2 : at - 1;
   return isA(s.terms[before], 'negation', 'refusal-word');
 }
 

@@ -9,12 +9,18 @@ export function votesIn(sentence: Sentence): Claim[] {
     return [];
   const anchor = theOnly(sentence.at('appeals-noun', 'court'));
   return sentence.at('vote', 'split-word').flatMap((at): Claim[] => {
-    if (isA(sentence.terms[at - 1], 'negation') || isA(sentence.terms[at - 2], 'negation')) return [];
+    if (isNobodys(sentence, at)) return [];
     const vote = valueIn(sentence.terms[at], 'vote') ?? (isOfCourt(sentence, at) ? 'split' : null);
     if (vote === null) return [];
     return [{ kind: 'vote', topic: 'ruling', value: ids(vote), from: at, to: at + 1, ...(anchor !== undefined && { anchor }) }];
   });
 }
+
+/** "Not unanimous", "none of the three dissented". */
+const isNobodys = ({ terms, clauses }: Sentence, at: number): boolean =>
+  terms
+    .slice(Math.max(0, at - 6), at)
+    .some((t, i) => isA(t, 'negation') && !isA(t, 'deny-verb') && clauses[Math.max(0, at - 6) + i] === clauses[at]);
 
 /** "A divided federal appeals court", "a sharply divided D.C. Circuit". */
 const isOfCourt = (s: Sentence, at: number): boolean => isA(s.terms[at + 1], 'appeals-noun', 'court', 'panel-word');

@@ -13,7 +13,7 @@ export const isDating = (s: Sentence, at: number): boolean =>
 
 /** The event a date is of, or null where that is unclear. */
 export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
-  if (s.terms[date.to]?.text === 'case' || isOfData(s, date)) return null;
+  if (/^(?:case|one)$/.test(s.terms[date.to]?.text ?? '') || isOfData(s, date)) return null;
   const noun = nounAfter(s, date) ?? nounBefore(s, date) ?? nounOpened(s, date) ?? reliefFrom(s, date);
   if (noun || isOfOther(s, date) || isOfReviewed(s, date)) return noun;
   return labelled(s, date) ?? cleft(s, date) ?? verbFor(s, date) ?? actAfter(s, date);

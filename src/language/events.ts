@@ -221,6 +221,7 @@ export function isInfinitive(terms: readonly Term[], at: number): boolean {
     (isA(terms[at - 2], 'agree-word') || (terms[at - 2]?.text === 'on' && isA(terms[at - 3], 'plain-verb')))
   )
     return false;
+  if (isA(terms[at - 1], 'auxiliary') && isA(terms[at - 2], 'to-word')) return true;
   if (isA(terms[at - 1], 'to-word') || (isA(terms[at - 1], 'modal') && !isA(terms[at - 1], 'refusal-modal'))) return true;
   const joint = [at - 1, at - 2].find((i) => isA(terms[i], 'conjunction'));
   return (

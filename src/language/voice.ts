@@ -104,7 +104,7 @@ function reachOf(terms: readonly Term[], at: number): number {
   let quoted = false;
   for (let i = at + 1; i < terms.length; i++) {
     if (terms[i]?.text === '"') quoted = !quoted;
-    if (!quoted && (terms[i]?.text === ';' || (i > at + 3 && isA(terms[i], 'contrast-word')))) return i;
+    if (!quoted && (terms[i]?.text === ';' || (i > at + 3 && isA(terms[i], 'contrast-word') && !isA(terms[i], 'condition-word')))) return i;
   }
   return terms.length;
 }

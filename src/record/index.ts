@@ -25,6 +25,8 @@ export interface RecordIndex {
   readonly figures: ReadonlySet<number>;
   /** Ids of the organisations that sue. */
   readonly parties: ReadonlySet<string>;
+  /** Docket numbers in every spelling the record holds, in lower case. */
+  readonly dockets: ReadonlySet<string>;
   fact(id: string): Fact | undefined;
   subject(id: string): Subject | undefined;
   /** Facts about a subject, of one kind. */
@@ -63,6 +65,12 @@ export function indexRecord(record: CourtRecord): RecordIndex {
     names: namesIn(record),
     figures: figuresIn(record),
     parties: new Set(record.facts.filter((f) => f.kind === 'plaintiffs').flatMap(valuesOf)),
+    dockets: new Set(
+      record.facts
+        .filter((f) => f.kind === 'docket')
+        .flatMap((f) => [...valuesOf(f), ...(f.equivalent ?? [])])
+        .map((docket) => docket.toLowerCase()),
+    ),
     fact: (id) => facts.get(id),
     subject: (id) => subjects.get(id),
     about,

@@ -3,7 +3,7 @@
  * precision. Signs are weighed over the whole article, the title's twice; what other cases share counts against. Pure.
  */
 import type { Sentence } from '../language/sentence.ts';
-import { COURT_NAMES, opensCaption, valueIn } from '../language/terms.ts';
+import { COURT_NAMES, isA, opensCaption, valueIn } from '../language/terms.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
 const IMMIGRATION = ['immigration-agency', 'immigration-topic'];
@@ -18,6 +18,7 @@ const FEW = 5;
 export interface Signs {
   readonly figures: ReadonlySet<number>;
   readonly parties: ReadonlySet<string>;
+  readonly dockets: ReadonlySet<string>;
 }
 
 /** Judges by the weight of all signs. */
@@ -29,7 +30,13 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
   if (isCaptioned(own, known)) return !isPassing(sentences);
   const close = meeting(own);
   const title = titleSigns(own);
-  if (!(some(MATTER) || close === 2) || !(some(TAX) || tellTales.size > 1) || isPassing(sentences)) return false;
+  const counted = tellTales.has('figure') && immigration;
+  if (
+    !(some(MATTER) || close === 2 || counted) ||
+    !(some(TAX) || tellTales.size > 1 || counted) ||
+    (tellTales.size < 2 && !counted && isPassing(sentences))
+  )
+    return false;
   const named =
     immigration ||
     hasOwnNames(tellTales) ||
@@ -47,13 +54,18 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
 }
 
 /** "X v. Bessent" by a party's name, or that party before one of the litigation's judges: no other matter can be meant. */
-function isCaptioned(sentences: readonly Sentence[], { parties }: Signs): boolean {
+function isCaptioned(sentences: readonly Sentence[], { parties, dockets }: Signs): boolean {
   return sentences.some((s) => {
     if (s.has('records-word')) return false;
+    if (isCaseOf(s) || s.terms.some((t) => t.kind === 'number' && dockets.has(t.text))) return true;
     const named = s.at('organisation').filter((i) => parties.has(valueIn(s.terms[i], 'organisation') ?? ''));
     return named.some((i) => opensCaption(s.terms, i)) || (named.length > 0 && s.has('judge-name', 'court'));
   });
 }
+
+/** "The Centro appeal", "the Centro ruling": a suit called by its short name. */
+const isCaseOf = ({ at, terms }: Sentence): boolean =>
+  at('suit-name').some((i) => isA(terms[i - 1], 'definite') && isA(terms[i + 1], 'suit-noun', 'appeal-noun', 'ruling-noun'));
 
 /** A page of many matters, of which this is one line. */
 function isPassing(sentences: readonly Sentence[]): boolean {
@@ -116,7 +128,8 @@ function tellTalesIn(sentences: readonly Sentence[], { figures, parties }: Signs
     if (s.has('tell-tale') || s.amounts.some((a) => [...figures].some((f) => a.least <= f && f <= a.most && a.most - a.least < f / 10)))
       found.add('figure');
   }
-  if (sentences.some((s) => s.has('judge-name')) && sentences.some((s) => s.has(...TAX))) found.add('judge');
+  const withIt = sentences.some((s) => s.has(...TAX) || (s.has('immigration-agency') && s.has('sharing-noun')));
+  if (sentences.some((s) => s.has('judge-name')) && withIt) found.add('judge');
   return found;
 }
 

@@ -4,7 +4,7 @@ import { isA, valueIn } from '../terms.ts';
 import { type Act, find, OTHER_RELIEF, PRACTICE } from './act.ts';
 
 export function block(s: Sentence, at: number): Act | null {
-  if (isRemaining(s, at)) return null;
+  if (isRemaining(s, at) || find(s, at + 1, 6, 'other-motion') >= 0) return null;
   if (isA(s.terms[at - 1], 'determiner', 'possessive') || s.terms[at - 1]?.text === "'s") return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'motion-noun', 'ruling-noun', 'relief-noun', 'lower-ruling', 'agency');
   if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun')) return null;
