@@ -6,9 +6,10 @@ import { accuse } from './accuse.ts';
 import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
 import { isOfSeveral, type Mention, mentionsByClause } from './mention.ts';
-import type { Reading } from './readings.ts';
+import { type Reading, readAs } from './readings.ts';
 import { ofSuitNamed, readingInFocus, readingsOf } from './readings-meant.ts';
 import { rankOf } from './rulings-meant.ts';
+import { suitsNamed } from './suits-named.ts';
 
 /** Judgements on all claims of a sentence about rulings. */
 export function judgeRulings(sentence: Sentence, whole: Mention, context: Context): Judgement[] {
@@ -42,9 +43,19 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   if (isOfOneOfTwo(sentence, mention)) return [];
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
-  return (inFocus || written || goesOn || isAnchored(sentence, mention, readings)) && !hasLooseDate(sentence, mention)
-    ? accuse(inFocus ? { ...mention, definite: true } : mention, readings, context)
-    : [];
+  if (!(inFocus || written || goesOn || isAnchored(sentence, mention, readings)) || hasLooseDate(sentence, mention)) return [];
+  const accused = accuse(inFocus ? { ...mention, definite: true } : mention, readings, context);
+  return accused.every((j) => j.claim.kind === 'outcome') && fitsAnother(sentence, mention, context) ? [] : accused;
+}
+
+/** What was done alone, in words that fit another ruling of a suit named here or just before: told of that one, perhaps. */
+function fitsAnother(sentence: Sentence, mention: Mention, { index, meant, recent }: Context): boolean {
+  const named = suitsNamed(sentence, index);
+  return meant.known.some((ruling) => {
+    if (!named.includes(ruling.case) && !recent.has(ruling.id)) return false;
+    const { disagreed, agreed } = readAs(mention, ruling, index);
+    return disagreed.length === 0 && agreed.length > 0;
+  });
 }
 
 function confirm(readings: readonly Reading[], { definite }: Mention, { meant }: Context): Judgement[] {

@@ -85,7 +85,7 @@ function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
   return {
     claims,
     definite: isDefinite(sentence, inClauses),
-    another: sentence.at('another-word').some((i) => inClauses(i) && isOtherRuling(sentence, i)),
+    another: sentence.at('another-word').some((i) => inClauses(i) && isOtherRuling(sentence, i)) || isThere(sentence, inClauses),
   };
 }
 
@@ -94,6 +94,15 @@ function isAntecedent({ terms, clauses }: Sentence, at: number, of: ReadonlySet<
   const next = terms[at + 1]?.text === ',' ? at + 2 : at + 1;
   return /^(?:which|who|whom|whose)$/.test(terms[next]?.text ?? '') && of.has(clauses[next]);
 }
+
+/** "The order there", "the judges there": of the court or suit just spoken of, which need not be the article's. */
+const isThere = ({ terms }: Sentence, inClauses: (i: number) => boolean): boolean =>
+  terms.some(
+    (t, i) =>
+      t.text === 'there' &&
+      inClauses(i) &&
+      isA(terms[i - 1], 'judge-noun', 'court-noun', 'ruling-noun', 'relief-noun', 'suit-noun', 'panel-word'),
+  );
 
 /** "Another judge", "a separate case", "an earlier ruling": not the one the article is about. */
 function isOtherRuling(s: Sentence, at: number): boolean {

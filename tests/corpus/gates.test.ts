@@ -46,7 +46,7 @@ describe('what changes nothing changes no verdict', () => {
 describe('errors are found', () => {
   // What was reached, so that no change lets it fall; docs/accuracy.md says how far the aim is.
   test('two swapped values in three, and more than a third of every kind', () => {
-    expect(swaps?.recall).toBeGreaterThanOrEqual(0.67);
+    expect(swaps?.recall).toBeGreaterThanOrEqual(0.66);
     expect(swaps?.lowest).toBeGreaterThanOrEqual(0.34);
   });
 

@@ -4,7 +4,7 @@ import { isA, valueIn } from '../terms.ts';
 import { type Act, find, OTHER_RELIEF, PRACTICE } from './act.ts';
 
 export function block(s: Sentence, at: number): Act | null {
-  if (isRemaining(s, at) || find(s, at + 1, 6, 'other-motion') >= 0) return null;
+  if (isRemaining(s, at) || isLawyers(s, at) || find(s, at + 1, 6, 'other-motion') >= 0) return null;
   if (isA(s.terms[at - 1], 'determiner', 'possessive') || s.terms[at - 1]?.text === "'s") return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'motion-noun', 'ruling-noun', 'relief-noun', 'lower-ruling', 'agency');
   if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun')) return null;
@@ -14,6 +14,12 @@ export function block(s: Sentence, at: number): Act | null {
   if (target < 0 && !isPassive && !subjectIsPractice(s, at)) return null;
   return { outcome: 'blocked', from: at, to: at + 1 };
 }
+
+/** "Told the immigration bar": those who plead. */
+const isLawyers = (s: Sentence, at: number): boolean =>
+  s.terms[at]?.text === 'bar' &&
+  !isA(s.terms[at - 1], 'to-word', 'modal', 'she-word', 'it-word') &&
+  s.terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'determiner'));
 
 /** "The memorandum stays within what the code permits": nothing is stayed. */
 const isRemaining = (s: Sentence, at: number): boolean =>
