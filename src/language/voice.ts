@@ -92,6 +92,7 @@ function attributionAt(terms: readonly Term[], at: number, lastSpeaker: Voice | 
   if (isA(term, 'according-to')) return accordingTo(terms, at);
   if (!isA(term, 'say-verb', 'argue-verb')) return null;
   if (isA(terms[at - 1], 'to-word', 'determiner') && !isA(term, 'argue-verb')) return null;
+  if (isA(term, 'combine-verb') && terms.slice(at + 1, at + 4).some((t) => isA(t, 'relief-noun'))) return null;
   const speaker = speakerOf(terms, at, lastSpeaker);
   if (!speaker) return null;
   const trailing = isTrailing(terms, at);
