@@ -64,6 +64,7 @@ function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
     /^(?:hour|day|week|month|year|decade)s?$/.test(s.terms[to]?.text ?? '') ||
     s.has('survey-noun') ||
     isOfCode(s, from) ||
+    (s.terms[to]?.text === '(' && s.terms[to]?.start === s.terms[to - 1]?.end) ||
     isA(s.terms[to], 'page-noun', 'ordinal-ending') ||
     s.terms.slice(Math.max(0, from - 2), from).some((t) => t.text === 'point') ||
     (s.terms[from]?.kind === 'number' && isA(s.terms[from - 1], 'docket-word', 'law-word')) ||

@@ -1,6 +1,7 @@
 /** Whether the article as a whole says which suit a sentence means that names none. Pure. */
 import type { Claim, Topic } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { valueIn } from '../language/terms.ts';
 import type { Subject } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import { suitsNamed } from './suits-named.ts';
@@ -18,7 +19,8 @@ const ONE_OF_SUIT: Partial<Record<Topic, Subject['type']>> = {
 export function isPinnedByArticle({ kind, topic, value }: Claim, sentence: Sentence, { index, meant }: Context): boolean {
   const type = ONE_OF_SUIT[topic];
   if (type === undefined || kind !== 'date' || value.type !== 'date' || value.date.d === undefined) return false;
-  if (sentence.has('another-word', 'records-word')) return false;
+  const isElsewhere = sentence.at('court').some((i) => /^ca\d/.test(valueIn(sentence.terms[i], 'court') ?? ''));
+  if (isElsewhere || sentence.has('another-word', 'records-word')) return false;
   const suits = [...new Set(meant.discussed.map((ruling) => ruling.case))];
   const [only] = suits;
   return (

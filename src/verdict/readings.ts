@@ -75,7 +75,7 @@ export function isPointedTo(reading: Reading, definite: boolean, discussed: read
     if (claim.kind === 'outcome') return !definite || isReviewOf(claim);
     if (claim.kind === 'court')
       return claim.value.type === 'ids' && (!claim.value.ids[0]?.startsWith('place:') || reading.agreed.length > 1);
-    return ['judge', 'author', 'docket', 'date', 'appointer', 'count'].includes(claim.kind);
+    return ['judge', 'author', 'docket', 'date', 'appointer', 'count', 'pages'].includes(claim.kind);
   });
 }
 

@@ -23,7 +23,8 @@ const isLawyers = (s: Sentence, at: number): boolean =>
 
 /** "The memorandum stays within what the code permits": nothing is stayed. */
 const isRemaining = (s: Sentence, at: number): boolean =>
-  s.terms[at]?.text.startsWith('stay') === true && /^(?:within|in|inside|on|at|true|put|silent)$/.test(s.terms[at + 1]?.text ?? '');
+  s.terms[at]?.text.startsWith('stay') === true &&
+  /^(?:within|in|inside|on|at|true|put|silent|open|shut|closed|home|away|up)$/.test(s.terms[at + 1]?.text ?? '');
 
 function subjectIsPractice(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (isA(s.terms[i], ...PRACTICE)) return true;
