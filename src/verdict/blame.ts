@@ -14,14 +14,18 @@ export interface RulingsAt {
   readonly meant: { readonly known: readonly Ruling[] };
 }
 
-/** What the court did is only called wrong of a ruling that something else in the sentence, or a word such as "the order", points to. */
-const ACTS: ReadonlySet<FactKind> = new Set(['outcome', 'relief']);
+/**
+ * What a court did is only called wrong of a ruling that something else in the sentence ties it to, by as much as the name of its
+ * court weighs; "the order" alone can be another's.
+ */
+const LEAST_TIE = 1.2;
 
 /** Whether a value that differs may be blamed, with the mention read as this ruling. */
 export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading, { index, meant }: RulingsAt): boolean {
   if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
   if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(claim, index.rulings, meant.known) || isTold(reading);
-  if (ACTS.has(claim.kind)) return reading.strength > 0 || mention.definite;
+  if (claim.kind === 'outcome') return reading.strength >= LEAST_TIE;
+  if (claim.kind === 'relief') return reading.strength > 0 || mention.definite;
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);
 }
 

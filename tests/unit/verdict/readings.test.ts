@@ -56,6 +56,7 @@ describe('wrong about one ruling, right about another', () => {
     { text: 'Judge Dabney Friedrich declined to block the sharing.', found: 'centro.pi-denied.judge: matches (Dabney Friedrich)' },
     { text: 'A judge in Boston blocked the sharing on Feb. 5.', found: 'cedc.pi-date: matches (Feb. 5)' },
     { text: 'The D.C. Circuit affirmed a denial on Feb. 24.', found: 'centro.decided.date: matches (Feb. 24)' },
+    { text: 'The judge declined to block the sharing.', found: '' },
     { text: 'Another judge had declined to block the sharing.', found: 'outcome: matches (declined to block)' },
   ])('no conflict: $text', ({ text, found }) => {
     const findings = findingsOn(text, { before: ofNovember, published });
@@ -68,7 +69,7 @@ describe('wrong about one ruling, right about another', () => {
     { text: 'Judge Indira Talwani blocked the sharing on Nov. 21.', found: 'conflicts' },
     { text: 'The judge blocked the sharing on Nov. 20.', found: 'ctr.ruling.date: conflicts (Nov. 20)' },
     { text: 'The ruling ran to 49 pages.', found: 'ctr.ruling.length: conflicts (49 pages)' },
-    { text: 'The judge declined to block the sharing.', found: 'ctr.ruling.outcome: conflicts (declined to block)' },
+    { text: 'On Nov. 21 the judge declined to block the sharing.', found: 'ctr.ruling.outcome: conflicts (declined to block)' },
   ])('wrong about every one: $text', ({ text, found }) => {
     expect(findingsOn(text, { before: ofNovember, published }).join('; ')).toContain(found);
   });
