@@ -31,7 +31,8 @@ export function judgesIn(sentence: Sentence): Claim[] {
 
 /** "Her order of November and Judge X's of February": a ruling beside the one that the sentence dates. */
 const isElliptic = (s: Sentence, at: number): boolean =>
-  s.terms[at + 1]?.text === "'s" && (s.terms[at + 2]?.kind === 'mark' || isA(s.terms[at + 2], 'of-word', 'conjunction', 'auxiliary'));
+  s.terms[at + 1]?.text === "'s" &&
+  (s.terms[at + 2]?.kind === 'mark' || s.terms[at + 2]?.kind === 'number' || isA(s.terms[at + 2], 'of-word', 'conjunction', 'auxiliary'));
 
 /** "Affirmed Judge X", "the appeal from X's order", "agreed with X": the judge below, not the one who acts. */
 function isReviewed(s: Sentence, at: number): boolean {
@@ -56,7 +57,7 @@ function isAffirmedLater(s: Sentence, at: number): boolean {
   if (s.terms[at + 1]?.text !== "'s") return false;
   const verb = s.terms.findIndex((t, i) => i > at && i < at + 11 && isA(t, 'affirm-verb', 'reverse-verb'));
   if (verb < 0) return false;
-  return isA(s.terms[verb - 1], 'be-word') || s.terms.slice(at + 2, verb).some((t) => isA(t, 'that-word', 'relative-pronoun'));
+  return isA(s.terms[verb - 1], 'be-word', 'comma') || s.terms.slice(at + 2, verb).some((t) => isA(t, 'that-word', 'relative-pronoun'));
 }
 
 /** Nothing but the words of its object between the verb of review and the name: no comma, no "and". */

@@ -20,6 +20,7 @@ export function pagesIn(sentence: Sentence): Claim[] {
 }
 
 function documentOf(s: Sentence, from: number, to: number): Topic | null {
+  if (isOfThing(s, to)) return null;
   for (const i of [...span(to, to + 3), ...span(from - 1, from - 9)]) {
     if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'court-verb')) return 'ruling';
     if (isA(s.terms[i], 'agreement-noun')) return 'agreement';
@@ -31,6 +32,10 @@ function documentOf(s: Sentence, from: number, to: number): Topic | null {
   if (from <= 1 && s.at('ruling-noun').some((i) => i > to && i < to + 7)) return 'ruling';
   return s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'she-word', 'it-word') ? 'ruling' : null;
 }
+
+/** "A one-page note": a thing that the lexicon does not know. */
+const isOfThing = ({ terms }: Sentence, to: number): boolean =>
+  terms[to]?.kind === 'word' && terms[to]?.senses.length === 0 && terms[to]?.joined === false && terms[to - 1]?.joined === true;
 
 function span(from: number, to: number): number[] {
   const step = from <= to ? 1 : -1;

@@ -163,7 +163,7 @@ function newSubject(terms: readonly Term[], at: number): number {
   let start = isA(terms[at], 'determiner') ? at + 1 : at;
   while (
     start < at + 7 &&
-    (isA(terms[start], 'date-before', 'month', 'weekday', 'relative') ||
+    (isA(terms[start], 'date-before', 'month', 'weekday', 'relative', 'time-noun', 'time-shift', 'number') ||
       terms[start]?.kind === 'number' ||
       terms[start]?.text === ',' ||
       terms[start]?.text === '.')

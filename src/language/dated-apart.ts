@@ -18,9 +18,10 @@ export function nounOpened(s: Sentence, { from, to }: DateMention): SentenceEven
 
 /** "It was on Nov. 21 that the judge ruled". */
 export function cleft(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
-  if (from > 4 || s.terms[0]?.text !== 'it' || !isA(s.terms[1], 'be-word') || s.terms[to]?.text !== 'that') return null;
+  const that = s.terms[to]?.text === ',' ? to + 1 : to;
+  if (from > 4 || s.terms[0]?.text !== 'it' || !isA(s.terms[1], 'be-word') || s.terms[that]?.text !== 'that') return null;
   const act = s.events.find((e) => e.at > to && e.isVerb && e.kind !== 'other');
-  return act && !otherVerbBetween(s, to, act.at) && !hasFiniteVerb(s, to + 1, act.at) ? act : null;
+  return act && !otherVerbBetween(s, that, act.at) && !hasFiniteVerb(s, that + 1, act.at) ? act : null;
 }
 
 /** "A stay from Judge X on Nov. 21": who gave it stands between the relief and its day. */

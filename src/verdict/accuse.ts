@@ -20,8 +20,8 @@ export function accuse(mention: Mention, readings: readonly Reading[], context: 
   const inReach = withinReach(readings);
   const speaking = inReach.some((r) => r.strength > 0) ? inReach.filter((r) => r.strength > 0) : inReach;
   const top = Math.max(...speaking.map(total));
-  const best = speaking.filter((r) => total(r) > top - MARGIN).sort((a, b) => total(b) - total(a));
-  if (best[0] && isOfAnotherTime(best[0])) return [];
+  const likely = speaking.filter((r) => total(r) > top - MARGIN);
+  const best = likely.filter((r) => !isOfAnotherTime(r)).sort((a, b) => total(b) - total(a));
   const judgements = best.flatMap((reading) =>
     reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading, context) ? ofReading(c, 'conflicts', reading.ruling) : [])),
   );

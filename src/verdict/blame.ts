@@ -24,7 +24,7 @@ const LEAST_TIE = 1.2;
 export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading, { index, meant }: RulingsAt): boolean {
   if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
   if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(claim, index.rulings, meant.known) || isTold(reading);
-  if (claim.kind === 'outcome') return reading.strength >= LEAST_TIE;
+  if (claim.kind === 'outcome') return reading.strength >= LEAST_TIE && !reading.disagreed.some((c) => c.claim.kind === 'court');
   if (claim.kind === 'relief') return reading.strength > 0 || mention.definite;
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);
 }

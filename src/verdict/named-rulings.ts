@@ -3,6 +3,7 @@
  * "an order of Nov. 21 by Judge X", "X ruled on Nov. 21 and Y on Feb. 5". Such a pair is sure of itself even in a list. Pure.
  */
 import type { Claim } from '../claims/claim.ts';
+import { isVerb } from '../language/clauses.ts';
 import { isDating } from '../language/dated-event.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -70,6 +71,7 @@ function isByAfter(s: Sentence, judge: Claim, date: DateMention): boolean {
 function isSubjectAfter(s: Sentence, judge: Claim, date: DateMention): boolean {
   const gap = s.terms.slice(date.to, beforeTitle(s, judge) + 1);
   if (s.terms[date.from - 1]?.text !== 'on' || gap.some((t) => t.text !== ',')) return false;
+  if (s.terms.slice(0, date.from - 1).some(isVerb)) return false;
   return s.events.some((e) => e.isVerb && e.kind === 'ruling' && e.at >= judge.to && e.at <= judge.to + 1);
 }
 

@@ -42,6 +42,11 @@ describe('let be', () => {
     'Last week a judge found the request wanting in 42,695 entries.',
     'Courts took in some 310,000 new cases last year.',
     'The panel only affirms that the groups were not entitled to an injunction against the IRS.',
+    "Hers fills 94 pages and Friedrich's 16.",
+    'After the IRS sent addresses to ICE on August 7, 2025, Judge Colleen Kollar-Kotelly stayed the policy.',
+    'A trade group sent its members a two-page memo on the IRS ruling.',
+    "Friedrich's denial of an injunction, affirmed in February, was preliminary.",
+    'Judge Colleen Kollar-Kotelly ruled on Feb. 26, 2026, and two days earlier the D.C. Circuit had affirmed a ruling for the government.',
     'That judge, Ellen Marlowe, blocked nothing at the IRS.',
   ])('%s', (text) => {
     expect(conflictsOn(text)).toEqual([]);
