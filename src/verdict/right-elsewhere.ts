@@ -19,8 +19,12 @@ export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence
   if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, index);
   if (claim.kind === 'pages') return isLengthOfSuit(claim, against, index);
   if (claim.kind === 'count') return isNumberOfOther(claim, sentence, index);
-  if (claim.kind !== 'docket') return false;
-  const suit = against.subject.split('.')[0] ?? '';
+  return claim.kind === 'docket' && isNumberOfAnotherSuit(claim, against, sentence, index);
+}
+
+/** The number of another suit, where the sentence does not name the one it would be held against. */
+function isNumberOfAnotherSuit(claim: Claim, against: Fact, sentence: Sentence, index: RecordIndex): boolean {
+  const suit = index.subject(against.subject)?.case ?? against.subject;
   if (suitsNamed(sentence, index).includes(suit)) return false;
   return index.record.facts.some((fact) => fact.kind === 'docket' && fact !== against && compare(claim, fact) === 'agrees');
 }
