@@ -29,9 +29,10 @@ const signsFor = ({ terms }: Sentence, verb: number): boolean =>
   isA(terms[verb + 1], 'for-word') && terms.slice(verb + 2, verb + 4).some((t) => isA(t, 'agency', 'tax-agency', 'immigration-agency'));
 
 /** "The declaration that X signed". */
-const isOfDocument = (s: Sentence, verb: number): boolean =>
-  s.terms.slice(Math.max(0, verb - 8), verb).some((t) => isA(t, 'declaration-noun', 'brief-noun', 'report-noun')) &&
-  !s.terms.slice(Math.max(0, verb - 8), verb).some((t) => isA(t, 'agreement-noun'));
+function isOfDocument({ terms }: Sentence, verb: number): boolean {
+  const before = terms.slice(Math.max(0, verb - 8), verb);
+  return before.some((t) => isA(t, 'declaration-noun', 'brief-noun', 'report-noun')) && !before.some((t) => isA(t, 'agreement-noun'));
+}
 
 /** "The signature of X is not on it". */
 const isMissing = (s: Sentence, verb: number): boolean =>

@@ -14,7 +14,7 @@ export function appointersIn(sentence: Sentence): Claim[] {
     const subject = judgeFor(sentence, at);
     if (subject === null) return [];
     const value = ids(valueIn(sentence.terms[at], 'president') ?? '');
-    const isPronoun = subject === '' && !isTheJudge(sentence) && !sentence.has('judge-noun');
+    const isPronoun = subject === '' && !sentence.has('judge-noun');
     return [
       {
         kind: 'appointer',
@@ -69,8 +69,7 @@ function judgeFor(s: Sentence, at: number): string | null {
 
 /** "Since President Reagan appointed him": the judge named last before. */
 const isPronounAppointed = (s: Sentence, at: number): boolean =>
-  isA(s.terms[at + 1], 'appoint-verb') &&
-  (isA(s.terms[at + 2], 'she-word', 'he-word') || /^(?:him|her)$/.test(s.terms[at + 2]?.text ?? ''));
+  isA(s.terms[at + 1], 'appoint-verb') && isA(s.terms[at + 2], 'she-word', 'he-word');
 
 /** "An opinion by a judge appointed by Obama": some other judge, unless the words stand in apposition to a name. */
 function isSomeJudge(s: Sentence, at: number): boolean {

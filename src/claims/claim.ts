@@ -42,4 +42,7 @@ export function spanOf(claim: Claim, { terms, start }: Sentence): { start: numbe
   return { start: terms[claim.from]?.start ?? start, end: terms[claim.to - 1]?.end ?? start };
 }
 
+/** The one id that a claim says; '' where its value is no id. */
+export const idOf = (value: ClaimValue): string => (value.type === 'ids' ? (value.ids[0] ?? '') : '');
+
 export const ids = (...values: readonly string[]): ClaimValue => ({ type: 'ids', ids: values });

@@ -88,7 +88,7 @@ function isActing(s: Sentence, at: number): boolean {
   while (isA(s.terms[governor], 'determiner', 'place') || (s.terms[governor]?.kind === 'word' && s.terms[governor]?.senses.length === 0))
     governor--;
   const isPlace = isA(s.terms[governor], 'by-word', 'in-word', 'of-word', 'from-word');
-  const isSupposed = s.terms.slice(Math.max(0, governor - 4), governor).some((t) => isA(t, 'modal') || isA(t, 'docket-word'));
+  const isSupposed = s.terms.slice(Math.max(0, governor - 4), governor).some((t) => isA(t, 'modal', 'docket-word'));
   return isPlace && !isSupposed && s.events.some((e) => e.kind === 'ruling' && e.at < governor);
 }
 

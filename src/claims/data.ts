@@ -54,11 +54,8 @@ function isHandedOver(s: Sentence, at: number): boolean {
 function isWhatWasShared(s: Sentence, at: number): boolean {
   if (!isA(s.terms[at + 1], 'that-word', 'relative-pronoun')) return false;
   const verb = s.terms.findIndex((t, i) => i > at + 1 && i < at + 7 && isA(t, 'share-verb'));
-  return (
-    verb > 0 &&
-    s.terms.slice(at + 2, verb).some((t) => isA(t, 'tax-agency')) &&
-    !s.terms.slice(at + 2, verb).some((t) => isA(t, 'modal', 'negation'))
-  );
+  const between = s.terms.slice(at + 2, Math.max(at + 2, verb));
+  return between.some((t) => isA(t, 'tax-agency')) && !between.some((t) => isA(t, 'modal', 'negation'));
 }
 
 /** "Bank records were among the data the agency turned over". */

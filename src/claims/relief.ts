@@ -53,10 +53,11 @@ function stanceOf(s: Sentence, at: number): Stance {
   if (isA(term, 'block-verb', 'reverse-verb')) return isA(s.terms[at - 1], 'to-word', 'modal') || isRefused(s, at) ? null : 'granted';
   const after = passiveAfter(s, at) ?? deniedAfter(s, at);
   if (after) return after;
-  const before = isGivenBy(s, at) ? null : governor(s, at);
+  const given = isGivenBy(s, at);
+  const before = given ? null : governor(s, at);
   if (before) return before === 'sought' ? null : before;
   if (isA(term, 'grant-verb')) return isA(s.terms[at - 1], 'to-word', 'negation', 'modal') ? null : 'granted';
-  return isActing(s, at) ? 'granted' : null;
+  return isActing(s, at, given) ? 'granted' : null;
 }
 
 /** "Did not enjoin", "has not stayed or enjoined". */
@@ -117,11 +118,11 @@ function deniedAfter(s: Sentence, at: number): Stance {
 }
 
 /** Relief that acts or is named as given: "her injunction", "the stay bars", "under the restraining order". */
-function isActing(s: Sentence, at: number): boolean {
+function isActing(s: Sentence, at: number, given: boolean): boolean {
   if (isA(s.terms[at + 1], 'block-verb', 'bound-verb', 'issue-verb') || isA(s.terms[at + 2], 'block-verb')) return true;
   const before = s.terms[at - 1];
   if (isA(s.terms[at + 1], 'ruling-noun')) return false;
-  if (isPredicate(s, at) || isGivenBy(s, at)) return true;
+  if (given || isPredicate(s, at)) return true;
   return (
     isA(before, 'possessive') ||
     before?.text === "'s" ||

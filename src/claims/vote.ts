@@ -17,10 +17,8 @@ export function votesIn(sentence: Sentence): Claim[] {
 }
 
 /** "Not unanimous", "none of the three dissented". */
-const isNobodys = ({ terms, clauses }: Sentence, at: number): boolean =>
-  terms
-    .slice(Math.max(0, at - 6), at)
-    .some((t, i) => isA(t, 'negation') && !isA(t, 'deny-verb') && clauses[Math.max(0, at - 6) + i] === clauses[at]);
+const isNobodys = (s: Sentence, at: number): boolean =>
+  s.at('negation').some((i) => i < at && at - i <= 6 && !isA(s.terms[i], 'deny-verb') && s.clauses[i] === s.clauses[at]);
 
 /** "A divided federal appeals court", "a sharply divided D.C. Circuit". */
 const isOfCourt = (s: Sentence, at: number): boolean => isA(s.terms[at + 1], 'appeals-noun', 'court', 'panel-word');

@@ -1,18 +1,13 @@
 /** What may be called wrong of a ruling that a mention is read as: not every value that differs from the record. Pure. */
 
-import type { Claim } from '../claims/claim.ts';
-import type { RecordIndex, Ruling } from '../record/index.ts';
+import { idOf } from '../claims/claim.ts';
 import { mayConflict } from '../record/permission.ts';
 import type { FactKind } from '../record/schema.ts';
+import type { Context } from './context.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './readings.ts';
 import type { Compared } from './ruling-facts.ts';
-
-/** The rulings of the record, and those made when the article appeared. */
-export interface RulingsAt {
-  readonly index: RecordIndex;
-  readonly meant: { readonly known: readonly Ruling[] };
-}
+import { isYetToRule } from './rulings-meant.ts';
 
 /**
  * What a court did is only called wrong of a ruling that something else in the sentence ties it to, by as much as the name of its
@@ -21,19 +16,12 @@ export interface RulingsAt {
 const LEAST_TIE = 1.2;
 
 /** Whether a value that differs may be blamed, with the mention read as this ruling. */
-export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading, { index, meant }: RulingsAt): boolean {
+export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading, { index, meant }: Context): boolean {
   if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
-  if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(claim, index.rulings, meant.known) || isTold(reading);
+  if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(idOf(claim.value), index, meant) || isTold(reading);
   if (claim.kind === 'outcome') return reading.strength >= LEAST_TIE && !reading.disagreed.some((c) => c.claim.kind === 'court');
   if (claim.kind === 'relief') return reading.strength > 0 || mention.definite;
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);
-}
-
-/** A judge whose suit has begun may have made an order that the record does not hold. */
-function isYetToRule({ value }: Claim, rulings: readonly Ruling[], known: readonly Ruling[]): boolean {
-  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
-  const sits = ({ judges }: Ruling): boolean => judges.includes(said);
-  return rulings.some(sits) && !known.some(sits);
 }
 
 /** The day, or both what was asked for and what became of it: enough to know the ruling by without its judge. */

@@ -27,6 +27,9 @@ export function compare(claim: Claim, fact: Fact): Comparison {
   }
 }
 
+/** Whether any of the facts is as the claim says. */
+export const agreesWithOne = (claim: Claim, facts: readonly Fact[]): boolean => facts.some((fact) => compare(claim, fact) === 'agrees');
+
 function compareDate(claim: Claim, fact: Fact): Comparison {
   if (claim.value.type !== 'date' || typeof fact.value !== 'string') return 'open';
   const { date } = claim.value;

@@ -4,7 +4,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
 import type { RecordIndex } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
-import { compare } from './compare.ts';
+import { agreesWithOne } from './compare.ts';
 import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 import { suitsNamed } from './suits-named.ts';
@@ -23,7 +23,7 @@ function isMeant({ subject }: Fact, sentence: Sentence, claim: Claim, claims: re
   if (claims.some((c) => c.kind === 'statement' && index.fact(c.subject ?? '')?.subject === subject)) return true;
   const suit = index.subject(subject)?.case;
   if (suit === undefined) return false;
-  const isDated = claims.some((c) => c.kind === 'date' && index.about(subject, 'date').some((f) => compare(c, f) === 'agrees'));
+  const isDated = claims.some((c) => c.kind === 'date' && agreesWithOne(c, index.about(subject, 'date')));
   return isDated || (isOfCongress(claim) && suitsNamed(sentence, index).includes(suit));
 }
 

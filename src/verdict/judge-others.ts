@@ -1,10 +1,10 @@
 /** Judging claims that are not about rulings: the agreement, the disclosure, requests, suits, people, statutes. Pure. */
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, idOf } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
-import { compare } from './compare.ts';
+import { agreesWithOne, compare } from './compare.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import { isFramed } from './framed.ts';
@@ -62,22 +62,14 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
   if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index)) return [];
-  const pinned =
-    (isFramed(claim, sentence) && isPinned(claim, claims, sentence, index) && !isUndated(claim, sentence)) ||
-    isPinnedByArticle(claim, sentence, context);
+  const pinned = (isFramed(claim, sentence) && isPinned(claim, claims, sentence, index)) || isPinnedByArticle(claim, sentence, context);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, context)));
 }
-
-/** "Students get a binder this month": a day of giving or getting, with nothing of the exchange beside it. */
-const isUndated = ({ kind, topic }: Claim, sentence: Sentence): boolean =>
-  kind === 'date' &&
-  topic === 'disclosure' &&
-  (sentence.has('survey-noun') || !sentence.has('tax-agency', 'immigration-agency', 'it-word', 'disclosure-noun', 'data-noun'));
 
 /** The gender of who wrote the one ruling that has the length told. */
 function judgeWriter(claim: Claim, claims: readonly Claim[], { index, meant }: Context): Judgement[] {
   const lengths = claims.filter((c) => c.kind === 'pages' && c.topic === 'ruling');
-  const rulings = meant.known.filter((r) => lengths.some((c) => index.about(r.id, 'pages').some((fact) => compare(c, fact) === 'agrees')));
+  const rulings = meant.known.filter((r) => lengths.some((c) => agreesWithOne(c, index.about(r.id, 'pages'))));
   const [only] = rulings;
   const writers = only ? index.about(only.id, 'author').flatMap(valuesOf) : [];
   const writer = writers[0] ?? (only?.judges.length === 1 ? only.judges[0] : undefined);
@@ -107,7 +99,7 @@ function misprintOf(sentence: Sentence, claim: Claim, index: Context['index']): 
 /** "4,594 of the 47,289 addresses": the whole that was disclosed, where nothing is said of a request. */
 function isOfDisclosed(sentence: Sentence, claim: Claim, index: Context['index']): boolean {
   if (claim.kind !== 'count' || claim.topic !== 'request' || sentence.has('request-verb', 'request-noun')) return false;
-  return index.ofType('disclosure').some((id) => index.about(id, 'count').some((fact) => compare(claim, fact) === 'agrees'));
+  return index.ofType('disclosure').some((id) => agreesWithOne(claim, index.about(id, 'count')));
 }
 
 /** "Sent two files back, 7.6 million names and 7.3 million": numbers of requests that the record holds from one source only. */
@@ -120,7 +112,7 @@ function isOfUnsettledRequest(claim: Claim, index: Context['index']): boolean {
 
 /** A signer whom the record does not know is a stranger, unless the name is a misspelling of a known one. */
 function asStranger(claim: Claim, index: Context['index']): Claim {
-  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  const said = idOf(claim.value);
   if (!said.startsWith('unknown:')) return claim;
   const known = index.ofType('person').flatMap((id) => index.subject(id)?.aliases ?? []);
   const misspelt = known.some((name) => isSpellingOf(said.slice(8), name));

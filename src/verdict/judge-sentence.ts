@@ -1,7 +1,7 @@
 /** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, idOf } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import { isA, opensCaption } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
@@ -13,6 +13,7 @@ import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { namedRulings } from './named-rulings.ts';
 import { isRightElsewhere } from './right-elsewhere.ts';
+import { isYetToRule } from './rulings-meant.ts';
 
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -23,7 +24,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   );
   const mention = wholeMention(sentence, asserted);
   const whole = mention ? judgeRulings(sentence, mention, context) : [];
-  const isSure = (j: Judgement): boolean => j.verdict !== 'conflicts' || !isRightElsewhere(j.claim, j.fact, sentence, context);
+  const isSure = (j: Judgement): boolean => j.verdict !== 'conflicts' || !isRightElsewhere(j.claim, j.fact, sentence, context.index);
   const judgements = [
     ...whole.filter(isSure),
     ...beside(whole, judgeNamed(namedRulings(sentence, asserted), context)),
@@ -68,9 +69,7 @@ function isOfAnotherCase(sentence: Sentence, { value }: Claim): boolean {
 /** A judge of the record who had not ruled yet, in a sentence that says of no ruling: on the panel that heard an appeal, say. */
 function isJudgeToCome(claim: Claim, claims: readonly Claim[], { index, meant }: Context): boolean {
   if ((claim.kind !== 'judge' && claim.kind !== 'author') || claim.value.type !== 'ids' || tellsOfAct(claims)) return false;
-  const judge = claim.value.ids[0] ?? '';
-  const sits = (rulings: readonly Ruling[]): boolean => rulings.some((r) => r.judges.includes(judge));
-  return sits(index.rulings) && !sits(meant.known);
+  return isYetToRule(idOf(claim.value), index, meant);
 }
 
 const tellsOfAct = (claims: readonly Claim[]): boolean => claims.some((c) => (c.kind === 'outcome' || c.kind === 'relief') && !c.soft);
@@ -86,21 +85,16 @@ function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
 
 /** Other litigation of the same judges or agencies. */
 function isAboutAnotherCase(s: Sentence): boolean {
+  if (s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb')) return false;
   const others = s.at('another-word').some((at) => s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'matters-noun')));
-  return (
-    (others || s.has('other-case') || isCaptionOfStrangers(s)) &&
-    !(s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb'))
-  );
+  return others || s.has('other-case') || isCaptionOfStrangers(s);
 }
 
 /** "Trump v. CASA": a caption with no party that the record or the lexicon knows on either side of it. */
 function isCaptionOfStrangers({ terms }: Sentence): boolean {
-  return terms.some(
-    ({ text }, v) =>
-      /^vs?$/.test(text) &&
-      v > 0 &&
-      ![v - 1, v + 1, v + 2].some((i) => isA(terms[i], 'organisation', 'suit-name', 'agency', 'person', 'leader-office', 'party-to-suit')),
-  );
+  const isKnown = (at: number): boolean =>
+    isA(terms[at], 'organisation', 'suit-name', 'agency', 'person', 'leader-office', 'party-to-suit');
+  return terms.some((_, party) => opensCaption(terms, party) && ![party, party + 2, party + 3].some(isKnown));
 }
 
 /** A fact from after the publication date cannot be what the article meant. */

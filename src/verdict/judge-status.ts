@@ -5,7 +5,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact, StatusOn } from '../record/schema.ts';
-import { compare } from './compare.ts';
+import { agreesWithOne } from './compare.ts';
 import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { suitsNamed } from './suits-named.ts';
@@ -28,7 +28,7 @@ function statusesBy({ value }: Fact, { published }: Context): string[] {
 
 function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[], { index }: Context): boolean {
   const dates = claims.filter((c) => c.kind === 'date');
-  if (dates.some((c) => index.about(subject, 'date').some((fact) => compare(c, fact) === 'agrees'))) return true;
+  if (dates.some((c) => agreesWithOne(c, index.about(subject, 'date')))) return true;
   const ruling = index.rulings.find((r) => r.id === subject);
   const judges = sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? '');
   return (

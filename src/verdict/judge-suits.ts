@@ -1,11 +1,11 @@
 /** Judging what a sentence says of a suit itself: its court, its judge, its number, whom it sued, what was asked. Pure. */
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, idOf } from '../claims/claim.ts';
 import { plainDocket } from '../claims/docket.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
-import { compare } from './compare.ts';
+import { agreesWithOne, compare } from './compare.ts';
 import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 import { isMisprint } from './misprints.ts';
@@ -41,7 +41,7 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
 
 /** An appeal in this matter before a court in which none of the suits could be: no appeal goes from Washington or Boston there. */
 function isStrangeVenue({ kind, topic, value }: Claim, sentence: Sentence): boolean {
-  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
+  const said = idOf(value);
   if (kind !== 'court' || topic !== 'appeal' || !/^ca(?:[2-9]|1[01])$/.test(said)) return false;
   return (
     sentence.has('suit-name', 'party-to-suit') ||
@@ -51,7 +51,7 @@ function isStrangeVenue({ kind, topic, value }: Claim, sentence: Sentence): bool
 
 /** "26-5060" for "26-5006": two digits changed places, or one was doubled or dropped. The next number is another case. */
 function isMisprintOf({ value }: Claim, fact: Fact): boolean {
-  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
+  const said = idOf(value);
   return valuesOf(fact)
     .map(plainDocket)
     .some((known) => isMisprint(said, known));
@@ -67,7 +67,7 @@ function suitsFor(claim: Claim, claims: readonly Claim[], sentence: Sentence, co
   const named = suitsNamed(sentence, index, { byJudge });
   if (kind !== 'docket') return named.length > 0 ? named : topic === 'suit' ? suitsFiled(claims, index) : suitsNumbered(claims, index);
   const owned = subject === undefined ? [] : suitsOfName(subject, index);
-  const holder = owned.filter((suit) => factsOf(claim, suit, index).some((fact) => compare(claim, fact) === 'agrees'));
+  const holder = owned.filter((suit) => agreesWithOne(claim, factsOf(claim, suit, index)));
   return holder.length > 0 ? holder : named.filter((suit) => owned.includes(suit));
 }
 
@@ -80,7 +80,7 @@ function isOfUnnamed(claim: Claim, sentence: Sentence, index: RecordIndex): bool
 /** Suits whose number, or whose appeal's, the sentence gives. */
 function suitsNumbered(claims: readonly Claim[], index: RecordIndex): string[] {
   const numbers = claims.filter((c) => c.kind === 'docket');
-  return index.ofType('suit').filter((suit) => numbers.some((c) => factsOf(c, suit, index).some((fact) => compare(c, fact) === 'agrees')));
+  return index.ofType('suit').filter((suit) => numbers.some((c) => agreesWithOne(c, factsOf(c, suit, index))));
 }
 
 /** Suits filed on the day that the sentence gives the filing. */
@@ -105,13 +105,13 @@ const isOfAppeal = (value: Claim['value']): boolean => value.type === 'ids' && A
 function factsOf(claim: Claim, suit: string, index: RecordIndex): readonly Fact[] {
   const [own, onAppeal] = [index.about(suit, claim.kind), index.about(`${suit}.appeal`, claim.kind)];
   if (claim.kind !== 'docket') return claim.topic === 'appeal' ? onAppeal : own;
-  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  const said = idOf(claim.value);
   return APPEAL_NUMBER.test(said) ? [...onAppeal, ...own] : [...own, ...onAppeal];
 }
 
 /** A judge whose name is only spelt otherwise. */
 function isMisspelt(claim: Claim, facts: readonly Fact[], index: RecordIndex): boolean {
-  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  const said = idOf(claim.value);
   if (!said.startsWith('unknown:')) return false;
   const known = facts.flatMap(valuesOf).flatMap((id) => index.subject(id)?.aliases ?? []);
   return known.some((name) => isSpellingOf(said.slice(8), name));

@@ -2,20 +2,19 @@
  * Values that are right of something else the record knows: a day on which another thing happened, the number of another
  * suit. Such a value is likelier bound to the wrong thing by the reader than written by mistake, so it is not blamed. Pure.
  */
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, idOf } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
-import { type RecordIndex, type Ruling, tenureOf, valuesOf } from '../record/index.ts';
+import { type RecordIndex, tenureOf, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
-import { compare } from './compare.ts';
-import type { Context } from './context.ts';
+import { agreesWithOne, compare } from './compare.ts';
+import { rulingReviewed } from './ruling-facts.ts';
 import { suitsNamed } from './suits-named.ts';
 
 /** Whether the value of a claim is right of another subject than the one it would be held against. */
-export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {
-  const { index } = context;
+export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, index: RecordIndex): boolean {
   if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
-  if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, context);
+  if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, index);
   if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, index);
   if (claim.kind === 'pages') return isLengthOfSuit(claim, against, index);
   if (claim.kind === 'count') return isNumberOfOther(claim, sentence, index);
@@ -49,14 +48,12 @@ function isSpokenOf(type: Subject['type'] | undefined, sentence: Sentence): bool
 /** The length of another ruling in the same suit: of the decision that affirmed this one, say. */
 function isLengthOfSuit(claim: Claim, against: Fact, index: RecordIndex): boolean {
   const suit = index.subject(against.subject)?.case;
-  return index.rulings.some(
-    (r) => r.case === suit && r.id !== against.subject && index.about(r.id, 'pages').some((fact) => compare(claim, fact) === 'agrees'),
-  );
+  return index.rulings.some((r) => r.case === suit && r.id !== against.subject && agreesWithOne(claim, index.about(r.id, 'pages')));
 }
 
 /** "Her order and its survival in the D.C. Circuit": the court to which the suit went on appeal. */
 function isCourtOfAppeal({ value, from }: Claim, against: Fact, { terms, events }: Sentence, index: RecordIndex): boolean {
-  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
+  const said = idOf(value);
   const ruled = events.some((e) => e.isVerb && e.kind === 'ruling' && (e.at === from + 1 || e.at === from + 2));
   if (ruled && from <= 1) return false;
   if (said === 'appeals' && isA(terms[from], 'panel-word')) return true;
@@ -77,16 +74,12 @@ function isNumberOfOther(claim: Claim, sentence: Sentence, index: RecordIndex): 
     index.about(id, 'count').some((fact) => compare(claim, { ...fact, value: asPeople(fact.value) }) === 'agrees');
   if (claim.topic !== 'violations' && index.ofType('violations').some(isCount)) return true;
   if (claim.topic !== 'request' || !sentence.has(...DISCLOSED)) return false;
-  return index.ofType('disclosure').some((id) => index.about(id, 'count').some((fact) => compare(claim, fact) === 'agrees'));
+  return index.ofType('disclosure').some((id) => agreesWithOne(claim, index.about(id, 'count')));
 }
 
 /** The judge whose ruling was reviewed, named beside the panel. */
-function isJudgeOfReviewed({ value }: Claim, against: Fact, { index }: Context): boolean {
-  const said = value.type === 'ids' ? (value.ids[0] ?? '') : '';
-  const sits = (ruling: Ruling): boolean => ruling.judges.includes(said);
-  const reviewed = index.subject(against.subject)?.reviews;
-  return index.rulings.some((r) => r.id === reviewed && sits(r));
-}
+const isJudgeOfReviewed = ({ value }: Claim, against: Fact, index: RecordIndex): boolean =>
+  rulingReviewed(against.subject, index)?.judges.includes(idOf(value)) === true;
 
 /** The days a fact tells of: its date, or the ends of a tenure. */
 function daysOf(fact: Fact): string[] {

@@ -1,5 +1,5 @@
 /** A claim about a ruling beside everything the record holds of that ruling: its own facts, its suit's, its judges'. Pure. */
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, idOf } from '../claims/claim.ts';
 import { type RecordIndex, type Ruling, valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
@@ -89,9 +89,12 @@ function judged(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): C
 
 /** "Affirmed Judge X": right when the ruling reviewed one of X's and left it standing. */
 function judgeReview(judge: string, ruling: Ruling, index: RecordIndex): Comparison {
-  const reviewed = index.rulings.find((r) => r.id === index.subject(ruling.id)?.reviews);
-  return reviewed?.judges.includes(judge) ? 'agrees' : 'disagrees';
+  return rulingReviewed(ruling.id, index)?.judges.includes(judge) ? 'agrees' : 'disagrees';
 }
+
+/** The ruling that a higher court's reviewed; undefined for any other. */
+export const rulingReviewed = (id: string, index: RecordIndex): Ruling | undefined =>
+  index.rulings.find((r) => r.id === index.subject(id)?.reviews);
 
 /** The ruling that counted violations. */
 const violationsRuling = (index: RecordIndex): string | undefined =>
@@ -102,28 +105,20 @@ const FINAL = new Set(['permanent-injunction', 'final-judgment', 'damages']);
 
 /** Relief is granted by one ruling and denied by another; each is only compared with its like. */
 function judgeRelief(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
-  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  const said = idOf(claim.value);
   const denied = said.startsWith('denied:');
   const outcome = index.about(ruling.id, 'outcome').flatMap(valuesOf)[0];
   const wasDenied = outcome === 'declined' || outcome === 'affirmed-denial';
   const relief = denied ? said.slice(7) : said;
   if (denied !== wasDenied)
-    return relief === 'temporary-restraining-order' && denied
-      ? 'open'
-      : valuesOf(fact).includes(relief)
-        ? 'disagrees'
-        : denied
-          ? 'open'
-          : compare(claim, fact) === 'agrees'
-            ? 'disagrees'
-            : 'disagrees';
+    return denied && (relief === 'temporary-restraining-order' || !valuesOf(fact).includes(relief)) ? 'open' : 'disagrees';
   if (denied) return valuesOf(fact).includes(relief) ? 'agrees' : FINAL.has(relief) ? 'disagrees' : 'near';
   return compare(claim, fact);
 }
 
 /** A judge of the ruling, or a misspelling of one, agrees; a colleague on the panel named as its author does not. */
 function judgeName(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
-  const said = claim.value.type === 'ids' ? (claim.value.ids[0] ?? '') : '';
+  const said = idOf(claim.value);
   if (valuesOf(fact).includes(said)) return 'agrees';
   if (said.startsWith('unknown:')) {
     const known = ruling.judges.flatMap((id) => index.subject(id)?.aliases ?? []);

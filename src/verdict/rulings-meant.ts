@@ -28,6 +28,12 @@ export function rankOf({ discussed }: RulingsMeant, ruling: Ruling): number {
   return at < 0 ? 99 : at;
 }
 
+/** A judge whose suit has begun may have made an order that the record does not hold. */
+export function isYetToRule(judge: string, index: RecordIndex, { known }: RulingsMeant): boolean {
+  const sits = ({ judges }: Ruling): boolean => judges.includes(judge);
+  return index.rulings.some(sits) && !known.some(sits);
+}
+
 const LEAST = 3;
 /** Strength at which a mention is sure to mean a ruling: its day, or its judge and what was done. */
 const FORETOLD = 3;

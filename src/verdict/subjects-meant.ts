@@ -4,7 +4,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, opensCaption, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
-import { compare } from './compare.ts';
+import { agreesWithOne, compare } from './compare.ts';
 import { type SuitContext, suitAsked } from './suits-meant.ts';
 import { suitsNamed } from './suits-named.ts';
 
@@ -95,7 +95,7 @@ function isOfTopic(id: string, type: Subject['type'], topic: Topic): boolean {
 function companions(claim: Claim, claims: readonly Claim[], subjects: readonly string[], index: RecordIndex): readonly string[] {
   if (claim.topic !== 'request' || claim.kind !== 'date') return subjects;
   const counts = claims.filter((c) => c.kind === 'count' && c.topic === 'request');
-  const counted = subjects.filter((id) => counts.some((c) => index.about(id, 'count').some((fact) => compare(c, fact) === 'agrees')));
+  const counted = subjects.filter((id) => counts.some((c) => agreesWithOne(c, index.about(id, 'count'))));
   return counted.length > 0 ? counted : subjects;
 }
 

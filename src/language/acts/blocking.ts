@@ -63,7 +63,7 @@ const isOpinion = (s: Sentence, at: number): boolean =>
 
 /** "Let the claim over the policy proceed": the suit goes on, not the sharing. */
 const letsProceed = (s: Sentence, at: number): boolean =>
-  s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'suit-noun', 'claim-label', 'claim-noun', 'count-noun') || t.text === 'claim');
+  s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'suit-noun', 'claim-label', 'claim-noun', 'count-noun'));
 
 /** "Granted a stay", "issued an injunction". */
 export function grant(s: Sentence, at: number): Act | null {
