@@ -1,4 +1,5 @@
 /** The bench: the judges who hear a case together, as a list of names. */
+import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -13,8 +14,10 @@ export function benchesIn(sentence: Sentence): Claim[] {
   for (let at = 0; at < terms.length; at++) {
     if (!opensList(terms, at)) continue;
     const { names, to } = namesFrom(terms, at);
-    const rules = sentence.events.some((e) => e.isVerb && e.kind === 'ruling' && (e.at === to || e.at === to + 1));
-    const sits = rules || isHeardBefore(terms, at) || terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word'));
+    const sits =
+      rulesAt(sentence.events, to) ||
+      isHeardBefore(terms, at) ||
+      terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word'));
     if (names.length > 1 && sits) claims.push({ kind: 'panel', topic: 'hearing', value: ids(...names), from: at, to });
     at = to;
   }

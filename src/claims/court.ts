@@ -1,4 +1,5 @@
 /** Courts: which court, or which level of court, is said to have acted. */
+import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -65,8 +66,7 @@ function isAppealedTo(s: Sentence, at: number): boolean {
 
 /** "The government appealed, and the Fifth Circuit upheld": the court acts in a clause of its own. */
 const opensOwnClause = (s: Sentence, at: number): boolean =>
-  s.events.some((e) => e.isVerb && e.kind === 'ruling' && (e.at === at + 1 || e.at === at + 2)) &&
-  !s.at('appeal-noun', 'appeal-verb', 'seek-verb').some((i) => i < at && s.clauses[i] === s.clauses[at]);
+  rulesAt(s.events, at + 1) && !s.at('appeal-noun', 'appeal-verb', 'seek-verb').some((i) => i < at && s.clauses[i] === s.clauses[at]);
 
 /** A court acts as a subject before a verb, or as the place where a ruling came from. */
 function isActing(s: Sentence, at: number): boolean {

@@ -16,6 +16,10 @@ export interface SentenceEvent {
   readonly isVerb: boolean;
 }
 
+/** Whether a verb of ruling stands at a place or right behind it. */
+export const rulesAt = (events: readonly SentenceEvent[], place: number): boolean =>
+  events.some((e) => e.isVerb && e.kind === 'ruling' && (e.at === place || e.at === place + 1));
+
 /** Noun classes and what they speak of, most particular first. */
 const NOUNS: readonly (readonly [string, EventKind])[] = [
   ['other-order', 'other'],

@@ -6,6 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import { isVerb } from '../language/clauses.ts';
 import { isDating } from '../language/dated-event.ts';
 import type { DateMention } from '../language/dates.ts';
+import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import type { Mention } from './mention.ts';
@@ -72,7 +73,7 @@ function isSubjectAfter(s: Sentence, judge: Claim, date: DateMention): boolean {
   const gap = s.terms.slice(date.to, beforeTitle(s, judge) + 1);
   if (s.terms[date.from - 1]?.text !== 'on' || gap.some((t) => t.text !== ',')) return false;
   if (s.terms.slice(0, date.from - 1).some(isVerb)) return false;
-  return s.events.some((e) => e.isVerb && e.kind === 'ruling' && e.at >= judge.to && e.at <= judge.to + 1);
+  return rulesAt(s.events, judge.to);
 }
 
 /** The term before a judge's name and title. */

@@ -3,6 +3,7 @@
  * suit. Such a value is likelier bound to the wrong thing by the reader than written by mistake, so it is not blamed. Pure.
  */
 import { type Claim, idOf } from '../claims/claim.ts';
+import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import { type RecordIndex, tenureOf, valuesOf } from '../record/index.ts';
@@ -54,8 +55,7 @@ function isLengthOfSuit(claim: Claim, against: Fact, index: RecordIndex): boolea
 /** "Her order and its survival in the D.C. Circuit": the court to which the suit went on appeal. */
 function isCourtOfAppeal({ value, from }: Claim, against: Fact, { terms, events }: Sentence, index: RecordIndex): boolean {
   const said = idOf(value);
-  const ruled = events.some((e) => e.isVerb && e.kind === 'ruling' && (e.at === from + 1 || e.at === from + 2));
-  if (ruled && from <= 1) return false;
+  if (from <= 1 && rulesAt(events, from + 1)) return false;
   if (said === 'appeals' && isA(terms[from], 'panel-word')) return true;
   const suit = index.subject(against.subject)?.case ?? against.subject;
   const courts = index.about(`${suit}.appeal`, 'court').flatMap(valuesOf);
