@@ -32,7 +32,10 @@ export function judgesIn(sentence: Sentence): Claim[] {
 /** "Her order of November and Judge X's of February": a ruling beside the one that the sentence dates. */
 const isElliptic = (s: Sentence, at: number): boolean =>
   s.terms[at + 1]?.text === "'s" &&
-  (s.terms[at + 2]?.kind === 'mark' || s.terms[at + 2]?.kind === 'number' || isA(s.terms[at + 2], 'of-word', 'conjunction', 'auxiliary'));
+  (s.terms[at + 2]?.kind === 'mark' || isBareNumber(s, at + 2) || isA(s.terms[at + 2], 'of-word', 'conjunction', 'auxiliary'));
+
+/** "X's 16", where "X's 16-page opinion" is none. */
+const isBareNumber = (s: Sentence, at: number): boolean => s.terms[at]?.kind === 'number' && !isA(s.terms[at + 2], 'ruling-noun');
 
 /** "Affirmed Judge X", "the appeal from X's order", "agreed with X": the judge below, not the one who acts. */
 function isReviewed(s: Sentence, at: number): boolean {
@@ -79,7 +82,8 @@ function unknownJudges(s: Sentence): Claim[] {
   return s.at(...TITLES).flatMap((at) => {
     const apposed = s.terms[at + 1]?.text === ',';
     const start = apposed ? at + 2 : at + 1;
-    if ((!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner')) || (apposed && s.terms[at - 1]?.text === 'that')) return [];
+    const isPointedAt = apposed && s.terms[at - 1]?.text === 'that' && !s.events.some((e) => e.kind === 'ruling' && e.isVerb);
+    if ((!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner')) || isPointedAt) return [];
     if (!isName(s.terms[start]) || isA(s.terms[start], 'judge-name') || (apposed && !isName(s.terms[start + 1]))) return [];
     let to = start + 1;
     while (to < s.terms.length && to < start + 4 && (isName(s.terms[to]) || (s.terms[to]?.text === '.' && isName(s.terms[to + 1])))) to++;

@@ -83,10 +83,25 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
   if (isParticiple(terms, at) || isObjectRelative(terms, at) || isCourtReported(terms, at)) return true;
   if (terms[at - 1]?.text === ',' && isCourtNext(terms, at)) return true;
+  if (isA(term, 'conjunction') && isPlaceNext(terms, at)) return true;
   const subject = isA(term, 'conjunction') ? newSubject(terms, at + 1) : -1;
   if (subject >= 0 && isListed(terms, at, subject)) return false;
-  if (subject >= 0) return isVerbAhead(terms, subject + 1, 7, 0);
+  if (subject >= 0) return isVerbAhead(terms, pastInserted(terms, subject + 1), 7, 0);
   return false;
+}
+
+/** ", and in Boston the injunction continues": another court's. */
+const isPlaceNext = (terms: readonly Term[], at: number): boolean =>
+  terms[at - 1]?.text === ',' && isA(terms[at + 1], 'in-word') && isA(terms[at + 2], 'place');
+
+/** How many words may be inserted between a subject and its verb. */
+const INSERTED = 7;
+
+/** "The D.C. Circuit, in a third case, affirmed": where what is inserted behind the subject ends. */
+function pastInserted(terms: readonly Term[], at: number): number {
+  if (terms[at]?.text !== ',') return at;
+  const end = terms.findIndex((t, i) => i > at && i <= at + INSERTED && t.text === ',');
+  return end > 0 && isVerb(terms[end + 1]) ? end + 1 : at;
 }
 
 /** "DHS and ICE", "Bessent and Noem": two names of a kind joined, not two clauses. */
@@ -155,6 +170,7 @@ const SUBJECTS = new Set([
   'organisation',
   'government-noun',
   'ruling-noun',
+  'relief-noun',
   'agreement-noun',
 ]);
 

@@ -18,7 +18,7 @@ const LEAST_TIE = 1.2;
 /** Whether a value that differs may be blamed, with the mention read as this ruling. */
 export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading, { index, meant }: Context): boolean {
   if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
-  if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(idOf(claim.value), index, meant) || isTold(reading);
+  if (claim.kind === 'judge' || claim.kind === 'author') return (!isYetToRule(idOf(claim.value), index, meant) || isTold(reading));
   if (claim.kind === 'outcome') return reading.strength >= LEAST_TIE && !reading.disagreed.some((c) => c.claim.kind === 'court');
   if (claim.kind === 'relief') return reading.strength > 0 || mention.definite;
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);
@@ -30,9 +30,15 @@ function isTold({ agreed }: Reading): boolean {
   return tells('date') || (tells('outcome') && tells('relief'));
 }
 
+/** The court to which the ruling in Massachusetts would go: what it did, if anything, the record does not know. */
+const UNKNOWN_REVIEW = 'ca1';
+
 /** A court is only called wrong beside something else that ties the sentence to the ruling. */
 function isCourtBlameable(mention: Mention, { agreed }: Reading): boolean {
+  const said = mention.claims.filter((c) => c.kind === 'court').map((c) => idOf(c.value));
+  if (said.includes(UNKNOWN_REVIEW)) return false;
   const tied = agreed.some(({ claim }) => ['judge', 'date', 'pages', 'docket', 'author', 'count'].includes(claim.kind));
-  const isElsewhere = mention.claims.some((c) => c.kind === 'court' && c.value.type === 'ids' && c.value.ids[0] === 'place:elsewhere');
+  if (mention.ofMatter && agreed.some(({ claim }) => claim.kind === 'outcome')) return true;
+  const isElsewhere = said.includes('place:elsewhere');
   return tied || (!isElsewhere && mention.claims.length > 1 && (mention.definite || agreed.some(({ claim }) => claim.kind === 'outcome')));
 }

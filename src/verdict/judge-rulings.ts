@@ -1,4 +1,5 @@
 /** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
+import type { Claim } from '../claims/claim.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
@@ -7,7 +8,7 @@ import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
 import { isOfSeveral, type Mention, mentionsByClause } from './mention.ts';
 import { type Reading, readAs } from './readings.ts';
-import { ofSuitNamed, readingInFocus, readingsOf } from './readings-meant.ts';
+import { ofSuitNamed, readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
 import { rankOf } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
 
@@ -19,7 +20,22 @@ export function judgeRulings(sentence: Sentence, whole: Mention, context: Contex
   const parts = mentionsByClause(sentence, whole);
   if (parts.length < 2) return together;
   const known = (part: Judgement): Judgement => together.find((j) => j.claim === part.claim && j.verdict === part.verdict) ?? part;
-  return parts.flatMap((part) => judgeMention(sentence, part, context)).map(known);
+  const apart = parts.flatMap((part) => judgeMention(sentence, part, context)).map(known);
+  const isRightApart = ({ claim }: Judgement): boolean => apart.some((j) => j.claim === claim);
+  const kept = together.filter((j) => j.verdict === 'conflicts' && !isRightApart(j) && isToldThroughout(sentence, whole, j, context));
+  return [...apart, ...kept];
+}
+
+/** At which the clauses of a sentence are taken to tell of one ruling. */
+const THROUGHOUT = 4.5;
+
+/** Whether clauses beside that of the wrong words agree with the ruling, and nothing else in the sentence is wrong of it. */
+function isToldThroughout(sentence: Sentence, whole: Mention, { claim, ruling }: Judgement, { index, meant }: Context): boolean {
+  const clauseOf = (c: Claim): number | undefined => sentence.clauses[c.anchor ?? c.from];
+  const meantRuling = meant.known.find((r) => r.id === ruling);
+  if (!meantRuling) return false;
+  const { agreed, disagreed, strength } = readAs(whole, meantRuling, index);
+  return strength >= THROUGHOUT && disagreed.length === 1 && agreed.some((c) => clauseOf(c.claim) !== clauseOf(claim));
 }
 
 /** Judgements on rulings that the sentence names by judge and day: nothing else in it can be meant. */
@@ -34,7 +50,7 @@ export function judgeNamed(mentions: readonly Mention[], context: Context): Judg
 
 function judgeMention(sentence: Sentence, mention: Mention, context: Context): Judgement[] {
   const inFocus = readingInFocus(sentence, mention, context);
-  const readings = inFocus ? [inFocus] : ofSuitNamed(sentence, readingsOf(mention, context));
+  const readings = inFocus ? [inFocus] : withoutSilent(ofSuitNamed(sentence, readingsOf(mention, context)));
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
   if (agreeing.length > 0) return confirm(agreeing, mention, context);
   const late = readings.filter((r) => r.disagreed.every((c) => !c.fact && c.claim.kind === 'date'));

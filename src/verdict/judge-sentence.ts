@@ -33,7 +33,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     ...judgeQuotations(sentence, claims, context),
   ];
   return ofSuitsDiscussed(
-    judgements.filter((j) => (j.verdict === 'superseded' || wasKnown(j.fact, context)) && !isComparison(j, sentence)),
+    judgements.filter((j) => (j.verdict === 'superseded' || wasKnown(j.fact, context)) && !isComparison(j, sentence) && !isDeniedWhole(j, sentence)),
     context,
   );
 }
@@ -44,7 +44,20 @@ const beside = (whole: readonly Judgement[], named: readonly Judgement[]): reado
 
 /** "Unlike the order of Nov. 21, the one of Thursday": which of the two a word is about cannot be told. */
 const isComparison = ({ verdict, claim }: Judgement, sentence: Sentence): boolean =>
-  verdict === 'conflicts' && claim.kind !== 'quotation' && sentence.has('comparison-word');
+  verdict === 'conflicts' && claim.kind !== 'quotation' && (sentence.has('comparison-word') || isThanAnother(sentence));
+
+/** "Far more than the 16 that Judge X needed", not "more than 47,000". */
+const isThanAnother = ({ terms }: Sentence): boolean =>
+  terms.some(
+    (t, i) => /(?:^| )than$/.test(t.text) && terms[i + 1]?.kind === 'word' && terms.slice(i + 1, i + 6).some((next) => isA(next, ...OF_ANOTHER)),
+  );
+
+/** What a comparison with another ruling names. */
+const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
+
+/** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells. */
+const isDeniedWhole = ({ claim, verdict }: Judgement, { terms }: Sentence): boolean =>
+  verdict === 'conflicts' && isA(terms[0], 'negation') && claim.kind !== 'outcome' && claim.kind !== 'quotation';
 
 /** A proposition that is true of several suits is cited from one that the article is about. */
 function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Context): Judgement[] {

@@ -12,6 +12,8 @@ export interface Mention {
   readonly definite: boolean;
   /** Says outright that another ruling or judge is meant. */
   readonly another: boolean;
+  /** The sentence names both agencies and what passed between them, so no other matter can be meant. */
+  readonly ofMatter: boolean;
 }
 
 const ABOUT_RULINGS = new Set([
@@ -32,7 +34,7 @@ const ABOUT_RULINGS = new Set([
 /** Claims of the sentence about rulings, as one mention. */
 export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Mention | null {
   const about = claims.filter((c) => isAboutRuling(c));
-  return about.length > 0 ? mention(sentence, about) : null;
+  return about.length > 0 ? mention(sentence, [...about, ...claims.filter((c) => c.kind === 'statement')]) : null;
 }
 
 const isAboutRuling = (c: Claim): boolean =>
@@ -85,9 +87,16 @@ function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
   return {
     claims,
     definite: isDefinite(sentence, inClauses),
+    ofMatter: isOfMatter(sentence),
     another: sentence.at('another-word').some((i) => inClauses(i) && isOtherRuling(sentence, i)) || isThere(sentence, inClauses),
   };
 }
+
+/** Whether a sentence names both agencies and the sharing between them. */
+export const isOfMatter = (sentence: Sentence): boolean =>
+  sentence.has('tax-agency') &&
+  sentence.has('immigration-agency', 'immigration-topic') &&
+  sentence.has('sharing-noun', 'agreement-noun', 'share-verb', 'data', 'data-noun', 'tax-noun');
 
 /** "The injunction, which came down on Monday": what the relative clause is about. */
 function isAntecedent({ terms, clauses }: Sentence, at: number, of: ReadonlySet<number | undefined>): boolean {

@@ -9,7 +9,7 @@ import type { DateMention } from '../language/dates.ts';
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
-import type { Mention } from './mention.ts';
+import { isOfMatter, type Mention } from './mention.ts';
 
 /** One mention for each judge and day that stand together. */
 export function namedRulings(sentence: Sentence, claims: readonly Claim[]): Mention[] {
@@ -20,7 +20,7 @@ export function namedRulings(sentence: Sentence, claims: readonly Claim[]): Ment
       const judge = judges.filter((c) => isTogether(sentence, c, date));
       const [only] = judge;
       if (!only || judge.length > 1) return [];
-      return [{ claims: [{ ...only, topic: 'ruling' }, dateClaim(date)], definite: true, another: false }];
+      return [{ claims: [{ ...only, topic: 'ruling' }, dateClaim(date)], definite: true, another: false, ofMatter: isOfMatter(sentence) }];
     });
 }
 

@@ -68,6 +68,15 @@ function withoutUnmeasured(readings: readonly Reading[]): Reading[] {
   );
 }
 
+/** At which a reading is meant rather than one of which nothing is told. */
+const SURE = 3;
+
+/** Without rulings of which the record leaves everything open, where another ruling fits well: silence is no agreement. */
+export function withoutSilent(readings: Reading[]): Reading[] {
+  const isSure = readings.some((r) => r.strength >= SURE);
+  return isSure ? readings.filter((r) => r.agreed.length > 0 || r.disagreed.length > 0) : readings;
+}
+
 /** Rulings the mention can mean: those the article speaks of and those the words themselves point to. */
 export function readingsOf(mention: Mention, { index, meant, recent }: Context): Reading[] {
   const read = withoutUnmeasured(withoutBorrowed(meant.known.map((ruling) => readAs(mention, ruling, index))));

@@ -31,6 +31,7 @@ const WEIGHTS: Partial<Record<FactKind, number>> = {
   relief: 0.5,
   appointer: 1,
   count: 2.5,
+  statement: 2,
 };
 
 /** Kinds of which a ruling can have several at once, so that every one that is named must be right. */

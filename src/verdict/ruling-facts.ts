@@ -27,6 +27,7 @@ export function compareWithRuling(claim: Claim, ruling: Ruling, index: RecordInd
 
 /** An unverified fact that would agree leaves it open; so does a missing one. */
 function weigh(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
+  if (claim.kind === 'statement') return { claim, result: index.fact(claim.subject ?? '')?.subject === ruling.id ? 'agrees' : 'open' };
   if (isOutOfReach(claim, ruling, index)) return { claim, result: 'disagrees' };
   const compared = factsFor(claim, ruling, index).map((fact) => ({ claim, fact, result: judged(claim, fact, ruling, index) }));
   const best = (result: Comparison): Compared | undefined => compared.find((c) => c.result === result);

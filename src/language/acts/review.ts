@@ -26,6 +26,7 @@ function affirmed(s: Sentence, at: number): Act | null {
     if (isA(s.terms[i], 'agent-word')) break;
     if (name)
       return s.terms.slice(at + 1, i).some((t) => t.text === ',') ? null : { outcome: `affirmed-judge:${name}`, from: at, to: i + 1 };
+    if (isA(s.terms[i], 'relief-noun') && isA(s.terms[i + 1], 'ruling-noun')) return rulingAffirmed(s, at, i + 1);
     if (isA(s.terms[i], 'relief-noun') || (isA(s.terms[i], 'block-verb') && !isInfinitive(s.terms, i)))
       return deniedLater(s, i) || find(s, at + 1, i - at - 1, 'deny-verb') >= 0
         ? { outcome: 'affirmed-denial', from: at, to: i + 1 }
