@@ -25,7 +25,7 @@ export function judgesIn(sentence: Sentence): Claim[] {
       },
     ];
   });
-  if (!sentence.heading) claims.push(...unknownJudges(sentence));
+  if (!sentence.heading) claims.push(...unknownJudges(sentence), ...apposedJudges(sentence));
   return claims;
 }
 
@@ -82,19 +82,33 @@ function unknownJudges(s: Sentence): Claim[] {
   return s.at(...TITLES).flatMap((at) => {
     const apposed = s.terms[at + 1]?.text === ',';
     const start = apposed ? at + 2 : at + 1;
-    const isPointedAt = apposed && s.terms[at - 1]?.text === 'that' && !s.events.some((e) => e.kind === 'ruling' && e.isVerb);
+    const isPointedAt = apposed && s.terms[at - 1]?.text === 'that';
     if ((!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner')) || isPointedAt) return [];
     if (!isName(s.terms[start]) || isA(s.terms[start], 'judge-name') || (apposed && !isName(s.terms[start + 1]))) return [];
     let to = start + 1;
     while (to < s.terms.length && to < start + 4 && (isName(s.terms[to]) || (s.terms[to]?.text === '.' && isName(s.terms[to + 1])))) to++;
     if (isElliptic(s, to - 1)) return [];
-    const name = s.terms
-      .slice(start, to)
-      .map((t) => t.text)
-      .join(' ');
-    return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${name}`), from: start, to } as const];
+    return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${textOf(s, start, to)}`), from: start, to } as const];
   });
 }
+
+/** "Jane Roe, a federal judge in Washington, has blocked": the office behind the name. */
+function apposedJudges(s: Sentence): Claim[] {
+  return s.at('judge-noun').flatMap((at) => {
+    const article = isA(s.terms[at - 1], 'place') ? at - 2 : at - 1;
+    const to = article - 1;
+    if (!isA(s.terms[article], 'determiner') || s.terms[to]?.text !== ',' || isA(s.terms[at + 1], 'judge-name')) return [];
+    let from = to;
+    while (from > 0 && to - from < 3 && isName(s.terms[from - 1])) from--;
+    return to - from < 2 ? [] : [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${textOf(s, from, to)}`), from, to } as const];
+  });
+}
+
+const textOf = ({ terms }: Sentence, from: number, to: number): string =>
+  terms
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ');
 
 /** A capitalised word that nothing else explains. */
 function isName(term: Sentence['terms'][number] | undefined): boolean {

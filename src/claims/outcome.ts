@@ -3,6 +3,7 @@
  * share" blocks; "left the injunction in place" upholds. Read from the verb that acts and the thing it acts on.
  */
 import { type Act, isNobody, isSupposed } from '../language/acts/act.ts';
+import { appealDenied, appealResult, appealUpheld } from '../language/acts/appeal.ts';
 import { allowance, block, grant, hold, order, plaintiffsWin, result } from '../language/acts/blocking.ts';
 import { denial } from '../language/acts/denial.ts';
 import { findingsIn, permissionIn } from '../language/acts/finding.ts';
@@ -16,6 +17,7 @@ type Reader = (sentence: Sentence, at: number) => Act | null;
 
 /** How each class of verb is read; a verb of several classes is read by the first that finds an act. */
 const READERS: readonly (readonly [string, Reader])[] = [
+  ['affirm-verb', appealUpheld],
   ['affirm-verb', affirmance],
   ['reverse-verb', reversal],
   ['block-verb', block],
@@ -54,9 +56,13 @@ const isAttribute = ({ from }: Act, { terms }: Sentence): boolean =>
 
 function actAt(s: Sentence, at: number): Act | null {
   const term = s.terms[at];
+  if (isA(term, 'win-verb', 'lose-verb') && !isSupposed(s, at)) {
+    const ended = appealResult(s, at);
+    if (ended) return ended;
+  }
   if (!courtActs(s.terms, at, s.clauses) || isNobody(s, at)) return null;
   if (s.terms[at + 1]?.text === 'nothing') return null;
-  if (isA(term, 'deny-verb')) return denial(s, at);
+  if (isA(term, 'deny-verb')) return appealDenied(s, at) ?? denial(s, at);
   if (isA(s.terms[at - 1], 'negation') || isSupposed(s, at)) return null;
   for (const [name, read] of READERS) {
     const act = isA(term, name) ? read(s, at) : null;

@@ -20,8 +20,10 @@ export function votesIn(sentence: Sentence): Claim[] {
 const isNobodys = (s: Sentence, at: number): boolean =>
   s.at('negation').some((i) => i < at && at - i <= 6 && !isA(s.terms[i], 'deny-verb') && s.clauses[i] === s.clauses[at]);
 
-/** "A divided federal appeals court", "a sharply divided D.C. Circuit". */
-const isOfCourt = (s: Sentence, at: number): boolean => isA(s.terms[at + 1], 'appeals-noun', 'court', 'panel-word');
+/** "A divided federal appeals court", "a sharply divided D.C. Circuit", "the decision was split". */
+const isOfCourt = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at + 1], 'appeals-noun', 'court', 'panel-word') ||
+  (isA(s.terms[at - 1], 'be-word') && isA(s.terms[at - 2], 'appeals-noun', 'court', 'panel-word', 'ruling-noun', 'judge-noun'));
 
 /** A vote is the court's that the sentence speaks of, in whatever clause it stands. */
 const theOnly = (places: readonly number[]): number | undefined => (places.length === 1 ? places[0] : undefined);

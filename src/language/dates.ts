@@ -114,7 +114,9 @@ function dayFirstAt(terms: readonly Term[], at: number): Parts | null {
   if (m === undefined) return null;
   const yearAtTerm = skip(terms, comma(terms, month + 1), 'date-of');
   const y = yearOf(terms[yearAtTerm]);
-  return { m, d, ...(y !== undefined && { y }), to: y === undefined ? month + 1 : yearAtTerm + 1 };
+  const end = y === undefined ? month + 1 : yearAtTerm + 1;
+  const weekday = apposedWeekday(terms, end);
+  return { m, d, ...(y !== undefined && { y }), ...(weekday !== undefined && { weekday }), to: weekday === undefined ? end : end + 3 };
 }
 
 /** A bare year needs a word before it that makes it a date: "in 2023", "early 2024", "the 2013 agreement". */

@@ -1,4 +1,5 @@
 /** What verbs of filing and of issuing govern: the document that was filed or issued says which event they speak of. */
+import { isVerb } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import { isA, type Term } from './terms.ts';
 
@@ -40,7 +41,7 @@ export function issuedThing(terms: readonly Term[], at: number): EventKind | nul
   const behind = intransitive ? range(Math.max(0, at - 14), at) : range(at - 1, at - 7);
   for (const i of [...ahead, ...behind]) {
     const kind = issuedKind(terms, i);
-    if (kind) return kind;
+    if (kind && !isObjectOfInfinitive(terms, i)) return kind;
   }
   const judged = terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'she-word', 'judge-noun', 'judge-name'));
   const pronoun = isA(terms[at - 1], 'be-word') && isA(terms[at - 2], 'it-word');
@@ -75,3 +76,7 @@ export function near(terms: readonly Term[], at: number, reach: number, ...names
     if (i !== at && isA(terms[i], ...names)) return true;
   return false;
 }
+
+/** "The refusal to enjoin the memorandum": not what the sentence is about. */
+export const isObjectOfInfinitive = (terms: readonly Term[], noun: number): boolean =>
+  [noun - 2, noun - 3].some((verb) => isA(terms[verb - 1], 'to-word') && isVerb(terms[verb]));

@@ -18,9 +18,10 @@ const LEAST_TIE = 1.2;
 /** Whether a value that differs may be blamed, with the mention read as this ruling. */
 export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading, { index, meant }: Context): boolean {
   if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
-  if (claim.kind === 'judge' || claim.kind === 'author') return (!isYetToRule(idOf(claim.value), index, meant) || isTold(reading));
+  if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(idOf(claim.value), index, meant) || isTold(reading);
   if (claim.kind === 'outcome') return reading.strength >= LEAST_TIE && !reading.disagreed.some((c) => c.claim.kind === 'court');
-  if (claim.kind === 'relief') return reading.strength > 0 || mention.definite;
+  if (claim.kind === 'relief')
+    return reading.strength > 0 || (mention.definite && !reading.disagreed.some((c) => c.claim.kind === 'outcome'));
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);
 }
 

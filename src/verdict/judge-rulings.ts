@@ -6,7 +6,7 @@ import { valueIn } from '../language/terms.ts';
 import { accuse } from './accuse.ts';
 import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
-import { isOfSeveral, type Mention, mentionsByClause } from './mention.ts';
+import { isOfSeveral, type Mention, mentionsByClause, TIES } from './mention.ts';
 import { type Reading, readAs } from './readings.ts';
 import { ofSuitNamed, readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
 import { rankOf } from './rulings-meant.ts';
@@ -70,14 +70,14 @@ function fitsAnother(sentence: Sentence, mention: Mention, { index, meant, recen
   return meant.known.some((ruling) => {
     if (!named.includes(ruling.case) && !recent.has(ruling.id)) return false;
     const { disagreed, agreed } = readAs(mention, ruling, index);
-    return disagreed.length === 0 && agreed.length > 0;
+    return disagreed.length === 0 && agreed.some(({ claim }) => claim.kind === 'outcome');
   });
 }
 
 function confirm(readings: readonly Reading[], { definite }: Mention, { meant }: Context): Judgement[] {
   const best = [...readings].sort((a, b) => b.strength - a.strength || rankOf(meant, a.ruling) - rankOf(meant, b.ruling))[0];
   if (!best || best.agreed.every(({ claim }) => isTrivial(claim.kind, best, definite))) return [];
-  return best.agreed.flatMap((c) => ofReading(c, 'matches', best.ruling));
+  return best.agreed.flatMap((c) => (TIES.has(c.claim.kind) ? [] : ofReading(c, 'matches', best.ruling)));
 }
 
 /** A court alone, with nothing that it did, confirms nothing, unless it is said where the ruling came from. */

@@ -33,7 +33,9 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     ...judgeQuotations(sentence, claims, context),
   ];
   return ofSuitsDiscussed(
-    judgements.filter((j) => (j.verdict === 'superseded' || wasKnown(j.fact, context)) && !isComparison(j, sentence) && !isDeniedWhole(j, sentence)),
+    judgements.filter(
+      (j) => (j.verdict === 'superseded' || wasKnown(j.fact, context)) && !isComparison(j, sentence) && !isDeniedWhole(j, sentence),
+    ),
     context,
   );
 }
@@ -49,7 +51,8 @@ const isComparison = ({ verdict, claim }: Judgement, sentence: Sentence): boolea
 /** "Far more than the 16 that Judge X needed", not "more than 47,000". */
 const isThanAnother = ({ terms }: Sentence): boolean =>
   terms.some(
-    (t, i) => /(?:^| )than$/.test(t.text) && terms[i + 1]?.kind === 'word' && terms.slice(i + 1, i + 6).some((next) => isA(next, ...OF_ANOTHER)),
+    (t, i) =>
+      /(?:^| )than$/.test(t.text) && terms[i + 1]?.kind === 'word' && terms.slice(i + 1, i + 6).some((next) => isA(next, ...OF_ANOTHER)),
   );
 
 /** What a comparison with another ruling names. */

@@ -5,6 +5,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
+import type { FactKind } from '../record/schema.ts';
 
 export interface Mention {
   readonly claims: readonly Claim[];
@@ -31,10 +32,13 @@ const ABOUT_RULINGS = new Set([
   'ground',
 ]);
 
+/** What only says which ruling is meant: a statement that is true of one, a party to one suit. */
+export const TIES: ReadonlySet<FactKind> = new Set(['statement', 'plaintiffs']);
+
 /** Claims of the sentence about rulings, as one mention. */
 export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Mention | null {
   const about = claims.filter((c) => isAboutRuling(c));
-  return about.length > 0 ? mention(sentence, [...about, ...claims.filter((c) => c.kind === 'statement')]) : null;
+  return about.length > 0 ? mention(sentence, [...about, ...claims.filter((c) => TIES.has(c.kind))]) : null;
 }
 
 const isAboutRuling = (c: Claim): boolean =>

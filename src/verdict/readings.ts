@@ -32,6 +32,7 @@ const WEIGHTS: Partial<Record<FactKind, number>> = {
   appointer: 1,
   count: 2.5,
   statement: 2,
+  plaintiffs: 1.5,
 };
 
 /** Kinds of which a ruling can have several at once, so that every one that is named must be right. */

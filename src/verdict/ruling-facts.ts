@@ -3,7 +3,7 @@ import { type Claim, idOf } from '../claims/claim.ts';
 import { type RecordIndex, type Ruling, valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
-import { compare } from './compare.ts';
+import { agreesWithOne, compare } from './compare.ts';
 import type { Comparison } from './compare-outcome.ts';
 import { isSpellingOf } from './names.ts';
 
@@ -28,6 +28,8 @@ export function compareWithRuling(claim: Claim, ruling: Ruling, index: RecordInd
 /** An unverified fact that would agree leaves it open; so does a missing one. */
 function weigh(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
   if (claim.kind === 'statement') return { claim, result: index.fact(claim.subject ?? '')?.subject === ruling.id ? 'agrees' : 'open' };
+  if (claim.kind === 'plaintiffs')
+    return { claim, result: agreesWithOne(claim, index.about(ruling.case, 'plaintiffs')) ? 'agrees' : 'open' };
   if (isOutOfReach(claim, ruling, index)) return { claim, result: 'disagrees' };
   const compared = factsFor(claim, ruling, index).map((fact) => ({ claim, fact, result: judged(claim, fact, ruling, index) }));
   const best = (result: Comparison): Compared | undefined => compared.find((c) => c.result === result);

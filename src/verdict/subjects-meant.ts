@@ -57,7 +57,7 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
     ...index.about(id, claim.kind),
     ...(claim.kind === 'counsel' ? actingThemselves(claim, id, index) : []),
   ];
-  return companions(claim, claims, ofLevel(claim, within, sentence), index).flatMap(factsOf);
+  return companions(claim, claims, ofLevel(claim, within, sentence, index), index).flatMap(factsOf);
 }
 
 /** Whether no other counsel is named, of this suit or another: then the plaintiffs named are whom it is said to represent. */
@@ -75,13 +75,23 @@ function isOnlyCounsel({ from }: Claim, sentence: Sentence, index: RecordIndex):
 const actingThemselves = (claim: Claim, suit: string, index: RecordIndex): Fact[] =>
   index.about(suit, 'plaintiffs').filter((fact) => compare(claim, fact) === 'agrees');
 
+/** "Judge X heard arguments": at trial, where X sits. */
+const isBeforeTrialJudge = (sentence: Sentence, index: RecordIndex): boolean =>
+  sentence.at('judge-name').some((at) =>
+    index
+      .ofType('suit')
+      .flatMap((suit) => index.about(suit, 'judge'))
+      .flatMap(valuesOf)
+      .includes(valueIn(sentence.terms[at], 'judge-name') ?? ''),
+  );
+
 /** Argument is heard on appeal, a hearing held at trial. */
-function ofLevel({ kind, topic }: Claim, subjects: readonly string[], sentence: Sentence): readonly string[] {
+function ofLevel({ kind, topic }: Claim, subjects: readonly string[], sentence: Sentence, index: RecordIndex): readonly string[] {
   if (topic !== 'hearing' || kind === 'panel') return subjects;
   const appellate =
     sentence.has('appeals-noun', 'appeal-noun') ||
     sentence.at('court').some((at) => valueIn(sentence.terms[at], 'court')?.startsWith('ca')) ||
-    sentence.terms.some((t) => /argu/.test(t.text));
+    (sentence.terms.some((t) => /argu/.test(t.text)) && !isBeforeTrialJudge(sentence, index));
   const level = subjects.filter((id) => id.endsWith('.argument') === appellate);
   return level.length > 0 ? level : subjects;
 }
@@ -112,7 +122,7 @@ export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sente
     case 'appeal':
       return suitsNamed(sentence, index).length > 0;
     case 'motion':
-      return sentence.has('relief-noun') && suitsNamed(sentence, index, { byJudge: false }).length > 0;
+      return sentence.has('relief-noun', 'block-verb') && suitsNamed(sentence, index, { byJudge: false }).length > 0;
     case 'declaration':
       return namesDeclarant(sentence, index);
     case 'report':

@@ -1,0 +1,36 @@
+/** Verbs of signing and concluding: of a court's order, of the agreement, or of something else. */
+import { isObjectOfInfinitive, near } from './governed.ts';
+import { isA, type Term } from './terms.ts';
+
+/** "She signed it", "the judge signed the order": what a court signs is its own. */
+export function isSignedByCourt(terms: readonly Term[], at: number): boolean {
+  const subject = isA(terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
+  return (
+    isA(terms[subject], 'she-word', 'he-word', 'judge-name', 'judge-noun') &&
+    isA(terms[at + 1], 'it-word', 'ruling-noun', 'relief-noun', 'determiner', 'possessive') &&
+    !isA(terms[at + 2], 'agreement-noun')
+  );
+}
+
+/** "Reached the opposite result in a case about the memorandum": another thing stands between the verb and the agreement. */
+function isAboutAgreement(terms: readonly Term[], at: number): boolean {
+  if (terms.slice(Math.max(0, at - 9), at).some((t) => isA(t, 'agreement-noun'))) return false;
+  const noun = terms.findIndex((t, i) => i > at && isA(t, 'agreement-noun'));
+  return terms
+    .slice(at + 1, noun)
+    .some((t) => isA(t, 'suit-noun', 'about', 'ruling-noun', 'relief-noun') || t.text === 'about' || t.text === 'over');
+}
+
+/** "Signed the memorandum", "signed it", "it was struck"; not "it began" and not "concluded from it that". */
+export function isOfAgreement(terms: readonly Term[], at: number): boolean {
+  if (isOfAnotherThing(terms, at) || near(terms, at, 4, 'other-order')) return false;
+  if (near(terms, at, 9, 'agreement-noun')) return !isAboutAgreement(terms, at);
+  if (isA(terms[at], 'issue-verb', 'launch-verb', 'find-verb')) return false;
+  const isSubject = [at - 1, at - 2].some((i) => terms[i]?.text === 'it') && !isA(terms[at + 1], 'determiner', 'agency');
+  return (isSubject || terms[at + 1]?.text === 'it') && !isA(terms[at + 1], 'other-thing');
+}
+
+/** "Findings that date from 2023, before the memorandum": what dates from then stands before. */
+const isOfAnotherThing = (terms: readonly Term[], at: number): boolean =>
+  /^dat(?:es|ed|ing)\b/.test(terms[at]?.text ?? '') &&
+  !terms.slice(Math.max(0, at - 6), at).some((t, i) => isA(t, 'agreement-noun') && !isObjectOfInfinitive(terms, Math.max(0, at - 6) + i));
