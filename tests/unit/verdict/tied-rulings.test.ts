@@ -16,8 +16,8 @@ describe('tied by what is stated of it, by a party, or throughout its clauses', 
       '2025-11-22',
     ],
     [
-      'A federal judge in Texas has declined to stop the agreement of the IRS with ICE.',
-      'centro.pi-denied.court: conflicts (Texas)',
+      'The IRS may go on sharing data with ICE for now, a judge ruled. A federal judge in Texas declined to stop the agreement of the IRS with ICE.',
+      'centro.tro.court: conflicts (Texas)',
       '2025-05-14',
     ],
     [
