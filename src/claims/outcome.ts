@@ -7,6 +7,7 @@ import { appealDenied, appealResult, appealUpheld } from '../language/acts/appea
 import { allowance, block, grant, hold, order, plaintiffsWin, result } from '../language/acts/blocking.ts';
 import { denial } from '../language/acts/denial.ts';
 import { findingsIn, permissionIn } from '../language/acts/finding.ts';
+import { gain } from '../language/acts/gain.ts';
 import { affirmance, reversal } from '../language/acts/review.ts';
 import { courtActs } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -28,6 +29,8 @@ const READERS: readonly (readonly [string, Reader])[] = [
   ['win-verb', result],
   ['plaintiffs-win', plaintiffsWin],
   ['grant-verb', grant],
+  ['gain-noun', gain],
+  ['loss-noun', gain],
 ];
 
 const ACTS = ['deny-verb', ...READERS.map(([name]) => name)];
@@ -47,8 +50,19 @@ export function outcomesIn(sentence: Sentence): Claim[] {
   return all
     .filter((act) => !describesReviewed(act, all, sentence))
     .map((act) => (isAttribute(act, sentence) ? { ...act, soft: true as const } : act))
-    .map(({ outcome, from, to, soft }) => ({ kind: 'outcome', topic: 'ruling', value: ids(outcome), from, to, ...(soft && { soft }) }));
+    .map(({ outcome, from, to, soft }) => ({
+      kind: 'outcome',
+      topic: 'ruling',
+      value: ids(outcome),
+      from: agreedFrom(sentence, from),
+      to,
+      ...(soft && { soft }),
+    }));
 }
+
+/** "Agreed to issue", "agreed to enjoin": the act begins where the court agreed to it. */
+const agreedFrom = ({ terms }: Sentence, at: number): number =>
+  isA(terms[at - 1], 'to-word') && isA(terms[at - 2], 'agree-word') ? at - 2 : at;
 
 /** "Failed to win an order keeping the IRS from": says what the order would do. */
 const isAttribute = ({ from }: Act, { terms }: Sentence): boolean =>

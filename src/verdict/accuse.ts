@@ -3,7 +3,7 @@ import { civil } from '../language/calendar.ts';
 import { isBlameable } from './blame.ts';
 import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
-import type { Mention } from './mention.ts';
+import { isTie, type Mention } from './mention.ts';
 import type { Reading } from './readings.ts';
 import type { Compared } from './ruling-facts.ts';
 import { rankOf } from './rulings-meant.ts';
@@ -44,7 +44,8 @@ function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
 
 /** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. Judges of one panel are none. */
 function isList({ claims }: Mention, readings: readonly Reading[]): boolean {
-  const several = (...kinds: string[]): boolean => new Set(claims.filter((c) => kinds.includes(c.kind)).map((c) => c.from)).size > 1;
+  const several = (...kinds: string[]): boolean =>
+    new Set(claims.filter((c) => kinds.includes(c.kind) && !isTie(c)).map((c) => c.from)).size > 1;
   return several('date') || several('court') || (several('judge', 'author') && !readings.every(isOfItsPanel));
 }
 

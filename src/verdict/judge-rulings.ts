@@ -6,9 +6,9 @@ import { valueIn } from '../language/terms.ts';
 import { accuse } from './accuse.ts';
 import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
-import { isOfSeveral, type Mention, mentionsByClause, TIES } from './mention.ts';
+import { isOfSeveral, isTie, type Mention, mentionsByClause } from './mention.ts';
 import { type Reading, readAs } from './readings.ts';
-import { ofSuitNamed, readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
+import { ofPartyNamed, ofSuitNamed, readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
 import { rankOf } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
 
@@ -50,7 +50,7 @@ export function judgeNamed(mentions: readonly Mention[], context: Context): Judg
 
 function judgeMention(sentence: Sentence, mention: Mention, context: Context): Judgement[] {
   const inFocus = readingInFocus(sentence, mention, context);
-  const readings = inFocus ? [inFocus] : withoutSilent(ofSuitNamed(sentence, readingsOf(mention, context)));
+  const readings = inFocus ? [inFocus] : withoutSilent(ofPartyNamed(ofSuitNamed(sentence, readingsOf(mention, context))));
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
   if (agreeing.length > 0) return confirm(agreeing, mention, context);
   const late = readings.filter((r) => r.disagreed.every((c) => !c.fact && c.claim.kind === 'date'));
@@ -77,7 +77,7 @@ function fitsAnother(sentence: Sentence, mention: Mention, { index, meant, recen
 function confirm(readings: readonly Reading[], { definite }: Mention, { meant }: Context): Judgement[] {
   const best = [...readings].sort((a, b) => b.strength - a.strength || rankOf(meant, a.ruling) - rankOf(meant, b.ruling))[0];
   if (!best || best.agreed.every(({ claim }) => isTrivial(claim.kind, best, definite))) return [];
-  return best.agreed.flatMap((c) => (TIES.has(c.claim.kind) ? [] : ofReading(c, 'matches', best.ruling)));
+  return best.agreed.flatMap((c) => (isTie(c.claim) ? [] : ofReading(c, 'matches', best.ruling)));
 }
 
 /** A court alone, with nothing that it did, confirms nothing, unless it is said where the ruling came from. */

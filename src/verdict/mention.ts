@@ -5,7 +5,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
-import type { FactKind } from '../record/schema.ts';
 
 export interface Mention {
   readonly claims: readonly Claim[];
@@ -32,13 +31,13 @@ const ABOUT_RULINGS = new Set([
   'ground',
 ]);
 
-/** What only says which ruling is meant: a statement that is true of one, a party to one suit. */
-export const TIES: ReadonlySet<FactKind> = new Set(['statement', 'plaintiffs']);
+/** What only says which ruling is meant: a statement that is true of one, a party to one suit, the judge whose ruling was reviewed. */
+export const isTie = ({ kind, topic }: Claim): boolean => kind === 'statement' || kind === 'plaintiffs' || topic === 'reviewed';
 
 /** Claims of the sentence about rulings, as one mention. */
 export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Mention | null {
   const about = claims.filter((c) => isAboutRuling(c));
-  return about.length > 0 ? mention(sentence, [...about, ...claims.filter((c) => TIES.has(c.kind))]) : null;
+  return about.length > 0 ? mention(sentence, [...about, ...claims.filter(isTie)]) : null;
 }
 
 const isAboutRuling = (c: Claim): boolean =>
@@ -48,7 +47,7 @@ const isAboutRuling = (c: Claim): boolean =>
 /** Whether the claims name two judges, two days or two courts in different clauses: two rulings, to be read apart. */
 export function isOfSeveral(sentence: Sentence, { claims }: Mention): boolean {
   return ['judge', 'date', 'court', 'pages'].some((kind) => {
-    const places = claims.filter((c) => c.kind === kind).map((c) => sentence.clauses[c.anchor ?? c.from]);
+    const places = claims.filter((c) => c.kind === kind && !isTie(c)).map((c) => sentence.clauses[c.anchor ?? c.from]);
     return new Set(places).size > 1;
   });
 }

@@ -68,6 +68,15 @@ function withoutUnmeasured(readings: readonly Reading[]): Reading[] {
   );
 }
 
+/** What tells a ruling of another suit from those of the suit whose plaintiffs are named. */
+const TOLD: ReadonlySet<FactKind> = new Set(['judge', 'author', 'date', 'pages', 'docket']);
+
+/** "Ruled for the plaintiffs in the case brought by Centro": no ruling of another suit that would fit as well. */
+export function ofPartyNamed(readings: Reading[]): Reading[] {
+  const isOwn = (r: Reading): boolean => r.agreed.some((c) => c.claim.kind === 'plaintiffs');
+  return readings.some(isOwn) ? readings.filter((r) => isOwn(r) || r.agreed.some((c) => TOLD.has(c.claim.kind))) : readings;
+}
+
 /** At which a reading is meant rather than one of which nothing is told. */
 const SURE = 3;
 

@@ -6,7 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
 import type { FactKind } from '../record/schema.ts';
-import type { Mention } from './mention.ts';
+import { isTie, type Mention } from './mention.ts';
 import { type Compared, compareWithRuling } from './ruling-facts.ts';
 
 export interface Reading {
@@ -46,7 +46,7 @@ const isStranger = ({ claim }: Compared, ruling: Ruling): boolean =>
 export function readAs(mention: Mention, ruling: Ruling, index: RecordIndex): Reading {
   const compared = mention.claims.map((claim) => compareWithRuling(claim, ruling, index));
   const agreed = compared.filter((c) => c.result === 'agrees');
-  const settled = new Set(agreed.map((c) => c.claim.kind));
+  const settled = new Set(agreed.filter((c) => !isTie(c.claim)).map((c) => c.claim.kind));
   const disagreed = compared.filter(
     (c) =>
       c.result === 'disagrees' &&

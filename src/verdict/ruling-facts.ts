@@ -5,6 +5,7 @@ import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import { agreesWithOne, compare } from './compare.ts';
 import type { Comparison } from './compare-outcome.ts';
+import { isTie } from './mention.ts';
 import { isSpellingOf } from './names.ts';
 
 export interface Compared {
@@ -27,9 +28,7 @@ export function compareWithRuling(claim: Claim, ruling: Ruling, index: RecordInd
 
 /** An unverified fact that would agree leaves it open; so does a missing one. */
 function weigh(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
-  if (claim.kind === 'statement') return { claim, result: index.fact(claim.subject ?? '')?.subject === ruling.id ? 'agrees' : 'open' };
-  if (claim.kind === 'plaintiffs')
-    return { claim, result: agreesWithOne(claim, index.about(ruling.case, 'plaintiffs')) ? 'agrees' : 'open' };
+  if (isTie(claim)) return { claim, result: isTied(claim, ruling, index) ? 'agrees' : 'open' };
   if (isOutOfReach(claim, ruling, index)) return { claim, result: 'disagrees' };
   const compared = factsFor(claim, ruling, index).map((fact) => ({ claim, fact, result: judged(claim, fact, ruling, index) }));
   const best = (result: Comparison): Compared | undefined => compared.find((c) => c.result === result);
@@ -41,6 +40,13 @@ function weigh(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
     compared.find((c) => c.result === 'disagrees' && mayConflict(c.fact)) ??
     compared[0] ?? { claim, result: 'open' }
   );
+}
+
+/** Whether what only says which ruling is meant says that this one is. */
+function isTied(claim: Claim, ruling: Ruling, index: RecordIndex): boolean {
+  if (claim.kind === 'statement') return index.fact(claim.subject ?? '')?.subject === ruling.id;
+  if (claim.topic === 'reviewed') return rulingReviewed(ruling.id, index)?.judges.includes(idOf(claim.value)) === true;
+  return agreesWithOne(claim, index.about(ruling.case, 'plaintiffs'));
 }
 
 /** A bare weekday means the past week, and a single judge takes no vote: such a ruling is not the one meant. */
