@@ -18,7 +18,15 @@ export function boundIn(sentence: Sentence): Claim[] {
 function claimFrom(sentence: Sentence, at: number, agency: number): Claim[] {
   const { names, to } = listedFrom(sentence, agency);
   if (names.some((name) => name === 'immigration' || name === 'treasury-side')) return [];
-  return [{ kind: 'bound', topic: 'ruling', value: ids(...names), from: at, to: Math.max(barredAct(sentence, agency), to) }];
+  return [
+    {
+      kind: 'bound',
+      topic: 'ruling',
+      value: ids(...names),
+      from: Math.min(at, agency),
+      to: Math.max(barredAct(sentence, agency), to, at + 1),
+    },
+  ];
 }
 
 /** "Among those enjoined is ICE", "those bound by the injunction include Noem". */
@@ -74,7 +82,7 @@ function stopsActing(s: Sentence, agency: number): boolean {
 
 /** "ICE was barred from using": the agency before a passive. */
 function subjectOf(s: Sentence, at: number): number | null {
-  const isPassive = isA(s.terms[at + 1], 'from-word') || (isA(s.terms[at], 'enjoin-verb') && isA(s.terms[at + 1], 'agent-word'));
+  const isPassive = isA(s.terms[at + 1], 'from-word') || (isA(s.terms[at], 'enjoin-verb') && isA(s.terms[at - 1], 'be-word'));
   if (!isA(s.terms[at - 1], 'auxiliary') || !isPassive) return null;
   for (let i = at - 2; i >= Math.max(0, at - 6); i--) if (isA(s.terms[i], 'agency')) return i;
   return null;

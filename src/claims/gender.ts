@@ -33,6 +33,7 @@ function ofMeasured(s: Sentence): Claim[] {
     const isOwn =
       isA(s.terms[at], 'possessive') &&
       noun > 0 &&
+      !isA(s.terms[at - 1], 'affirm-verb', 'reverse-verb', 'review-word') &&
       s.terms.slice(at + 1, noun).every((t) => t.kind === 'number' || isA(t, 'page-noun', 'number') || t.senses.length === 0);
     const gender = isA(s.terms[at], 'she-word') ? 'female' : 'male';
     return isOwn ? [{ kind: 'gender', topic: 'ruling', value: ids(gender), from: at, to: at + 1 }] : [];

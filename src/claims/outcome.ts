@@ -7,7 +7,7 @@ import { appealDenied, appealResult, appealUpheld } from '../language/acts/appea
 import { allowance, block, grant, hold, order, plaintiffsWin, result } from '../language/acts/blocking.ts';
 import { denial } from '../language/acts/denial.ts';
 import { findingsIn, permissionIn } from '../language/acts/finding.ts';
-import { gain } from '../language/acts/gain.ts';
+import { favour, gain } from '../language/acts/gain.ts';
 import { affirmance, reversal } from '../language/acts/review.ts';
 import { courtActs } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -29,6 +29,8 @@ const READERS: readonly (readonly [string, Reader])[] = [
   ['win-verb', result],
   ['plaintiffs-win', plaintiffsWin],
   ['grant-verb', grant],
+  ['favour-verb', favour],
+  ['disfavour-verb', favour],
   ['gain-noun', gain],
   ['loss-noun', gain],
 ];

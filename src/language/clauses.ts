@@ -31,6 +31,7 @@ const VERBS = new Set([
   'launch-verb',
   'modal',
   'appoint-verb',
+  'tally-verb',
 ]);
 
 /** Whether a term can be a verb: of a verb's class, or a bare word that looks like a past tense. */

@@ -1,10 +1,10 @@
 /** Dates that stand apart from what they date: behind a colon, in a cleft, before a comma, after the name of a judge. */
 import { isVerb } from './clauses.ts';
 import type { DateMention } from './dates.ts';
-import type { SentenceEvent } from './events.ts';
+import type { EventKind, SentenceEvent } from './events.ts';
 import type { Sentence } from './sentence.ts';
 import { isA } from './terms.ts';
-import { hasFiniteVerb, otherVerbBetween } from './verbs-between.ts';
+import { firstOfClause, hasFiniteVerb, otherVerbBetween } from './verbs-between.ts';
 
 /** "Signed in April 2025 and kept secret, the memorandum", "Dated April 7, the agreement": a participle that opens the sentence dates what follows it. */
 export function nounOpened(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
@@ -36,6 +36,18 @@ export function reliefFrom(s: Sentence, { from }: DateMention): SentenceEvent | 
     at--;
   if (at === from - 2 || !isA(s.terms[at], 'from-word', 'agent-word')) return null;
   return s.events.find((e) => e.at === at - 1 && e.kind === 'ruling' && !e.isVerb) ?? null;
+}
+
+/** Nouns of what can be said to happen on a day; of other papers many are made. */
+const HAPPENING: ReadonlySet<EventKind> = new Set(['ruling', 'disclosure', 'agreement']);
+
+/** "The disclosures were made on Aug. 7", "her opinion followed on Nov. 21": a verb that only says that it happened. */
+export function happened(s: Sentence, { from }: DateMention): SentenceEvent | null {
+  let at = isA(s.terms[from - 1], 'date-before') ? from - 2 : from - 1;
+  if (!isA(s.terms[at], 'happen-verb')) return null;
+  while (isA(s.terms[at], 'happen-verb', 'auxiliary')) at--;
+  const noun = s.events.find((e) => e.at === at && !e.isVerb && HAPPENING.has(e.kind));
+  return noun && !s.terms.slice(firstOfClause(s, noun.at), noun.at).some((t) => isVerb(t) || isA(t, 'of-word', 'to-word')) ? noun : null;
 }
 
 /** "April 7, 2025: the agreement that the order stays": a label dates the noun it opens with, not the clause about it. */

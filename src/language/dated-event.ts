@@ -1,6 +1,6 @@
 /** Which event a date is of: the noun it stands beside, the verb before it, or the verb that an opening date leads to. */
 import { isVerb } from './clauses.ts';
-import { actAfter, cleft, labelled, nounOpened, reliefFrom } from './dated-apart.ts';
+import { actAfter, cleft, happened, labelled, nounOpened, reliefFrom } from './dated-apart.ts';
 import type { DateMention } from './dates.ts';
 import type { SentenceEvent } from './events.ts';
 import type { Sentence } from './sentence.ts';
@@ -16,7 +16,7 @@ export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
   if (/^(?:case|one)$/.test(s.terms[date.to]?.text ?? '') || isOfData(s, date)) return null;
   const noun = nounAfter(s, date) ?? nounBefore(s, date) ?? nounOpened(s, date) ?? reliefFrom(s, date);
   if (noun || isOfOther(s, date) || isOfReviewed(s, date)) return noun;
-  return labelled(s, date) ?? cleft(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
+  return labelled(s, date) ?? cleft(s, date) ?? happened(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
 }
 
 /** "The August data": when the data were handed over. */

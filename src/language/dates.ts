@@ -37,7 +37,7 @@ export function datesOf(terms: readonly Term[], published: Published): DateMenti
       isoAt(terms, at) ??
       relativeAt(terms, at, published) ??
       weekdayAt(terms, at, published) ??
-      monthAt(terms, at) ??
+      ofRelativeYear(monthAt(terms, at), terms, published) ??
       dayFirstAt(terms, at) ??
       yearAt(terms, at);
     if (parts) dates.push(mention(terms, at, parts));
@@ -81,6 +81,14 @@ function monthAt(terms: readonly Term[], at: number): Parts | null {
   const weekday = d === undefined ? undefined : apposedWeekday(terms, to);
   if (weekday !== undefined) to += 3;
   return { m: month, ...(d !== undefined && { d }), ...(y !== undefined && { y }), ...(weekday !== undefined && { weekday }), to };
+}
+
+/** "February 21 of last year": the year told by another relative phrase. */
+function ofRelativeYear(parts: Parts | null, terms: readonly Term[], published: Published): Parts | null {
+  if (!parts || parts.d === undefined || parts.y !== undefined || !published) return parts;
+  const at = skip(terms, parts.to, 'date-of');
+  const [unit, back] = (valueIn(terms[at], 'relative') ?? '').split(':');
+  return unit === 'year' ? { ...parts, y: civil(published.first).y - Number(back ?? 0), to: at + 1 } : parts;
 }
 
 /** ", a Thursday" behind a full date. */

@@ -88,7 +88,7 @@ const RULING_VERBS = ['block-verb', 'allow-verb', 'deny-verb', 'grant-verb', 'af
 
 function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[]): EventKind | null {
   const term = terms[at];
-  if (isInfinitive(terms, at)) return null;
+  if (isInfinitive(terms, at) || (isA(term, 'find-verb') && isA(terms[at - 1], 'report-noun'))) return null;
   if (isA(term, 'sue-verb')) return 'filing';
   if (isA(term, 'appeal-verb') && !isA(term, 'appeal-stage') && !isAppealNoun(terms, at)) return 'appeal';
   if (isA(term, 'testify-verb')) return 'testimony';
@@ -116,6 +116,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'share-verb', 'obtain-verb') && isSharing(terms, at, clauses))
     return isFromImmigration(terms, at) ? 'request' : 'disclosure';
   if (isA(term, 'request-verb') && isRequesting(terms, at)) return 'request';
+  if (isA(term, 'tally-verb') && near(terms, at, 7, 'violation-noun') && courtActs(terms, at, clauses)) return 'ruling';
   if (isA(term, 'put-verb') && putsOnHold(terms, at) && courtActs(terms, at, clauses)) return 'ruling';
   if (
     isA(term, ...RULING_VERBS) &&
@@ -206,6 +207,7 @@ export function isInfinitive(terms: readonly Term[], at: number): boolean {
 
 /** A court stands as the subject before the verb in its clause, or as the agent after "by". */
 export function courtActs(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
+  if (isA(terms[at], 'enjoin-verb') && isA(terms[at - 1], 'be-word')) return true;
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
     if (isOfAny(terms[i], COURT)) return true;
     if (clauses[i] !== clauses[at] && isA(terms[i], 'party-noun')) break;

@@ -222,11 +222,14 @@ function isListed(terms: readonly Term[]): boolean {
   return be > 0 && words.slice(0, be).every((t) => isA(t, 'determiner', 'another-word', 'ordinal'));
 }
 
+/** How far behind an article or a post the verb stands that tells what it said. */
+const HEARSAY_REACH = 10;
+
 /** "Several sites reported that", "a viral post blames", ", a mistake,": what others had it, told because it may be wrong. */
 function isHearsay(terms: readonly Term[]): boolean {
   const isCalledWrong = terms.some(
     (t, i) => isA(t, 'error-noun') && /^an?$/.test(terms[i - 1]?.text ?? '') && terms[i - 2]?.kind === 'mark',
   );
   if (isCalledWrong || terms.some((t, i) => isA(t, 'hearsay') || (isA(t, 'error-noun') && isA(terms[i + 1], 'hearsay-verb')))) return true;
-  return terms.some((t, i) => isA(t, 'hearsay-noun') && terms.slice(i + 1, i + 4).some((next) => isA(next, 'hearsay-verb')));
+  return terms.some((t, i) => isA(t, 'hearsay-noun') && terms.slice(i + 1, i + HEARSAY_REACH).some((next) => isA(next, 'hearsay-verb')));
 }

@@ -39,7 +39,8 @@ function isCourtBlameable(mention: Mention, { agreed }: Reading): boolean {
   const said = mention.claims.filter((c) => c.kind === 'court').map((c) => idOf(c.value));
   if (said.includes(UNKNOWN_REVIEW)) return false;
   const tied = agreed.some(({ claim }) => ['judge', 'date', 'pages', 'docket', 'author', 'count'].includes(claim.kind));
-  if (mention.ofMatter && agreed.some(({ claim }) => claim.kind === 'outcome')) return true;
+  const has = (...kinds: FactKind[]): boolean => agreed.some(({ claim }) => kinds.includes(claim.kind));
+  if (has('outcome') && (mention.ofMatter || has('bound', 'statement'))) return true;
   const isElsewhere = said.includes('place:elsewhere');
   return tied || (!isElsewhere && mention.claims.length > 1 && (mention.definite || agreed.some(({ claim }) => claim.kind === 'outcome')));
 }

@@ -27,7 +27,7 @@ const WEIGHTS: Partial<Record<FactKind, number>> = {
   court: 1.2,
   outcome: 1.5,
   vote: 1,
-  bound: 0.5,
+  bound: 1,
   relief: 0.5,
   appointer: 1,
   count: 2.5,

@@ -16,6 +16,15 @@ export function gain(s: Sentence, at: number): Act | null {
   return { outcome: isGain === isPlaintiffs ? 'blocked' : 'declined', from: at, to: side + 1 };
 }
 
+/** "Ruled for the groups", "went against the administration": on whose side the court came down. */
+export function favour(s: Sentence, at: number): Act | null {
+  const side = find(s, at + 1, 4, 'plaintiff-side', 'government-side');
+  if (side < 0 || s.terms.slice(at + 1, side).some((t) => t.kind === 'mark' || isA(t, 'of-word', 'claim-noun', 'for-word'))) return null;
+  if (isA(s.terms[side + 1], 'possessive') || s.terms[side + 1]?.text === "'s") return null;
+  const isFor = isA(s.terms[at], 'favour-verb');
+  return { outcome: isFor === isA(s.terms[side], 'government-side') ? 'declined' : 'blocked', from: at, to: side + 1 };
+}
+
 /** "A partial victory", "no victory", "could be a win": not what the ruling did on the whole. */
 const isPartial = (s: Sentence, at: number): boolean =>
   s.terms.slice(Math.max(0, at - 5), at).some((t) => isA(t, 'partial-word', 'negation', 'modal', 'if-word'));

@@ -14,6 +14,7 @@ function affirmed(s: Sentence, at: number): Act | null {
   if (
     isA(s.terms[at - 1], 'determiner') ||
     isLeftBehind(s, at) ||
+    (isA(s.terms[at], 'concur-verb') && isA(s.terms[at - 1], 'judge-name')) ||
     s.terms[at + 1]?.text === 'that' ||
     find(s, at + 1, 3, 'claim-noun') >= 0
   )
@@ -77,6 +78,8 @@ export function reversal(s: Sentence, at: number): Act | null {
     'lower-ruling',
     'denial-noun',
     'judge-name',
+    'judge-noun',
+    'court-noun',
     'block-verb',
     'agreement-noun',
     'practice-noun',

@@ -23,7 +23,7 @@ describe('one mention beside one ruling', () => {
     { text: 'Judge Friedrich blocked the sharing on Nov. 21.', id: 'centro.pi-denied', agreed: ['judge'], disagreed: ['date', 'outcome'] },
     { text: 'The D.C. Circuit ruled 3-0 in a 35-page opinion.', id: 'centro.decided', agreed: ['court', 'pages', 'vote'], disagreed: [] },
     { text: 'The D.C. Circuit ruled 2-1 in a 35-page opinion.', id: 'centro.decided', agreed: ['court', 'pages'], disagreed: ['vote'] },
-    { text: 'The D.C. Circuit affirmed Judge Friedrich.', id: 'centro.decided', agreed: ['court', 'outcome'], disagreed: [] },
+    { text: 'The D.C. Circuit affirmed Judge Friedrich.', id: 'centro.decided', agreed: ['court', 'judge', 'outcome'], disagreed: [] },
     { text: 'The D.C. Circuit affirmed Judge Talwani.', id: 'centro.decided', agreed: ['court'], disagreed: ['outcome'] },
   ])('$id: $text', ({ text, id, agreed, disagreed }) => {
     const reading = readingOf(text, id);
