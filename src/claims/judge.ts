@@ -74,6 +74,7 @@ function isObjectOfReview(s: Sentence, at: number): boolean {
 
 /** The writer of a panel's opinion. */
 function isAuthor(s: Sentence, at: number): boolean {
+  if (isA(s.terms[at + 1], 'concur-verb')) return false;
   for (let i = at - 6; i <= at + 3; i++) if (isA(s.terms[i], 'author-verb') && !(i > at && s.terms[at + 1]?.text === ',')) return true;
   return false;
 }
