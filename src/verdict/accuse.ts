@@ -42,11 +42,12 @@ function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
   return disagreed.some((c) => c.claim.kind === 'outcome') && disagreed.some(isOtherMonth);
 }
 
-/** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. Judges of one panel are none. */
+/** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. A court named twice and judges of one panel are none. */
 function isList({ claims }: Mention, readings: readonly Reading[]): boolean {
   const several = (...kinds: string[]): boolean =>
-    new Set(claims.filter((c) => kinds.includes(c.kind) && !isTie(c)).map((c) => c.from)).size > 1;
-  return several('date') || several('court') || (several('judge', 'author') && !readings.every(isOfItsPanel));
+    new Set(claims.filter((c) => kinds.includes(c.kind) && !isTie(c) && !c.telling).map((c) => c.from)).size > 1;
+  const isSameCourt = readings.every((r) => r.disagreed.every((c) => c.claim.kind !== 'court'));
+  return several('date') || (several('court') && !isSameCourt) || (several('judge', 'author') && !readings.every(isOfItsPanel));
 }
 
 const isOfItsPanel = ({ ruling, compared }: Reading): boolean =>

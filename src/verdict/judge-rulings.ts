@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
+import type { FactKind } from '../record/schema.ts';
 import { accuse } from './accuse.ts';
 import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
@@ -29,13 +30,19 @@ export function judgeRulings(sentence: Sentence, whole: Mention, context: Contex
 /** At which the clauses of a sentence are taken to tell of one ruling. */
 const THROUGHOUT = 4.5;
 
+/** What can only be said of the ruling of which the statement around it is true. */
+const WITHIN: ReadonlySet<FactKind> = new Set(['pages', 'judge', 'court']);
+
 /** Whether clauses beside that of the wrong words agree with the ruling, and nothing else in the sentence is wrong of it. */
 function isToldThroughout(sentence: Sentence, whole: Mention, { claim, ruling }: Judgement, { index, meant }: Context): boolean {
   const clauseOf = (c: Claim): number | undefined => sentence.clauses[c.anchor ?? c.from];
   const meantRuling = meant.known.find((r) => r.id === ruling);
   if (!meantRuling) return false;
   const { agreed, disagreed, strength } = readAs(whole, meantRuling, index);
-  return strength >= THROUGHOUT && disagreed.length === 1 && agreed.some((c) => clauseOf(c.claim) !== clauseOf(claim));
+  if (disagreed.length !== 1) return false;
+  const isWithin = ({ kind, from, to }: Claim): boolean =>
+    kind === 'statement' && WITHIN.has(claim.kind) && from <= claim.from && claim.to <= to;
+  return agreed.some((c) => isWithin(c.claim) || (strength >= THROUGHOUT && clauseOf(c.claim) !== clauseOf(claim)));
 }
 
 /** Judgements on rulings that the sentence names by judge and day: nothing else in it can be meant. */
