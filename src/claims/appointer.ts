@@ -3,17 +3,20 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
+/** Presidents, and those of a time before the law in dispute, who only ever stand for whom they appointed. */
+const PRESIDENTS = ['president', 'earlier-president'] as const;
+
 /**
  * "Appointed by Clinton", "an Obama appointee", "Trump-appointed": about the judge it stands with, or, under the topic
  * "any", about the judge that the sentence before names.
  */
 export function appointersIn(sentence: Sentence): Claim[] {
-  return sentence.at('president').flatMap((at): Claim[] => {
+  return sentence.at(...PRESIDENTS).flatMap((at): Claim[] => {
     const link = appointmentAt(sentence, at);
     if (link === null) return [];
     const subject = judgeFor(sentence, at);
     if (subject === null) return [];
-    const value = ids(valueIn(sentence.terms[at], 'president') ?? '');
+    const value = ids(valueIn(sentence.terms[at], 'president') ?? valueIn(sentence.terms[at], 'earlier-president') ?? '');
     const isPronoun = subject === '' && !sentence.has('judge-noun');
     return [
       {

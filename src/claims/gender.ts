@@ -1,30 +1,39 @@
 /** Gender: a pronoun that can only be the judge's, named in the sentence or just before it. */
+import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Others who could be meant by "he" or "she". */
-const OTHERS = ['person', 'president', 'organisation', 'leader-office'] as const;
+const OTHERS = ['person', 'president', 'leader-office'] as const;
 /** What a judge has: "his opinion", "her vote". */
 const HAD = ['ruling-noun', 'page-noun', 'judge-thing'] as const;
 /** What only a judge has. */
 const JUDGES_OWN = ['ruling-noun', 'relief-noun'] as const;
+/** What a sentence may tell of someone besides the judge. */
+const SOMEONE_ELSE = ['counsel-word', 'other-human', 'appeals-noun', 'another-word', 'senior-noun'] as const;
 
 /** Pronouns as claims about the one judge named, or, without `subject`, about the judge the sentence before names. */
 export function gendersIn(sentence: Sentence): Claim[] {
-  if (sentence.has(...OTHERS)) return [];
+  if (!sentence.has('she-word', 'he-word') || sentence.has(...OTHERS)) return [];
   const names = [...new Set(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''))];
-  const [name] = names;
-  if (names.length > 1) return [];
-  if (name === undefined && sentence.has('page-noun')) return ofMeasured(sentence);
+  if (names.length === 0 && sentence.has('page-noun') && !isOfTheJudge(sentence)) return ofMeasured(sentence);
   return sentence.at('she-word', 'he-word').flatMap((at): Claim[] => {
-    const isMeant = name === undefined ? isJudgeBefore(sentence, at) : isOfNamed(sentence, at);
-    const gender = isA(sentence.terms[at], 'she-word') ? 'female' : 'male';
-    return isMeant
-      ? [{ kind: 'gender', topic: 'any', value: ids(gender), from: at, to: at + 1, ...(name !== undefined && { subject: name }) }]
-      : [];
+    if (sentence.has('organisation') && !isA(sentence.terms[at + 1], ...JUDGES_OWN) && !lendsOwn(sentence, at)) return [];
+    const name = names.length > 1 ? lenderAt(sentence, at) : names[0];
+    if (names.length > 1 && name === undefined) return [];
+    const isMeant = name === undefined ? isJudgeBefore(sentence, at) : names.length > 1 || isOfNamed(sentence, at);
+    return isMeant ? [{ ...genderAt(sentence, at, 'any'), ...(name !== undefined && { subject: name }) }] : [];
   });
 }
+
+const genderAt = (s: Sentence, at: number, topic: 'any' | 'ruling'): Claim => ({
+  kind: 'gender',
+  topic,
+  value: ids(isA(s.terms[at], 'she-word') ? 'female' : 'male'),
+  from: at,
+  to: at + 1,
+});
 
 /** "In her 35-page opinion", "his opinion, 94 pages long": under the topic "ruling", of who wrote the ruling of that length. */
 function ofMeasured(s: Sentence): Claim[] {
@@ -35,30 +44,71 @@ function ofMeasured(s: Sentence): Claim[] {
       noun > 0 &&
       !isA(s.terms[at - 1], 'affirm-verb', 'reverse-verb', 'review-word') &&
       s.terms.slice(at + 1, noun).every((t) => t.kind === 'number' || isA(t, 'page-noun', 'number') || t.senses.length === 0);
-    const gender = isA(s.terms[at], 'she-word') ? 'female' : 'male';
-    return isOwn ? [{ kind: 'gender', topic: 'ruling', value: ids(gender), from: at, to: at + 1 }] : [];
+    return isOwn ? [genderAt(s, at, 'ruling')] : [];
   });
 }
+
+/** "Srinivasan, the chief judge, lent her vote to Edwards's opinion": the judge that opens the sentence lends what is her own. */
+function lenderAt(s: Sentence, at: number): string | undefined {
+  if (!lendsOwn(s, at)) return undefined;
+  const names = s.at('judge-name').filter((i) => i < at);
+  const [first] = names;
+  return names.length === 1 && first !== undefined && first < 3 && s.clauses[first] === s.clauses[at]
+    ? valueIn(s.terms[first], 'judge-name')
+    : undefined;
+}
+
+/** "Put his name to", "cast her vote". */
+const lendsOwn = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at], 'sign-verb') || (isA(s.terms[at - 1], 'lend-verb') && isA(s.terms[at + 1], 'lent-thing'));
 
 /** "Friedrich said in his ruling", "Friedrich explained the denial himself", "In his order Friday, Judge Friedrich wrote". */
 function isOfNamed(s: Sentence, at: number): boolean {
   const first = s.at('judge-name')[0] ?? 0;
   const had = s.terms[at + 1]?.kind === 'number' && isA(s.terms[at + 2], 'page-noun') ? at + 2 : at + 1;
   const hasIt = isA(s.terms[had], ...HAD);
-  if (at < first) return hasIt && opensWith(s, at) && s.at('she-word', 'he-word').length === 1;
+  if (at < first) return hasIt && opensWith(s, at) && s.at('she-word', 'he-word').length === 1 && !namesStranger(s, first);
   if (isA(s.terms[at + 1], ...JUDGES_OWN) && s.at('judge-name').length === 1) return true;
   const isOneself = /^(?:him|her)self$/.test(s.terms[at]?.text ?? '');
-  return (hasIt || isOneself) && s.clauses[at] === s.clauses[first] && !s.has('counsel-word');
+  return (hasIt || isOneself || lendsOwn(s, at)) && s.clauses[at] === s.clauses[first] && !s.has('counsel-word');
 }
 
-const opensWith = (s: Sentence, at: number): boolean => at === 0 || (at === 1 && isA(s.terms[0], 'in-word'));
+/** "In his opinion, Judge Boasberg went further than Judge X": a name that neither the record nor the lexicon knows. */
+const namesStranger = (s: Sentence, before: number): boolean =>
+  s.terms.some((t, i) => i < before && t.kind === 'word' && t.capital && t.senses.length === 0 && s.terms[i - 1]?.kind === 'word');
 
-/** "He found that", "In his opinion, the judge": the sentence opens with the judge just spoken of. */
+const opensWith = (s: Sentence, at: number): boolean => at === 0 || (at === 1 && isA(s.terms[0], 'in-word', 'opening-word'));
+
+/** "He found that", "In his opinion, the judge": the sentence goes on with the judge just spoken of. */
 function isJudgeBefore(s: Sentence, at: number): boolean {
-  if (!opensWith(s, at) || s.has('counsel-word')) return false;
+  if (s.has('counsel-word')) return false;
+  if (!opensWith(s, at)) return !s.has(...SOMEONE_ELSE) && !namesStranger(s, s.terms.length) && goesOnWithJudge(s, at);
   if (isA(s.terms[at + 1], ...HAD)) return true;
-  const verb = isA(s.terms[at + 1], 'auxiliary') || s.terms[at + 1]?.text.endsWith('ly') === true ? at + 2 : at + 1;
-  return (
-    isA(s.terms[at], 'pronoun') && isA(s.terms[verb], 'find-verb', 'court-verb', 'grant-verb', 'deny-verb', 'block-verb', 'issue-verb')
-  );
+  if (isA(s.terms[at + 1], 'relief-noun')) return !isA(s.terms[at + 2], 'motion-noun', 'request-noun', 'hearing-noun');
+  return isA(s.terms[at], 'pronoun') && isA(s.terms[verbBehind(s, at)], ...JUDGES_ACTS);
+}
+
+const JUDGES_ACTS = ['find-verb', 'court-verb', 'grant-verb', 'deny-verb', 'block-verb', 'issue-verb'] as const;
+
+const verbBehind = (s: Sentence, at: number): number =>
+  isA(s.terms[at + 1], 'auxiliary') || s.terms[at + 1]?.text.endsWith('ly') === true ? at + 2 : at + 1;
+
+/** Further on: "for now, he saw no reason to", "only then comes his ruling", "the release, in his words," and "the judge wrote in his opinion". */
+function goesOnWithJudge(s: Sentence, at: number): boolean {
+  const next = s.terms[at + 1];
+  if (isA(s.terms[at], 'possessive')) {
+    if (isA(next, 'ruling-noun') && (!s.has('judge-noun') || isOfTheJudge(s))) return true;
+    return isA(s.terms[at - 1], 'in-word') && isA(next, 'judge-thing') && isSetOff(s, at);
+  }
+  const opened = at < 6 && s.terms[at - 1]?.text === ',' && !s.terms.slice(0, at).some(isVerb);
+  return opened && isA(s.terms[at], 'pronoun') && isA(s.terms[verbBehind(s, at)], ...JUDGES_ACTS, 'bench-act');
+}
+
+/** ", in his words,". */
+const isSetOff = (s: Sentence, at: number): boolean => s.terms[at - 2]?.text === ',' && s.terms[at + 2]?.text === ',';
+
+/** "The judge wrote in his opinion": one judge, and no other. */
+function isOfTheJudge(s: Sentence): boolean {
+  const [judge, ...others] = s.at('judge-noun');
+  return judge !== undefined && others.length === 0 && isA(s.terms[judge - 1], 'definite') && !isA(s.terms[judge - 1], 'possessive');
 }

@@ -10,7 +10,7 @@ export function officesIn(sentence: Sentence): Claim[] {
     return officesOf(sentence, at).map((office) => {
       const value = valueIn(sentence.terms[office], 'leader-office') ?? '';
       const from = Math.min(office, at);
-      const past = sentence.has('resign-verb', 'leave-verb') || isOver(sentence, office);
+      const past = sentence.has('resign-verb', 'leave-verb') || isOver(sentence, office) || isPast(sentence, at, office);
       return {
         kind: 'office',
         topic: 'any',
@@ -50,6 +50,10 @@ function officesOf(s: Sentence, at: number): number[] {
 const before = (s: Sentence, office: number): Sentence['terms'] => s.terms.slice(Math.max(0, office - 3), office);
 
 const isFormer = (s: Sentence, office: number): boolean => before(s, office).some((t) => isA(t, 'former-word') && t.text !== 'then');
+
+/** "X, who was commissioner", "X served as commissioner". */
+const isPast = (s: Sentence, at: number, office: number): boolean =>
+  s.terms.slice(at, office).some((t) => /^(?:was|were|had|served as|was also)$/.test(t.text));
 
 /** "Then commissioner", "became commissioner": in office at some time, which may be over. */
 const isOver = (s: Sentence, office: number): boolean =>

@@ -20,6 +20,7 @@ import { departuresIn } from './departure.ts';
 import { docketsIn } from './docket.ts';
 import { gendersIn } from './gender.ts';
 import { groundsIn } from './ground.ts';
+import { holdersIn } from './holder.ts';
 import { judgesIn } from './judge.ts';
 import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
@@ -56,6 +57,7 @@ const READERS: readonly ClaimReader[] = [
   votesIn,
   docketsIn,
   officesIn,
+  holdersIn,
   pendingIn,
   notYetIn,
   standingIn,

@@ -32,6 +32,7 @@ const VERBS = new Set([
   'modal',
   'appoint-verb',
   'tally-verb',
+  'confirm-verb',
 ]);
 
 /** Whether a term can be a verb: of a verb's class, or a bare word that looks like a past tense. */

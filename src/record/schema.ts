@@ -88,7 +88,13 @@ export const KINDS = [
 export const CONFIDENCES = ['P', 'PQ', 'S2', 'S1', 'U'] as const;
 
 const Amount = v.object({ least: v.number(), most: v.number(), unit: Id });
-const Tenure = v.object({ office: Id, from: v.optional(PartialDate), until: v.optional(PartialDate) });
+/** `seen`: the last day on which the record knows the holder in office, where it knows no end. */
+const Tenure = v.object({
+  office: Id,
+  from: v.optional(PartialDate),
+  until: v.optional(PartialDate),
+  seen: v.optional(PartialDate),
+});
 const StatusOn = v.object({ from: PartialDate, status: Id });
 
 /** A value: a date, an id, a list of ids, an amount, a tenure or a status over time, depending on the kind. */

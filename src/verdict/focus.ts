@@ -16,9 +16,11 @@ export interface Focus {
   readonly onlySuit: string | null;
   /** Id of the one judge that the sentence right before names, and nobody else in it. */
   readonly judge: string | null;
+  /** A sentence just before gives a day, so a present tense may be that of a chronicle. */
+  readonly dated: boolean;
 }
 
-export const NO_FOCUS: Focus = { ruling: null, suit: null, onlySuit: null, judge: null };
+export const NO_FOCUS: Focus = { ruling: null, suit: null, onlySuit: null, judge: null, dated: false };
 
 /** How many sentences something stays in mind. */
 const REACH = 2;
@@ -42,7 +44,9 @@ export function focusOf(
           ruling,
           suit: nearest(suits, i) ?? ruling?.case ?? (isSilentBefore(suits, i) ? ofArticle : null),
           onlySuit: ofArticle,
-          judge: i === 0 ? null : judgeAlone(sentences[i - 1]),
+          judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
+          dated:
+            s.has('leader-office') && sentences.slice(Math.max(0, i - REACH), i).some((before) => before.paragraph >= 0 && isDated(before)),
         },
       ];
     }),
@@ -53,10 +57,27 @@ export function focusOf(
 export const namesStranger = ({ terms }: Sentence): boolean =>
   terms.some((t, i) => i > 0 && t.kind === 'word' && t.capital && t.senses.length === 0 && terms[i - 1]?.kind === 'word');
 
+/** Who else a pronoun could mean. */
+const OTHER_PEOPLE = ['person', 'president', 'counsel-word', 'other-human', 'leader-office'] as const;
+/** Words that tell of the act of a higher court, whose judge "he" may be. */
+const HIGHER_COURT = ['appeals-noun', 'affirm-verb', 'reverse-verb'] as const;
+
 /** The one judge a sentence names, where it names no other person that a pronoun could mean. */
-function judgeAlone(sentence: Sentence | undefined): string | null {
-  if (!sentence || sentence.paragraph < 0 || sentence.has('person', 'president', 'counsel-word')) return null;
-  return namesStranger(sentence) ? null : only(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''));
+function judgeAlone(sentence: Sentence | undefined, { rulings }: RecordIndex): string | null {
+  if (!sentence || sentence.paragraph < 0 || sentence.has(...OTHER_PEOPLE) || namesStranger(sentence)) return null;
+  const judge = only(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''));
+  const sitsHigher = rulings.some((r) => r.court.startsWith('ca') && r.judges.includes(judge ?? ''));
+  return sentence.has(...HIGHER_COURT) && !sitsHigher ? null : judge;
+}
+
+/** "Aug. 7: The IRS answers the request": a day or a month, not only a weekday. */
+const isDated = ({ dates }: Sentence): boolean => dates.some((d) => d.m !== undefined || d.y !== undefined);
+
+/** "Professor Jones disagrees." before a sentence about a judge: the next "he" may still be the professor. */
+function tellsOfPeople(sentence: Sentence | undefined): boolean {
+  if (!sentence || sentence.paragraph < 0) return false;
+  const president = sentence.at('president').some((at) => !isA(sentence.terms[at + 1], 'administration-noun', 'appoint-verb'));
+  return president || sentence.has('person', 'counsel-word', 'other-human') || namesStranger(sentence);
 }
 
 /** The one thing that the nearest sentence before which names any names. */

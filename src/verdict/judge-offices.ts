@@ -7,10 +7,11 @@ import { valueIn } from '../language/terms.ts';
 import { tenureOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Context } from './context.ts';
+import { isOtherTime } from './judge-holders.ts';
 import type { Judgement } from './judgement.ts';
 
 /** A holder is right while in office; a name from before the litigation began is wrong at any time in it. */
-export function judgeOffice(claim: Claim, { index, published }: Context): Judgement[] {
+export function judgeOffice(sentence: Sentence, claim: Claim, { index, published }: Context): Judgement[] {
   const said = claim.value.type === 'ids' ? claim.value.ids[0] : undefined;
   const facts = index.about(claim.subject ?? '', 'office');
   const begun = Math.min(...index.ofType('filing').flatMap((id) => index.daysOf(id)?.first ?? []));
@@ -18,7 +19,8 @@ export function judgeOffice(claim: Claim, { index, published }: Context): Judgem
     const tenure = tenureOf(fact);
     if (!tenure || !said || !isSameOffice(said, tenure.office)) continue;
     const until = tenure.until ? (rangeOf(tenure.until)?.last ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
-    if (until < begun) return mayConflict(fact) && !claim.soft ? [{ claim, fact, verdict: 'conflicts' }] : [];
+    if (until < begun)
+      return mayConflict(fact) && !claim.soft && !isOtherTime(sentence, index) ? [{ claim, fact, verdict: 'conflicts' }] : [];
     const from = tenure.from ? (rangeOf(tenure.from)?.first ?? 0) : 0;
     if (!mayMatch(fact) || (published && published.last < from)) continue;
     return [{ claim, fact, verdict: 'matches' }];

@@ -8,6 +8,7 @@ import { agreesWithOne, compare } from './compare.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import { isFramed } from './framed.ts';
+import { judgeAccession, judgeHolder } from './judge-holders.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -48,7 +49,9 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   const faults = asViolations(claim, index);
   if (faults) return faults;
   if (claim.kind === 'signers') return decide(asStranger(claim, index), index.about('mou', 'signers'));
-  if (claim.kind === 'office') return judgeOffice(claim, context);
+  if (claim.topic === 'holder' || claim.topic === 'incumbent') return judgeHolder(sentence, claim, context);
+  if (claim.topic === 'accession') return judgeAccession(claim, context);
+  if (claim.kind === 'office') return judgeOffice(sentence, claim, context);
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);
   if (claim.kind === 'gender' && claim.topic === 'ruling') return judgeWriter(claim, claims, context);
   if (claim.kind === 'gender') return decide(claim, index.about(claim.subject ?? context.focus.judge ?? '', 'gender'));

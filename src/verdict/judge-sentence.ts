@@ -72,9 +72,11 @@ function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Co
   return judgements.filter((j) => j.claim.kind !== 'statement' || suitOf(j) === undefined || isHere(j));
 }
 
-/** What a party says is never judged; what the article or the court says is, and that a party told another something. */
-function isAsserted({ voices }: Sentence, claim: Claim): boolean {
-  return voices.of[claim.from] !== 'party' || claim.topic === 'notice' || claim.topic === 'statute';
+/** What a party says is never judged; what the article or the court says is, what a speaker is introduced as, and that a party told another something. */
+function isAsserted({ voices, terms }: Sentence, claim: Claim): boolean {
+  const { topic, to } = claim;
+  if (topic === 'holder' && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb')) return true;
+  return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute';
 }
 
 /** "When Judge X ruled in another dispute": a judge whom the record does not know, in a sentence that tells of two cases. */
@@ -113,9 +115,9 @@ function isCaptionOfStrangers({ terms }: Sentence): boolean {
   return terms.some((_, party) => opensCaption(terms, party) && ![party, party + 2, party + 3].some(isKnown));
 }
 
-/** A fact from after the publication date cannot be what the article meant. */
+/** A fact from after the publication date cannot be what the article meant; that somebody took office later is another matter. */
 function wasKnown(fact: Fact, { index, published }: Context): boolean {
-  if (!published) return true;
+  if (!published || fact.kind === 'office') return true;
   const days = index.daysOf(fact.subject);
   return !days || days.first <= published.last;
 }

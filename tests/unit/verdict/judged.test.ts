@@ -55,6 +55,41 @@ describe('let be', () => {
   });
 });
 
+const heads = (text: string, on: string): string[] => conflictsIn(findingsOn(`ICE asked the IRS for tax data. ${text}`, { published: on }));
+
+describe('who led the agency when', () => {
+  test.each([
+    { on: '2025-11-25', text: 'Melanie Krause is still the acting commissioner of the IRS.', wrong: 'irs.bessent' },
+    { on: '2025-03-05', text: 'Billy Long was acting IRS commissioner for a week.', wrong: 'irs.long' },
+    { on: '2025-08-09', text: 'Stepping in as acting IRS commissioner is Ann Marlowe.', wrong: 'irs.bessent' },
+    { on: '2025-11-25', text: 'Kristi Noem, the Treasury secretary, declined to comment.', wrong: 'irs.bessent.treasury' },
+    { on: '2025-11-25', text: 'Frank Bisignano then took over as acting commissioner.', wrong: 'irs.bessent' },
+    { on: '2025-11-25', text: 'Frank Bisignano became IRS CEO in July 2025.', wrong: 'irs.bisignano' },
+    { on: '2025-02-24', text: "Douglas O'Donnell has been acting IRS commissioner since February 10.", wrong: 'irs.odonnell.start' },
+    { on: '2026-11-20', text: 'When the memorandum was signed, Michael Faulkender was acting commissioner.', wrong: 'irs.faulkender' },
+  ])('$on: $text', ({ on, text, wrong }) => {
+    expect(heads(text, on).map((found) => found.split(':')[0])).toEqual([wrong]);
+  });
+
+  test.each([
+    { on: '2025-11-25', text: 'In April, acting IRS commissioner Melanie Krause quit.' },
+    { on: '2025-11-25', text: 'IRS Commissioner Billy Long approved the transfer.' },
+    { on: '2025-11-25', text: 'Aug. 7: ICE gets its data. Commissioner Billy Long is gone by the next day.' },
+    { on: '2025-11-25', text: 'The IRS chief, Frank Bisignano, declined to comment.' },
+    { on: '2025-11-25', text: 'Frank Bisignano, commissioner of Social Security, is also the chief executive of the IRS.' },
+    { on: '2025-08-09', text: 'Billy Long, the IRS commissioner, is out.' },
+    { on: '2025-06-13', text: 'Michael Faulkender remains acting IRS commissioner.' },
+    { on: '2026-02-12', text: 'Danny Werfel, who was IRS commissioner under President Biden, disagreed.' },
+    { on: '2026-02-12', text: 'In 2023, IRS Commissioner Danny Werfel disagreed.' },
+    { on: '2026-02-12', text: 'Some posts wrongly call Kristi Noem the Treasury secretary.' },
+    { on: '2026-02-12', text: 'He has been IRS CEO since October; Treasury Secretary Scott Bessent is acting commissioner.' },
+    { on: '2026-11-10', text: 'Gary Shapley is the acting commissioner of the IRS.' },
+    { on: '2026-11-10', text: 'When the memorandum was signed, Melanie Krause was acting commissioner.' },
+  ])('$on, let be: $text', ({ on, text }) => {
+    expect(heads(text, on)).toEqual([]);
+  });
+});
+
 describe('what was still open', () => {
   const before = 'Judge Dabney Friedrich declined to block the agreement on May 12, 2025.';
   test('is superseded by the ruling that came', () => {

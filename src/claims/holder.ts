@@ -1,0 +1,88 @@
+/** Holders: who is said to hold or to have held an office, and when they came into it, in words that leave no other reading. */
+import type { DateMention } from '../language/dates.ts';
+import { type Post, postsIn } from '../language/posts.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+/** Words by which a sentence may tell of what was not so, or not yet. */
+const OPEN = ['if-word', 'modal', 'rather-word', 'falsity-word', 'error-noun', 'hearsay', 'not-yet-word'] as const;
+
+/** Persons said to hold an office, and the days on which they are said to have come into one. */
+export function holdersIn(sentence: Sentence): Claim[] {
+  if (!sentence.has('leader-office') || sentence.has(...OPEN) || isOfOtherAgency(sentence)) return [];
+  return postsIn(sentence).flatMap((post): Claim[] => {
+    if (isDenied(sentence, post)) return [];
+    const accession = accessionOf(sentence, post);
+    return accession ? [accession, holder(sentence, post)] : [holder(sentence, post)];
+  });
+}
+
+/** "X is no longer the commissioner", "at no time was X commissioner". */
+const isDenied = ({ terms }: Sentence, { at, officeAt }: Post): boolean =>
+  terms.slice(Math.max(0, Math.min(at, officeAt) - 6), Math.max(at, officeAt) + 2).some((t) => isA(t, 'negation', 'refusal-word'));
+
+/** "The Social Security commissioner": an office of the same name elsewhere. */
+const isOfOtherAgency = (s: Sentence): boolean =>
+  s.at('agency').some((at) => s.terms[at]?.senses.some(({ value }) => value === 'ssa' || value === 'cbp'));
+
+function holder(s: Sentence, post: Post): Claim {
+  const anchor = eventBeside(s, post);
+  return {
+    kind: 'office',
+    topic: isHeldNow(s, post) ? 'incumbent' : 'holder',
+    subject: post.holder,
+    value: ids(post.office),
+    from: Math.min(post.at, post.officeAt),
+    to: Math.max(post.at, post.officeAt) + 1,
+    ...(anchor !== undefined && { anchor }),
+  };
+}
+
+/** "Is", "still doubles as", "takes over as" between the name and the office; "X, the commissioner, is stepping down". */
+function isHeldNow(s: Sentence, { between, behind }: Post): boolean {
+  const isLeaving = isA(s.terms[behind], 'present-word') && isA(s.terms[behind + 1], 'resign-verb', 'leave-verb', 'exit-word');
+  const hasHeld = between.some((i) => s.terms[i]?.text === 'has' && /^(?:been|held|also)$/.test(s.terms[i + 1]?.text ?? ''));
+  const present = isLeaving || hasHeld || between.some((i) => isA(s.terms[i], 'present-word'));
+  return present && !between.some((i) => /^(?:was|were|had)$/.test(s.terms[i]?.text ?? '')) && s.dates.every((d) => isOfToday(s, d));
+}
+
+/** "On Friday", "this week", "since October": no other day than that of the article. */
+const isOfToday = (s: Sentence, { from, weekdayOnly, relative }: DateMention): boolean =>
+  weekdayOnly === true || (relative && isA(s.terms[from], 'weekday')) || s.terms[from - 1]?.text === 'since';
+
+/** "When the memorandum was signed, X was acting commissioner": the act that says when. */
+function eventBeside(s: Sentence, { officeAt, at, between }: Post): number | undefined {
+  if (!between.some((i) => s.terms[i]?.text === 'was')) return undefined;
+  const when = s.terms.findIndex((t) => t.text === 'when');
+  const isOther =
+    when < Math.min(at, officeAt) ? (i: number): boolean => i > when && i < Math.min(at, officeAt) : (i: number): boolean => i > when;
+  return when < 0 ? undefined : s.events.find((e) => e.isVerb && isOther(e.at) && (e.kind === 'agreement' || e.kind === 'disclosure'))?.at;
+}
+
+/** "Took over as acting commissioner on Friday", "has run the agency as acting commissioner since February", "confirmed in June". */
+function accessionOf(s: Sentence, post: Post): Claim | null {
+  const [date, ...others] = s.dates;
+  if (!date || others.length > 0) return null;
+  const reach = [...post.between, post.officeAt, post.at];
+  const first = Math.min(...reach);
+  const last = Math.max(...reach);
+  const comes = post.between.some((i) => isA(s.terms[i], 'accede-verb', 'confirm-verb'));
+  const holdsSince = s.terms[date.from - 1]?.text === 'since' && isHeldNow(s, post);
+  const isNear = date.from >= first - 3 && date.from <= last + 4 && (s.clauses[date.from] === s.clauses[last] || date.from <= last + 2);
+  const opens = date.from <= 2 && s.terms[date.to]?.text === ',' && first <= date.to + 2;
+  const isBound = date.from > last ? noMark(s, last + 1, date.from) : comes ? noMark(s, date.to, first) : opens;
+  if (!isNear || !isBound || (!comes && !holdsSince)) return null;
+  return {
+    kind: 'date',
+    topic: 'accession',
+    subject: `${post.holder} ${post.office}`,
+    value: { type: 'date', date },
+    from: holdsSince ? date.from : Math.min(first, date.from),
+    to: holdsSince ? date.to : Math.max(last + 1, date.to),
+  };
+}
+
+/** Nothing but words, so that no other clause comes between. */
+const noMark = ({ terms }: Sentence, from: number, to: number): boolean =>
+  terms.slice(from, to).every((t) => t.kind !== 'mark' || t.text === ',');

@@ -1,0 +1,132 @@
+/** Judging who is said to hold an office, against all the tenures of it that the record knows. Pure. */
+import { type Claim, idOf } from '../claims/claim.ts';
+import { rangeOf } from '../language/calendar.ts';
+import { compareDay } from '../language/dates.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { type Days, type RecordIndex, tenureOf } from '../record/index.ts';
+import { mayConflict } from '../record/permission.ts';
+import type { Fact } from '../record/schema.ts';
+import type { Context } from './context.ts';
+import type { Judgement } from './judgement.ts';
+import { isSpellingOf } from './names.ts';
+
+/** One person's time in an office. */
+interface Held {
+  readonly fact: Fact;
+  readonly person: string;
+  readonly office: string;
+  /** The days between which it began, and the last on which it may have gone on. */
+  readonly from: Days;
+  readonly until: number;
+  /** The last day on which the record is sure of it. */
+  readonly sure: number;
+}
+
+/** Offices of which each but one has the other as its caretaker form. */
+const HEADS: ReadonlySet<string> = new Set(['irs-commissioner', 'irs-acting-commissioner']);
+const isSame = (a: string, b: string): boolean => a === b || (HEADS.has(a) && HEADS.has(b));
+
+/** How long after the end of a tenure news may still speak of it as going on, and how far from its first day it may be said to begin. */
+const LATE = 10;
+const AROUND = 3;
+/** A morning paper tells of the day before. */
+const MORNING_AFTER = 1;
+
+/** Who holds an office now, or is said to have held it at some time of the litigation though the record knows who did. */
+export function judgeHolder(sentence: Sentence, claim: Claim, context: Context): Judgement[] {
+  const { index, published, focus } = context;
+  const said = idOf(claim.value);
+  const holders = holdersOf(said, index);
+  const own = index.about(claim.subject ?? '', 'office');
+  if (holders.length === 0 || !published || published.first !== published.last || isOtherTime(sentence, index)) return [];
+  const known = own.length > 0;
+  if (!known && !isStranger(claim.subject ?? '', index)) return [];
+  if (isBare(sentence, claim) && !holders.some((h) => h.person === claim.subject)) return [];
+  if (isLoosely(sentence, claim) && holdersOf('irs-ceo', index).some((h) => h.person === claim.subject)) return [];
+  const day = claim.topic === 'incumbent' && !focus.dated ? published.last : dayOfEvent(sentence, claim, index);
+  const wrong =
+    day === null ? known && isNeverOrYetToBe(claim.subject ?? '', holders, published.last) : isAnotherOn(day, claim, holders, known);
+  const fact = wrong ? accuserOn(day ?? published.last, holders, own) : undefined;
+  return fact ? [{ claim, fact, verdict: 'conflicts' }] : [];
+}
+
+/** "Took over in May", "in office since February": against the first days of that person in that office. */
+export function judgeAccession(claim: Claim, { index }: Context): Judgement[] {
+  const [person, office] = (claim.subject ?? '').split(' ');
+  if (claim.value.type !== 'date') return [];
+  const { date } = claim.value;
+  const held = holdersOf(office ?? '', index).filter((h) => h.person === person && h.from.first > 0);
+  const misses = ({ from }: Held): boolean =>
+    compareDay(from, date) === 'misses' && compareDay({ first: from.first - AROUND, last: from.last + AROUND }, date) === 'misses';
+  const fact = held.map((h) => h.fact).find(mayConflict);
+  if (fact && held.some(({ from }) => compareDay(from, date) === 'agrees')) return [{ claim, fact, verdict: 'matches' }];
+  return fact && held.every(misses) ? [{ claim, fact, verdict: 'conflicts' }] : [];
+}
+
+/** Whether on a day the office was surely another's. */
+function isAnotherOn(day: number, { subject }: Claim, holders: readonly Held[], known: boolean): boolean {
+  const isCovered = holders.some((h) => h.from.last <= day && day <= h.sure + MORNING_AFTER);
+  const lastKnown = Math.max(...holders.map((h) => h.sure)) + MORNING_AFTER;
+  const isOwn = holders.some((h) => h.person === subject && h.from.first <= day + AROUND && day <= h.until + LATE);
+  return !isOwn && (isCovered || (known && day <= lastKnown && holders.some((h) => h.from.first <= day)));
+}
+
+/** Somebody who never held the office while the record knows its holders, or who came to it only later. */
+function isNeverOrYetToBe(person: string, holders: readonly Held[], published: number): boolean {
+  const own = holders.filter((h) => h.person === person);
+  const isYetToBe = own.length > 0 && own.every((h) => h.from.first > published);
+  return isYetToBe || (own.length === 0 && published <= Math.max(...holders.map((h) => h.sure)) + MORNING_AFTER);
+}
+
+/** The holder of that day where the record is sure of one, else what the person named did hold. */
+function accuserOn(day: number, holders: readonly Held[], own: readonly Fact[]): Fact | undefined {
+  const holder = holders.filter((h) => h.from.last <= day && day <= h.sure + MORNING_AFTER).map((h) => h.fact);
+  return [...holder.reverse(), ...own].find(mayConflict);
+}
+
+/** Everyone who held an office; where the record knows no end, the next holder's beginning is one. */
+function holdersOf(office: string, index: RecordIndex): Held[] {
+  const facts = index.ofType('person').flatMap((person) => index.about(person, 'office').map((fact) => ({ person, fact })));
+  const tenures = facts.flatMap(({ person, fact }) => {
+    const tenure = tenureOf(fact);
+    return tenure && isSame(tenure.office, office) ? [{ person, fact, tenure, from: rangeOf(tenure.from ?? '') ?? ALWAYS }] : [];
+  });
+  const ordered = tenures.sort((a, b) => a.from.first - b.from.first);
+  return ordered.map(({ person, fact, tenure, from }, i): Held => {
+    const next = ordered.slice(i + 1).find((other) => other.person !== person)?.from;
+    const until = rangeOf(tenure.until ?? '')?.last ?? next?.last ?? Number.POSITIVE_INFINITY;
+    const sure = rangeOf(tenure.until ?? tenure.seen ?? '')?.first ?? next?.first ?? from.last;
+    return { person, fact, office: tenure.office, from, until, sure };
+  });
+}
+
+const ALWAYS: Days = { first: 0, last: 0 };
+
+/** "IRS chief", "head of the tax agency": more offices than one. */
+const isLoosely = (s: Sentence, { value, from, to }: Claim): boolean =>
+  HEADS.has(idOf(value)) && !s.terms.slice(from, to).some((t) => t.text.includes('commissioner'));
+
+/** "The commissioner": of another agency too, said of somebody who never led this one. */
+const isBare = (s: Sentence, { from, to }: Claim): boolean => s.terms.slice(from, to).some((t) => t.text === 'commissioner');
+
+/** A day before the litigation began: who held the office then is not for the record. */
+export function isOtherTime(s: Sentence, index: RecordIndex): boolean {
+  const begun = Math.min(...index.ofType('filing').flatMap((id) => index.daysOf(id)?.first ?? []));
+  return s.dates.some(({ y }) => y !== undefined && (rangeOf(String(y))?.last ?? begun) < begun);
+}
+
+/** The one day on which the record has the agreement signed or the data disclosed. */
+function dayOfEvent(s: Sentence, { anchor }: Claim, index: RecordIndex): number | null {
+  const kind = s.events.find((e) => e.at === anchor)?.kind;
+  const type = kind === 'agreement' || kind === 'disclosure' ? kind : null;
+  const days = type ? index.ofType(type).flatMap((id) => index.daysOf(id) ?? []) : [];
+  const [only] = days;
+  return days.length === 1 && only && only.first === only.last ? only.first : null;
+}
+
+/** A name that is no spelling of any known person's. */
+function isStranger(subject: string, index: RecordIndex): boolean {
+  if (!subject.startsWith('unknown:')) return false;
+  const names = index.ofType('person').flatMap((id) => index.subject(id)?.aliases ?? []);
+  return !names.some((name) => isSpellingOf(subject.slice('unknown:'.length), name));
+}
