@@ -15,7 +15,15 @@ export function declarantsIn(sentence: Sentence): Claim[] {
   });
 }
 
+/** How far behind a name the words that say who it is may go on. */
+const APPOSED = 10;
+
+/** "X acknowledged", "X, the chief risk officer of the agency, acknowledged". */
 function swears(s: Sentence, at: number): boolean {
+  if (at === 0 && s.terms[1]?.text === ',' && s.at('person').length === 1) {
+    const closing = s.terms.findIndex((t, i) => i > 1 && i <= APPOSED && t.text === ',');
+    if (closing > 0 && isA(s.terms[closing + 1], 'admit-verb')) return !s.has('negation', 'relative-pronoun');
+  }
   for (let i = at + 1; i < Math.min(s.terms.length, at + 6); i++) {
     if (isA(s.terms[i], 'admit-verb', 'file-verb')) return s.clauses[i] === s.clauses[at];
     if (isA(s.terms[i], 'auxiliary', 'modal', 'negation', 'say-verb')) return false;

@@ -1,6 +1,7 @@
 /** Judging claims that are not about rulings: the agreement, the disclosure, requests, suits, people, statutes. Pure. */
 import { type Claim, idOf } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
 import { valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
@@ -60,6 +61,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (isAboutSuit(claim)) return judgeSuit(sentence, claim, claims, context);
   if (claim.topic === 'status') return judgeStatus(sentence, claim, claims, context);
   if (claim.topic === 'measure') return judgeMeasure(sentence, claim, claims, index);
+  if (claim.kind === 'author' && claim.topic === 'ruling') return judgeAuthorOfIt(sentence, claim, context);
   if (claim.topic === 'ruling' || !DIRECT.has(claim.kind)) return [];
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
   const misprinted = misprintOf(sentence, claim, index);
@@ -77,6 +79,15 @@ function judgeWriter(claim: Claim, claims: readonly Claim[], { index, meant }: C
   const writers = only ? index.about(only.id, 'author').flatMap(valuesOf) : [];
   const writer = writers[0] ?? (only?.judges.length === 1 ? only.judges[0] : undefined);
   return rulings.length === 1 && writer !== undefined ? decide(claim, index.about(writer, 'gender')) : [];
+}
+
+/** "It was written by X", right behind a sentence about one ruling: the judge who made it, or who wrote for the panel. */
+function judgeAuthorOfIt({ terms }: Sentence, claim: Claim, { index, focus, goesOn }: Context): Judgement[] {
+  const { ruling } = focus;
+  if (!goesOn || !ruling || !isA(terms[0], 'it-word') || !isA(terms[1], 'be-word') || !isA(terms[2], 'author-verb') || claim.from > 4)
+    return [];
+  const authors = index.about(ruling.id, 'author');
+  return decide(claim, authors.length > 0 ? authors : index.about(ruling.id, 'judge'));
 }
 
 /** Disclosures of the number of the violations found are those violations: never a wrong number of disclosures. */

@@ -20,7 +20,10 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   if (claims.length === 0 || isAboutAnotherCase(sentence)) return [];
   const asserted = claims.filter(
     (c) =>
-      isAsserted(sentence, c) && !isOfAnotherCase(sentence, c) && !isJudgeToCome(c, claims, context) && !isCourtToCome(c, claims, context),
+      isAsserted(sentence, c) &&
+      !isOfAnotherCase(sentence, c) &&
+      (isWriterOfIt(sentence) || !isJudgeToCome(c, claims, context)) &&
+      !isCourtToCome(c, claims, context),
   );
   const mention = wholeMention(sentence, asserted);
   const whole = mention ? judgeRulings(sentence, mention, context) : [];
@@ -89,6 +92,9 @@ function isJudgeToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
   if ((claim.kind !== 'judge' && claim.kind !== 'author') || claim.value.type !== 'ids' || tellsOfAct(claims)) return false;
   return isYetToRule(idOf(claim.value), index, meant);
 }
+
+/** "It was written by X": of what the sentence before told, whoever X is. */
+const isWriterOfIt = ({ terms }: Sentence): boolean => isA(terms[0], 'it-word') && isA(terms[1], 'be-word') && isA(terms[2], 'author-verb');
 
 const tellsOfAct = (claims: readonly Claim[]): boolean => claims.some((c) => (c.kind === 'outcome' || c.kind === 'relief') && !c.soft);
 

@@ -153,8 +153,9 @@ function namesBench({ value }: Claim, index: RecordIndex): boolean {
   return value.type === 'ids' && value.ids.filter((id) => sat.has(id)).length >= 2;
 }
 
-/** The person who swore the declaration is named, or the declaration goes by that name. */
+/** The person who swore the declaration is named, or the office from which it came, or the declaration goes by that name. */
 function namesDeclarant(sentence: Sentence, index: RecordIndex): boolean {
+  if (sentence.at('leader-office').some((at) => valueIn(sentence.terms[at], 'leader-office') === 'irs-chief-risk-officer')) return true;
   if (sentence.at('tell-tale').some((at) => isA(sentence.terms[at], 'declaration-noun'))) return true;
   const authors = index
     .ofType('declaration')

@@ -125,6 +125,11 @@ describe('declarants', () => {
   test.each([
     { text: 'Dottie Romo acknowledged the errors in a sworn declaration.', declarants: ['declaration: romo.person'] },
     { text: 'A declaration by Bessent was filed.', declarants: ['declaration: bessent'] },
+    {
+      text: 'Melanie Krause, the chief risk and control officer of the IRS, acknowledged the errors in a sworn declaration.',
+      declarants: ['declaration: krause'],
+    },
+    { text: 'Before Bessent, the Treasury secretary, an officer acknowledged the errors in a sworn declaration.', declarants: [] },
     { text: 'Bessent acknowledged the errors.', declarants: [] },
   ])('$text', ({ text, declarants }) => {
     expect(topicsIn('author', text)).toEqual(declarants);

@@ -90,6 +90,16 @@ describe('who led the agency when', () => {
   });
 });
 
+describe('who wrote it', () => {
+  const before = 'The 94-page opinion against the IRS deals with data for ICE.';
+  test.each([
+    { text: 'It was written by Indira Talwani.', found: ['ctr.ruling.judge: conflicts (Indira Talwani)'] },
+    { text: 'It was written by Colleen Kollar-Kotelly.', found: [] },
+  ])('$text', ({ text, found }) => {
+    expect(conflictsIn(findingsOn(`${before} ${text}`, { published: '2025-11-24' }))).toEqual(found);
+  });
+});
+
 describe('what was still open', () => {
   const before = 'Judge Dabney Friedrich declined to block the agreement on May 12, 2025.';
   test('is superseded by the ruling that came', () => {
