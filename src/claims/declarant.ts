@@ -24,6 +24,7 @@ function swears(s: Sentence, at: number): boolean {
     const closing = s.terms.findIndex((t, i) => i > 1 && i <= APPOSED && t.text === ',');
     if (closing > 0 && isA(s.terms[closing + 1], 'admit-verb')) return !s.has('negation', 'relative-pronoun');
   }
+  if (s.terms[at + 1]?.text === ',' && s.at('person').some((other) => other < at)) return false;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 6); i++) {
     if (isA(s.terms[i], 'admit-verb', 'file-verb')) return s.clauses[i] === s.clauses[at];
     if (isA(s.terms[i], 'auxiliary', 'modal', 'negation', 'say-verb')) return false;

@@ -129,6 +129,10 @@ describe('declarants', () => {
       text: 'Melanie Krause, the chief risk and control officer of the IRS, acknowledged the errors in a sworn declaration.',
       declarants: ['declaration: krause'],
     },
+    {
+      text: 'Dottie Romo, who reports to Scott Bessent, the acting commissioner, acknowledged the errors in a sworn declaration.',
+      declarants: [],
+    },
     { text: 'Before Bessent, the Treasury secretary, an officer acknowledged the errors in a sworn declaration.', declarants: [] },
     { text: 'Bessent acknowledged the errors.', declarants: [] },
   ])('$text', ({ text, declarants }) => {
