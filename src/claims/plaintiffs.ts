@@ -1,4 +1,5 @@
 /** Plaintiffs and counsel: which organisations sued, and who represents them. */
+import { isCounsel } from '../language/counsel.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, opensCaption, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -76,19 +77,6 @@ function isSingledOut(s: Sentence, at: number): boolean {
       isA(t, 'include-verb') || (t.text === 'them' && lead[i - 1]?.text === 'among') || (t.text === 'led' && lead[i + 1]?.text === 'by'),
   );
   return singled && s.at('plaintiff-word').some((i) => i < at && at - i < 16);
-}
-
-/** "Represented by X"; a "lawyer at X" who only says something represents nobody. */
-function isCounsel(s: Sentence, at: number): boolean {
-  if (s.terms[at - 1]?.text === ':' && isA(s.terms[at - 2], 'counsel-word')) return true;
-  if (!near(s, at, 6, 'counsel-word')) return false;
-  return !isA(s.terms[at + 1], 'say-verb', 'argue-verb') && !isLawyerAt(s, at);
-}
-
-/** Words such as "a lawyer at" are the only sign of counsel. */
-function isLawyerAt(s: Sentence, at: number): boolean {
-  const words = s.at('counsel-word').filter((i) => Math.abs(i - at) <= 6);
-  return words.every((i) => /^(?:lawyer|attorney)s? (?:with|from|at)$/.test(s.terms[i]?.text ?? ''));
 }
 
 function near(s: Sentence, at: number, reach: number, name: string): boolean {

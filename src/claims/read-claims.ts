@@ -27,9 +27,11 @@ import { officesIn } from './office.ts';
 import { outcomesIn } from './outcome.ts';
 import { pagesIn } from './pages.ts';
 import { notYetIn, pendingIn, standingIn, unblockedIn } from './pending.ts';
+import { leadsIn, sortsIn } from './plaintiff-sort.ts';
 import { plaintiffsIn } from './plaintiffs.ts';
 import { quotationsIn } from './quotation.ts';
 import { reliefsIn } from './relief.ts';
+import { sidesIn } from './side.ts';
 import { soughtIn } from './sought.ts';
 import { statementsIn } from './statement.ts';
 import { statusesIn } from './status.ts';
@@ -46,6 +48,9 @@ const READERS: readonly ClaimReader[] = [
   pagesIn,
   countsIn,
   plaintiffsIn,
+  sidesIn,
+  leadsIn,
+  sortsIn,
   signersIn,
   agreementPartiesIn,
   administrationsIn,

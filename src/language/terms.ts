@@ -93,3 +93,7 @@ export const COURT: ReadonlySet<string> = new Set([...COURT_NAMES, 'senior-noun'
 
 /** "X v. Y": whether the term is the first party of a caption. */
 export const opensCaption = (terms: readonly Term[], at: number): boolean => /^vs?$/.test(terms[at + 1]?.text ?? '');
+
+/** "Three other groups", "the four organizations": whether a number, and not "one", stands right before a term or an adjective of it. */
+export const isCounted = (terms: readonly Term[], at: number): boolean =>
+  [at - 1, at - 2].some((i) => isA(terms[i], 'number') && terms[i]?.text !== 'one');

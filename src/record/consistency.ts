@@ -16,6 +16,7 @@ const NAMED: ReadonlySet<FactKind> = new Set([
   'plaintiffs',
   'defendants',
   'counsel',
+  'lead',
   'signers',
   'parties',
   'bound',

@@ -1,7 +1,7 @@
 /** Coreference that news needs: the one ruling and the one suit that "it", "the order", "the groups" can mean. Pure. */
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, isCounted, valueIn } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import { isSettled, type Reading } from './readings.ts';
 import type { RulingsMeant } from './rulings-meant.ts';
@@ -14,13 +14,28 @@ export interface Focus {
   readonly suit: string | null;
   /** Id of the one suit that the article names at all; null where it names several. */
   readonly onlySuit: string | null;
+  /** Id of the one suit whose party the sentence right before names, or else the one of the whole article; null where another may be meant. */
+  readonly toldSuit: string | null;
+  /** Ids of the suits that the article names or tells rulings of; none where the sentence right before turns to another. */
+  readonly suitsTold: readonly string[];
+  /** Whether the sentence right before speaks of those who sued, so that "they" can be them. */
+  readonly tellsOfPlaintiffs: boolean;
   /** Id of the one judge that the sentence right before names, and nobody else in it. */
   readonly judge: string | null;
   /** A sentence just before gives a day, so a present tense may be that of a chronicle. */
   readonly dated: boolean;
 }
 
-export const NO_FOCUS: Focus = { ruling: null, suit: null, onlySuit: null, judge: null, dated: false };
+export const NO_FOCUS: Focus = {
+  ruling: null,
+  suit: null,
+  onlySuit: null,
+  toldSuit: null,
+  suitsTold: [],
+  tellsOfPlaintiffs: false,
+  judge: null,
+  dated: false,
+};
 
 /** How many sentences something stays in mind. */
 const REACH = 2;
@@ -35,6 +50,9 @@ export function focusOf(
   const rulings = sentences.map((s) => rulingsOf(strong.get(s) ?? [], discussed, index));
   const suits = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'] }));
   const ofArticle = only(suits.flat());
+  const byParty = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'], byJudge: false }));
+  const turns = sentences.map((_, i) => turnsAway(sentences[i - 1], suits[i - 1] ?? []));
+  const all = [...new Set([...suits.flat(), ...discussed.map((r) => r.case)])];
   return new Map(
     sentences.map((s, i) => {
       const ruling = nearest(rulings, i);
@@ -44,6 +62,9 @@ export function focusOf(
           ruling,
           suit: nearest(suits, i) ?? ruling?.case ?? (isSilentBefore(suits, i) ? ofArticle : null),
           onlySuit: ofArticle,
+          toldSuit: turns[i] ? null : (only(byParty[i - 1] ?? []) ?? only(all)),
+          suitsTold: turns[i] ? [] : all,
+          tellsOfPlaintiffs: sentences[i - 1]?.has('plaintiff-side', 'organisation') === true,
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
           dated:
             s.has('leader-office') && sentences.slice(Math.max(0, i - REACH), i).some((before) => before.paragraph >= 0 && isDated(before)),
@@ -52,6 +73,22 @@ export function focusOf(
     }),
   );
 }
+
+/** Words with which a sentence may turn to another suit than the one it names. */
+const TURNING = ['records-word', 'other-case'] as const;
+
+/** Whether the sentence before may have turned to another suit: "unions sued over layoffs", "in a separate case". */
+function turnsAway(before: Sentence | undefined, suits: readonly string[]): boolean {
+  if (!before) return false;
+  if (before.has(...TURNING) || before.at('another-word').some((i) => !isCounted(before.terms, i))) return true;
+  if (suits.length > 0) return false;
+  if (before.at('place').some((i) => valueIn(before.terms[i], 'place') === 'other')) return true;
+  return before.has('sue-verb', 'suit-noun') && !before.has('tax-agency', 'agreement-noun') && !tellsOfTheSuit(before);
+}
+
+/** "The suit", "the four groups": one that the article has told of before. */
+const tellsOfTheSuit = ({ terms, at }: Sentence): boolean =>
+  at('suit-noun', 'plaintiff-side').some((i) => isA(terms[i - 1], 'definite') || isA(terms[i - 2], 'definite'));
 
 /** Names somebody or something that neither the record nor the lexicon knows. */
 export const namesStranger = ({ terms }: Sentence): boolean =>

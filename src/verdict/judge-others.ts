@@ -17,6 +17,7 @@ import { isAboutSuit, judgeSuit } from './judge-suits.ts';
 import type { Judgement } from './judgement.ts';
 import { misprintedCount } from './misprints.ts';
 import { isSpellingOf } from './names.ts';
+import { isAboutParty, isOfLitigation, isOfSuitTold } from './parties-meant.ts';
 import { isPinnedByArticle } from './pinned-by-article.ts';
 import { factsMeant, isPinned } from './subjects-meant.ts';
 
@@ -28,6 +29,8 @@ const DIRECT = new Set([
   'share',
   'plaintiffs',
   'counsel',
+  'lead',
+  'sort',
   'signers',
   'parties',
   'administration',
@@ -67,6 +70,12 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
   if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index)) return [];
+  if (
+    claim.kind === 'sort'
+      ? !isOfSuitTold(claim, sentence, context)
+      : isAboutParty(claim) && !isOfLitigation(claim, claims, sentence, context)
+  )
+    return [];
   const pinned = (isFramed(claim, sentence) && isPinned(claim, claims, sentence, index)) || isPinnedByArticle(claim, sentence, context);
   return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, context)));
 }
@@ -134,7 +143,7 @@ function asStranger(claim: Claim, index: Context['index']): Claim {
 }
 
 const isAboutPerson = ({ kind, subject }: Claim): boolean =>
-  (kind === 'appointer' || kind === 'departure' || kind === 'law') && subject !== undefined && subject !== '';
+  (kind === 'appointer' || kind === 'departure' || kind === 'law' || kind === 'side') && subject !== undefined && subject !== '';
 
 function stated(claim: Claim, { index }: Context): Judgement[] {
   const fact = index.fact(claim.subject ?? '');

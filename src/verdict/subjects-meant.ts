@@ -1,11 +1,12 @@
 /** The subjects that a claim outside the rulings can mean, and whether the sentence pins them down enough to accuse. Pure. */
 import type { Claim, Topic } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, opensCaption, valueIn } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
 import { agreesWithOne, compare } from './compare.ts';
-import { type SuitContext, suitAsked } from './suits-meant.ts';
+import { isAboutParty, suitsOfParty } from './parties-meant.ts';
+import type { SuitContext } from './suits-meant.ts';
 import { suitsNamed } from './suits-named.ts';
 
 const TYPES: Partial<Record<Topic, readonly Subject['type'][]>> = {
@@ -46,29 +47,14 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
   const { index } = context;
   if (claim.topic === 'any') return index.record.facts.filter((f) => f.kind === claim.kind);
   const subjects = (TYPES[claim.topic] ?? []).flatMap((type) => index.ofType(type).filter((id) => isOfTopic(id, type, claim.topic)));
-  const asked = claim.kind === 'plaintiffs' || claim.kind === 'counsel' ? claim.from : -1;
-  const inFocus = asked >= 0 && !opensCaption(sentence.terms, asked) ? suitAsked(sentence, context, asked) : [];
-  const others =
-    claim.kind === 'counsel' && isOnlyCounsel(claim, sentence, index) ? suitsNamed(sentence, index, { except: claim.from }) : [];
-  const named = others.length > 0 ? others : suitsNamed(sentence, index);
-  const suits = !OF_SUITS.has(claim.topic) ? [] : inFocus.length > 0 ? inFocus : named;
+  const named = isAboutParty(claim) ? suitsOfParty(claim, sentence, context) : suitsNamed(sentence, index);
+  const suits = OF_SUITS.has(claim.topic) ? named : [];
   const within = suits.length === 0 ? subjects : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
   const factsOf = (id: string): readonly Fact[] => [
     ...index.about(id, claim.kind),
     ...(claim.kind === 'counsel' ? actingThemselves(claim, id, index) : []),
   ];
   return companions(claim, claims, ofLevel(claim, within, sentence, index), index).flatMap(factsOf);
-}
-
-/** Whether no other counsel is named, of this suit or another: then the plaintiffs named are whom it is said to represent. */
-function isOnlyCounsel({ from }: Claim, sentence: Sentence, index: RecordIndex): boolean {
-  const counsel = new Set(
-    index
-      .ofType('suit')
-      .flatMap((suit) => index.about(suit, 'counsel'))
-      .flatMap(valuesOf),
-  );
-  return sentence.at('organisation').every((at) => at === from || !counsel.has(valueIn(sentence.terms[at], 'organisation') ?? ''));
 }
 
 /** A plaintiff that news calls counsel as well is not wrong. */

@@ -29,6 +29,11 @@ describe('counsel', () => {
     { text: 'Counsel: Democracy Forward.', counsel: ['org.democracy-forward'] },
     { text: 'A lawyer at Public Citizen said so.', counsel: [] },
     { text: 'Democracy Forward said so.', counsel: [] },
+    { text: 'Lawyers at Public Citizen are handling the case.', counsel: ['org.public-citizen'] },
+    { text: 'Lawyers at Public Citizen are handling another matter.', counsel: [] },
+    { text: 'The lawyers of the plaintiffs come from Public Citizen.', counsel: [] },
+    { text: 'Their lawyers come from Public Citizen.', counsel: ['org.public-citizen'] },
+    { text: 'Public Citizen acts for the four groups.', counsel: ['org.public-citizen'] },
   ])('$text', ({ text, counsel }) => {
     expect(valuesIn('counsel', text)).toEqual(counsel);
   });
@@ -44,5 +49,50 @@ describe('defendants', () => {
     { text: 'The IRS was sued.', defendants: [] },
   ])('$text', ({ text, defendants }) => {
     expect(topicsIn('defendants', text)).toEqual(defendants);
+  });
+});
+
+describe('on whose side a person appears', () => {
+  test.each([
+    { text: 'Nandan Joshi of Public Citizen rose first.', side: ['org.public-citizen'] },
+    { text: 'A lawyer from Public Citizen, Nandan Joshi, rose first.', side: ['org.public-citizen'] },
+    { text: 'Nandan Joshi, a lawyer at Public Citizen, rose first.', side: ['org.public-citizen'] },
+    { text: 'Jacob Christensen argued the appeal on Friday for the government.', side: ['government'] },
+    { text: 'Jacob Christensen, arguing for the government, rose first.', side: ['government'] },
+    { text: 'Government lawyer Jacob Christensen rose first.', side: ['government'] },
+    { text: 'Nina Olson, who leads the Center for Taxpayer Rights, rose first.', side: ['org.ctr'] },
+    { text: 'Joshi of Public Citizen rose first.', side: [] },
+    { text: 'Nandan Joshi, Public Citizen and the others left.', side: [] },
+    { text: 'Nandan Joshi argued against the government.', side: [] },
+    { text: 'Nandan Joshi is not a lawyer for the government.', side: [] },
+    { text: 'Nandan Joshi argued for an injunction, Jacob Christensen for the government.', side: [] },
+  ])('$text', ({ text, side }) => {
+    expect(valuesIn('side', text)).toEqual(side);
+  });
+});
+
+describe('what sort of plaintiffs sued', () => {
+  test.each([
+    { text: 'The plaintiffs are four Massachusetts cities.', sort: ['cities'] },
+    { text: 'The suit was brought by a coalition of state attorneys general.', sort: ['attorneys-general'] },
+    { text: 'The lawsuit, filed by four community groups, goes on.', sort: ['organisations'] },
+    { text: 'The suit was brought by a group of cities, unions and banks.', sort: [] },
+    { text: 'The plaintiffs are not states.', sort: [] },
+    { text: 'The plaintiffs live in several cities.', sort: [] },
+    { text: 'A brief was filed by twelve states.', sort: [] },
+  ])('$text', ({ text, sort }) => {
+    expect(valuesIn('sort', text)).toEqual(sort);
+  });
+});
+
+describe('which plaintiff leads', () => {
+  test.each([
+    { text: 'Main Street Alliance, the lead plaintiff, has members in many states.', lead: ['org.msa'] },
+    { text: 'The lead plaintiff is Main Street Alliance.', lead: ['org.msa'] },
+    { text: 'Main Street Alliance is a lead plaintiff.', lead: [] },
+    { text: 'With the lead plaintiff, Main Street Alliance sued.', lead: [] },
+    { text: 'Beside the lead plaintiff are NFFE and CWA.', lead: [] },
+  ])('$text', ({ text, lead }) => {
+    expect(valuesIn('lead', text)).toEqual(lead);
   });
 });

@@ -1,0 +1,73 @@
+/** What sort of plaintiffs brought a suit (organizations, states, cities), and which of them gives it its name. */
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { type Claim, ids } from './claim.ts';
+
+/** What makes a sentence say of no suit, or of several, who brought it. */
+const OPEN = ['negation', 'refusal-word', 'modal', 'if-word', 'brief-noun', 'support-word', 'comparison-word'] as const;
+/** What may stand between "by" or "are" and the sort: "a group of twelve state". */
+const BEFORE_SORT = ['determiner', 'number', 'of-word', 'plaintiff-side', 'place', 'immigration-topic'] as const;
+
+/** "The plaintiffs are four cities", "a suit brought by two attorneys general". */
+export function sortsIn(sentence: Sentence): Claim[] {
+  if (!sentence.has('party-sort') || sentence.has(...OPEN)) return [];
+  return sentence.at('plaintiff-word', 'by-word').flatMap((word): Claim[] => {
+    const start = isA(sentence.terms[word], 'by-word') ? afterFiling(sentence, word) : afterPlaintiffs(sentence, word);
+    const at = start === null ? null : sortFrom(sentence, start);
+    const sort = at === null ? undefined : valueIn(sentence.terms[at], 'party-sort');
+    return at === null || start === null || sort === undefined
+      ? []
+      : [{ kind: 'sort', topic: 'suit', value: ids(sort), from: start, to: at + 1 }];
+  });
+}
+
+/** "The plaintiffs are": where the sort can begin. */
+function afterPlaintiffs({ terms }: Sentence, word: number): number | null {
+  const isSubject = /^(?:co )?plaintiffs$/.test(terms[word]?.text ?? '') && isA(terms[word - 1], 'definite');
+  return isSubject && /^(?:are|were)$/.test(terms[word + 1]?.text ?? '') ? word + 2 : null;
+}
+
+/** "A suit brought by", "sued by": where the sort can begin. */
+function afterFiling({ terms, clauses, events }: Sentence, by: number): number | null {
+  if (terms[by]?.text !== 'by') return null;
+  return events.some((e) => e.kind === 'filing' && e.at < by && by - e.at < 4 && clauses[e.at] === clauses[by]) ? by + 1 : null;
+}
+
+/** "Four Massachusetts cities", "a group of state attorneys general": the last noun says the sort. */
+function sortFrom({ terms }: Sentence, from: number): number | null {
+  let i = from;
+  while (isA(terms[i], ...BEFORE_SORT) || /^(?:several|dozen|state|individual|private|local)$/.test(terms[i]?.text ?? '')) {
+    if (isA(terms[i], 'party-sort') && !isA(terms[i + 1], 'of-word', 'party-sort')) return i;
+    i++;
+  }
+  const isListed = isA(terms[i + 1], 'conjunction') || (isA(terms[i + 1], 'comma') && isA(terms[i + 2], 'party-sort'));
+  return isA(terms[i], 'party-sort') && !isListed ? i : null;
+}
+
+/** "X, the lead plaintiff", "lead plaintiff X", "the lead plaintiff is X". */
+export function leadsIn(sentence: Sentence): Claim[] {
+  const { terms, at, has } = sentence;
+  if (!has('lead-plaintiff') || has('negation', 'refusal-word', 'another-word', 'records-word')) return [];
+  return at('lead-plaintiff').flatMap((word): Claim[] => {
+    const before = terms[/^(?:the|its|their)$/.test(terms[word - 1]?.text ?? '') ? word - 2 : word - 1];
+    if (/^an?$/.test(terms[word - 1]?.text ?? '') || /^(?:are|were)$/.test(terms[word + 1]?.text ?? '')) return [];
+    if (/^(?:alongside|with|besides?|joining|behind|beyond|for|to|of|against)(?: the)?$/.test(before?.text ?? '')) return [];
+    const name = nameAfter(sentence, word) ?? nameBefore(sentence, word);
+    const lead = name === null ? undefined : valueIn(terms[name], 'organisation');
+    return name === null || lead === undefined
+      ? []
+      : [{ kind: 'lead', topic: 'suit', value: ids(lead), from: Math.min(name, word), to: Math.max(name, word) + 1 }];
+  });
+}
+
+function nameAfter({ terms }: Sentence, word: number): number | null {
+  let i = word + 1;
+  while (isA(terms[i], 'comma', 'determiner', 'be-word')) i++;
+  return isA(terms[i], 'organisation') && i - word < 4 ? i : null;
+}
+
+function nameBefore({ terms }: Sentence, word: number): number | null {
+  let i = word - 1;
+  while (isA(terms[i], 'comma', 'determiner', 'be-word')) i--;
+  return isA(terms[i], 'organisation') && !isA(terms[i - 1], 'conjunction') && word - i > 1 ? i : null;
+}

@@ -1,0 +1,48 @@
+/** Counsel: which organisation's lawyers act for the plaintiffs of a suit. */
+import type { Sentence } from './sentence.ts';
+import { isA } from './terms.ts';
+
+const REACH = 6;
+
+/** "Represented by X", "lawyers at X are handling the case"; a "lawyer at X" who only says something represents nobody. */
+export function isCounsel(s: Sentence, at: number): boolean {
+  if (s.terms[at - 1]?.text === ':' && isA(s.terms[at - 2], 'counsel-word')) return true;
+  if (handlesCase(s, at) || isWhereLawyersAreFrom(s, at)) return true;
+  if (!near(s, at, 'counsel-word')) return false;
+  return !isA(s.terms[at + 1], 'say-verb', 'argue-verb') && !isLawyerAt(s, at);
+}
+
+/** Words such as "a lawyer at" are the only sign of counsel. */
+function isLawyerAt(s: Sentence, at: number): boolean {
+  const words = s.at('counsel-word').filter((i) => Math.abs(i - at) <= REACH);
+  return words.every((i) => LAWYERS_AT.test(s.terms[i]?.text ?? ''));
+}
+
+const LAWYERS_AT = /^(?:lawyer|attorney)s? (?:with|from|at)$/;
+
+/** "Lawyers at X are handling the case", "attorneys from X brought the suit". */
+function handlesCase({ terms }: Sentence, at: number): boolean {
+  const start = isA(terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  if (!LAWYERS_AT.test(terms[start]?.text ?? '') || isA(terms[start - 1], 'former-word', 'negation')) return false;
+  let i = at + 1;
+  while (isA(terms[i], 'auxiliary') || terms[i]?.text === 'helping' || isA(terms[i], 'to-word')) i++;
+  if (!isA(terms[i], 'handle-verb')) return false;
+  const thing = isA(terms[i + 1], 'determiner', 'possessive') ? i + 2 : i + 1;
+  return isA(terms[thing], 'suit-noun', 'court-paper') && /^(?:the|this|that|their|its)$/.test(terms[i + 1]?.text ?? '');
+}
+
+/** "Their lawyers come from X", "the plaintiffs' lawyers are from X". */
+function isWhereLawyersAreFrom({ terms }: Sentence, at: number): boolean {
+  const from = isA(terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  if (!/^(?:from|with|at)$/.test(terms[from]?.text ?? '')) return false;
+  const verb = from - 1;
+  if (!/^(?:come|came|are|were)$/.test(terms[verb]?.text ?? '') || !isA(terms[verb - 1], 'lawyer-noun')) return false;
+  return terms[verb - 2]?.text === 'their' || terms.slice(Math.max(0, verb - 5), verb - 1).some((t) => isA(t, 'plaintiff-side'));
+}
+
+function near(s: Sentence, at: number, name: string): boolean {
+  return s.at(name).some((i) => Math.abs(i - at) <= REACH && s.clauses[i] === s.clauses[at] && !isDenied(s, i));
+}
+
+/** "Is not counsel". */
+const isDenied = (s: Sentence, word: number): boolean => [word - 1, word - 2].some((i) => isA(s.terms[i], 'negation'));

@@ -1,0 +1,47 @@
+/** Who sued and who represents them, as an article says it of the suit just told of; and of people and suits that are none of these. */
+import { describe, expect, test } from 'vitest';
+import { findingsOn } from '../engine-fixture.ts';
+
+const BLOCKED = 'Judge Colleen Kollar-Kotelly ruled on Nov. 21, 2025, for four organizations that had sued the IRS.';
+const SUED = 'Centro de Trabajadores Unidos and Immigrant Solidarity DuPage sued the IRS on March 7, 2025.';
+const published = '2026-03-05';
+
+describe('wrong', () => {
+  test.each([
+    { before: BLOCKED, text: 'They are represented by Public Citizen.', found: 'ctr.counsel: conflicts (Public Citizen)' },
+    { before: SUED, text: 'Democracy Forward represents them.', found: 'centro.counsel: conflicts (Democracy Forward)' },
+    { before: SUED, text: 'Lawyers at the NAACP are handling the case.', found: 'centro.counsel: conflicts (NAACP)' },
+    { before: BLOCKED, text: 'The suit was brought by the Sierra Club.', found: 'ctr.plaintiffs: conflicts (Sierra Club)' },
+    { before: BLOCKED, text: 'The plaintiffs are four cities.', found: 'ctr.plaintiffs.sort: conflicts (four cities)' },
+    {
+      before: SUED,
+      text: 'The lead plaintiff is Immigrant Solidarity DuPage.',
+      found: 'centro.plaintiffs.lead: conflicts (lead plaintiff is Immigrant Solidarity DuPage)',
+    },
+    {
+      before: BLOCKED,
+      text: 'Jacob Christensen argued for the plaintiffs.',
+      found: 'christensen.side: conflicts (Jacob Christensen argued for the plaintiffs)',
+    },
+  ])('$text', ({ before, text, found }) => {
+    expect(findingsOn(text, { before, published })).toContain(found);
+  });
+});
+
+describe('let be', () => {
+  test.each([
+    { before: BLOCKED, text: 'They are represented by Democracy Forward.' },
+    { before: BLOCKED, text: 'A roofer held in Texas is represented by the ACLU.' },
+    { before: BLOCKED, text: 'The AFL-CIO sued the Treasury Department over payment systems.' },
+    { before: BLOCKED, text: 'NTEU has sued the administration over layoffs at the IRS.' },
+    { before: `${BLOCKED} Two groups from Chicago have lost an appeal.`, text: 'They are represented by Public Citizen.' },
+    { before: `${BLOCKED} In another suit, immigrant groups lost.`, text: 'They are represented by Public Citizen.' },
+    { before: `${BLOCKED} Unions sued over layoffs.`, text: 'The suit was brought by NTEU.' },
+    { before: `${SUED} Judge Kollar-Kotelly stayed the policy.`, text: 'Democracy Forward represents the plaintiffs.' },
+    { before: BLOCKED, text: 'A separate suit was brought by twelve states.' },
+    { before: SUED, text: 'Alongside the lead plaintiff are Immigrant Solidarity DuPage and others.' },
+    { before: SUED, text: 'In May came the suit by the Center for Taxpayer Rights.' },
+  ])('$text', ({ before, text }) => {
+    expect(findingsOn(text, { before, published }).filter((found) => found.includes(': conflicts'))).toEqual([]);
+  });
+});
