@@ -48,8 +48,8 @@ function signsAnother(s: Sentence, verb: number): boolean {
 function namesAround(s: Sentence, verb: number): Claim[] {
   const agent = s.at('agent-word').find((i) => i > verb && i < verb + 9 && s.clauses[i] === s.clauses[verb]);
   if (isA(s.terms[verb], 'signatures-of')) return namesAfter(s, verb + 1);
-  if (agent !== undefined) return namesAfter(s, agent + 1);
-  return s.terms[verb]?.text.endsWith('by') ? namesAfter(s, verb + 1) : namesBefore(s, verb);
+  if (s.terms[verb]?.text.endsWith('by')) return namesAfter(s, verb + 1);
+  return agent !== undefined ? namesAfter(s, agent + 1) : namesBefore(s, verb);
 }
 
 function namesAfter(s: Sentence, from: number): Claim[] {
@@ -57,7 +57,9 @@ function namesAfter(s: Sentence, from: number): Claim[] {
   for (let i = from; i < Math.min(s.terms.length, from + 22); i++) {
     if (
       s.clauses[i] !== s.clauses[from] ||
-      (isA(s.terms[i], 'subordinator', 'relative-pronoun', 'date-before') && !isA(s.terms[i], 'conjunction', 'determiner', 'possessive'))
+      (isA(s.terms[i], 'subordinator', 'relative-pronoun', 'date-before') &&
+        !isA(s.terms[i], 'conjunction', 'determiner', 'possessive') &&
+        !isForOtherSide(s, i))
     )
       break;
     claims.push(...signer(s, i));
@@ -65,14 +67,25 @@ function namesAfter(s: Sentence, from: number): Claim[] {
   return claims;
 }
 
+/** "By X for the Treasury and by Y", "and for Homeland Security by Y": the other signer's "by". */
+const isForOtherSide = ({ terms }: Sentence, at: number): boolean =>
+  isA(terms[at], 'agent-word') && (isA(terms[at - 1], 'conjunction') || (isA(terms[at - 1], 'agency') && isA(terms[at - 2], 'for-word')));
+
 function namesBefore(s: Sentence, verb: number): Claim[] {
   const claims: Claim[] = [];
+  let joined = false;
   for (let i = verb - 1; i >= Math.max(0, verb - 16); i--) {
-    if (s.clauses[i] !== s.clauses[verb]) break;
+    if (s.clauses[i] !== s.clauses[verb]) joined ||= isA(s.terms[i + 1], 'conjunction') && isA(s.terms[i + 2], 'person', ...OFFICES);
+    if (s.clauses[i] !== s.clauses[verb] && !(joined && isPartOfName(s, i))) break;
     claims.push(...signer(s, i));
   }
   return claims;
 }
+
+const OFFICES = ['leader-office', 'title-word'] as const;
+
+/** A name, or the office before it: what one of two signers joined by "and" consists of. */
+const isPartOfName = (s: Sentence, at: number): boolean => isName(s.terms[at]) || isA(s.terms[at], 'person', ...OFFICES);
 
 function signer(s: Sentence, at: number): Claim[] {
   const person =
@@ -114,6 +127,7 @@ function isStranger(s: Sentence, at: number): boolean {
     isJoined(s, at) ||
     isJoined(s, at + 1) ||
     isA(s.terms[at - 1], 'leader-office', 'signer-word') ||
+    (isA(s.terms[at - 1], 'title-word') && isA(s.terms[at - 2], 'conjunction', 'agent-word') && isCapital(s.terms[at + 1])) ||
     (isA(s.terms[at - 1], 'agent-word') && isCapital(s.terms[at + 1])) ||
     (isA(s.terms[at - 1], 'conjunction') && isA(s.terms[at - 2], 'person')) ||
     (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'conjunction') && isA(s.terms[at + 3], 'person'))
@@ -132,9 +146,11 @@ function isJoined(s: Sentence, at: number): boolean {
 const isCapital = (term: Sentence['terms'][number] | undefined): boolean =>
   term?.kind === 'word' && term.capital && !isA(term, 'person', 'leader-office', 'agency');
 
-/** A capitalised word that nothing else explains. */
+/** A capitalised word that nothing else explains, or the name of somebody who is known only to speak. */
 const isName = (term: Sentence['terms'][number] | undefined): boolean =>
-  term?.kind === 'word' && term.capital && term.text.length > 2 && term.senses.length === 0;
+  term?.kind === 'word' && term.capital && term.text.length > 2 && (term.senses.length === 0 || isSpeaker(term));
+
+const isSpeaker = ({ senses, start }: Sentence['terms'][number]): boolean => start > 0 && senses.every(({ name }) => name === 'party-noun');
 
 /** "Between the IRS and ICE", "Treasury and DHS are the parties to": the agencies an agreement or exchange joins. */
 export function agreementPartiesIn(sentence: Sentence): Claim[] {

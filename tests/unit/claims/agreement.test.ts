@@ -4,6 +4,12 @@ import { topicsIn, valuesIn } from '../engine-fixture.ts';
 
 describe('signers', () => {
   test.each([
+    { text: 'Pam Bondi and Kristi Noem signed the agreement.', signers: ['noem', 'unknown:pam bondi'] },
+    { text: 'It was signed by Bessent and Secretary Karen Vale.', signers: ['bessent', 'unknown:karen vale'] },
+    { text: 'It was signed for Treasury by Bessent and for Homeland Security by Karen Vale.', signers: ['bessent', 'unknown:karen vale'] },
+    { text: 'Signed by Krause for the Treasury and by Noem for Homeland Security, the memorandum is public.', signers: ['krause', 'noem'] },
+    { text: 'The agreement was signed by Bessent and witnessed by Karen Vale.', signers: ['bessent'] },
+    { text: 'Krause objected and Noem signed the memorandum.', signers: ['noem'] },
     { text: 'Scott Bessent and Kristi Noem signed the agreement.', signers: ['noem', 'bessent'] },
     { text: 'The agreement was signed by Scott Bessent and Kristi Noem.', signers: ['bessent', 'noem'] },
     { text: 'The memorandum, signed in April by Treasury Secretary Scott Bessent, is short.', signers: ['bessent'] },
