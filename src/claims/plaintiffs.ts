@@ -51,12 +51,20 @@ type Role = 'plaintiffs' | 'counsel';
 function roleOf(s: Sentence, at: number): Role | null {
   if (isCounsel(s, at)) return 'counsel';
   if (isA(s.terms[at + 1], 'say-verb', 'argue-verb') || isA(s.terms[at - 1], 'support-word')) return null;
-  if (sued(s, at) || isTitled(s, at) || near(s, at, 5, 'plaintiff-word') || isListed(s, at)) return 'plaintiffs';
+  if (sued(s, at) || isTitled(s, at) || near(s, at, 5, 'plaintiff-word') || isListed(s, at) || isMember(s, at)) return 'plaintiffs';
   return null;
 }
 
 /** "X v. Bessent": the suit bears the name of the first to sue. */
 const isTitled = (s: Sentence, at: number): boolean => opensCaption(s.terms, at) && !s.has('another-word', 'records-word');
+
+/** "One of them is X", "its members include X and Y": of the groups just spoken of. */
+function isMember({ terms }: Sentence, at: number): boolean {
+  let i = at - 1;
+  while (isA(terms[i], 'organisation', 'comma', 'conjunction', 'determiner')) i--;
+  if (isA(terms[i], 'include-verb')) return isA(terms[i - 1], 'member-noun') && /^(?:its|their)$/.test(terms[i - 2]?.text ?? '');
+  return isA(terms[i], 'be-word') && terms[i - 1]?.text === 'them' && isA(terms[i - 2], 'involve-word');
+}
 
 /** "The plaintiffs are A, B and C", "Plaintiffs: A, B, C": every name of the list. */
 function isListed(s: Sentence, at: number): boolean {

@@ -38,6 +38,7 @@ import { statusesIn } from './status.ts';
 import { statuteYearsIn } from './statute-year.ts';
 import { venuesIn } from './venue.ts';
 import { votesIn } from './vote.ts';
+import { partiesOfRulingIn } from './won-or-lost.ts';
 
 const READERS: readonly ClaimReader[] = [
   outcomesIn,
@@ -51,6 +52,7 @@ const READERS: readonly ClaimReader[] = [
   sidesIn,
   leadsIn,
   sortsIn,
+  partiesOfRulingIn,
   signersIn,
   agreementPartiesIn,
   administrationsIn,

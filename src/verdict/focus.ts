@@ -52,7 +52,10 @@ export function focusOf(
   const ofArticle = only(suits.flat());
   const byParty = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'], byJudge: false }));
   const turns = sentences.map((_, i) => turnsAway(sentences[i - 1], suits[i - 1] ?? []));
-  const all = [...new Set([...suits.flat(), ...discussed.map((r) => r.case)])];
+  const ofRulings = discussed.map((r) => r.case);
+  const all = [...new Set([...suits.flat(), ...ofRulings])];
+  const allBut = (i: number): readonly string[] =>
+    suits[i]?.length === 0 ? all : [...suits.filter((_, other) => other !== i).flat(), ...ofRulings];
   return new Map(
     sentences.map((s, i) => {
       const ruling = nearest(rulings, i);
@@ -62,9 +65,9 @@ export function focusOf(
           ruling,
           suit: nearest(suits, i) ?? ruling?.case ?? (isSilentBefore(suits, i) ? ofArticle : null),
           onlySuit: ofArticle,
-          toldSuit: turns[i] ? null : (only(byParty[i - 1] ?? []) ?? only(all)),
+          toldSuit: turns[i] ? null : (only(byParty[i - 1] ?? []) ?? only(allBut(i))),
           suitsTold: turns[i] ? [] : all,
-          tellsOfPlaintiffs: sentences[i - 1]?.has('plaintiff-side', 'organisation') === true,
+          tellsOfPlaintiffs: tellsOfSuing(sentences[i - 1]),
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
           dated:
             s.has('leader-office') && sentences.slice(Math.max(0, i - REACH), i).some((before) => before.paragraph >= 0 && isDated(before)),
@@ -73,6 +76,15 @@ export function focusOf(
     }),
   );
 }
+
+/** What plaintiffs do, beside the groups that do it: "four organizations sued", "the groups came up short". */
+const SUING = ['sue-verb', 'suit-noun', 'plaintiff-word', 'lose-verb', 'win-verb'] as const;
+
+const tellsOfSuing = (before: Sentence | undefined): boolean =>
+  before !== undefined &&
+  before.has('plaintiff-side', 'organisation') &&
+  before.has(...SUING) &&
+  !before.has('brief-noun', 'support-word', 'negation');
 
 /** Words with which a sentence may turn to another suit than the one it names. */
 const TURNING = ['records-word', 'other-case'] as const;

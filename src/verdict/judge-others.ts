@@ -12,6 +12,7 @@ import { isFramed } from './framed.ts';
 import { judgeAccession, judgeHolder } from './judge-holders.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
+import { judgePartyOfRuling } from './judge-party-of-ruling.ts';
 import { judgeStatus } from './judge-status.ts';
 import { isAboutSuit, judgeSuit } from './judge-suits.ts';
 import type { Judgement } from './judgement.ts';
@@ -52,6 +53,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'statement') return stated(claim, context);
   const faults = asViolations(claim, index);
   if (faults) return faults;
+  if (claim.kind === 'plaintiffs' && claim.topic === 'any') return judgePartyOfRuling(sentence, claim, claims, index);
   if (claim.kind === 'signers') return decide(asStranger(claim, index), index.about('mou', 'signers'));
   if (claim.topic === 'holder' || claim.topic === 'incumbent') return judgeHolder(sentence, claim, context);
   if (claim.topic === 'accession') return judgeAccession(claim, context);

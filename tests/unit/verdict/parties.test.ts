@@ -23,6 +23,17 @@ describe('wrong', () => {
       text: 'Jacob Christensen argued for the plaintiffs.',
       found: 'christensen.side: conflicts (Jacob Christensen argued for the plaintiffs)',
     },
+    {
+      before: BLOCKED,
+      text: 'The ruling of the judge, Kollar-Kotelly, is a victory for Centro de Trabajadores Unidos and three other groups.',
+      found: 'ctr.plaintiffs: conflicts (Centro de Trabajadores Unidos)',
+    },
+    {
+      before: SUED,
+      text: 'Main Street Alliance, one of the plaintiffs, lost before Judge Friedrich.',
+      found: 'centro.plaintiffs: conflicts (Main Street Alliance)',
+    },
+    { before: BLOCKED, text: 'One of them is the National Parents Union.', found: 'ctr.plaintiffs: conflicts (National Parents Union)' },
   ])('$text', ({ before, text, found }) => {
     expect(findingsOn(text, { before, published })).toContain(found);
   });
@@ -41,6 +52,12 @@ describe('let be', () => {
     { before: BLOCKED, text: 'A separate suit was brought by twelve states.' },
     { before: SUED, text: 'Alongside the lead plaintiff are Immigrant Solidarity DuPage and others.' },
     { before: SUED, text: 'In May came the suit by the Center for Taxpayer Rights.' },
+    {
+      before: BLOCKED,
+      text: 'The Center for Taxpayer Rights, which won before Kollar-Kotelly, backed Centro, which lost at the D.C. Circuit over the agreement.',
+    },
+    { before: BLOCKED, text: 'Her ruling came months after Centro and three other groups lost before Judge Friedrich over the agreement.' },
+    { before: `${BLOCKED} Advocacy groups cheered.`, text: 'One of them is the ACLU.' },
   ])('$text', ({ before, text }) => {
     expect(findingsOn(text, { before, published }).filter((found) => found.includes(': conflicts'))).toEqual([]);
   });
