@@ -32,6 +32,7 @@ function groupOf(s: Sentence, at: number): Found | null {
     let i = at + step;
     while (isA(s.terms[i], ...BETWEEN) || /^(?:\(|who)$/.test(s.terms[i]?.text ?? '')) i += step;
     const group = valueIn(s.terms[i], 'organisation');
+    if (step === 1 && isA(s.terms[i + 1], 'lawyer-noun')) continue;
     const linked = s.terms.slice(Math.min(i, at) + 1, Math.max(i, at));
     if (group !== undefined && (linked.some((t) => isLink(t.text, step)) || isLawyerFrom(s, i, step))) return [group, i];
   }

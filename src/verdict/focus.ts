@@ -51,7 +51,8 @@ export function focusOf(
   const suits = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'] }));
   const ofArticle = only(suits.flat());
   const byParty = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'], byJudge: false }));
-  const turns = sentences.map((_, i) => turnsAway(sentences[i - 1], suits[i - 1] ?? []));
+  const turns: boolean[] = [];
+  for (const i of sentences.keys()) turns.push(turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
   const ofRulings = discussed.map((r) => r.case);
   const all = [...new Set([...suits.flat(), ...ofRulings])];
   const allBut = (i: number): readonly string[] =>
@@ -81,22 +82,25 @@ export function focusOf(
 const SUING = ['sue-verb', 'suit-noun', 'plaintiff-word', 'lose-verb', 'win-verb'] as const;
 
 const tellsOfSuing = (before: Sentence | undefined): boolean =>
-  before !== undefined &&
-  before.has('plaintiff-side', 'organisation') &&
-  before.has(...SUING) &&
-  !before.has('brief-noun', 'support-word', 'negation');
+  before?.has('plaintiff-side', 'organisation') === true && before.has(...SUING) && !before.has('brief-noun', 'support-word', 'negation');
 
 /** Words with which a sentence may turn to another suit than the one it names. */
 const TURNING = ['records-word', 'other-case'] as const;
 
-/** Whether the sentence before may have turned to another suit: "unions sued over layoffs", "in a separate case". */
-function turnsAway(before: Sentence | undefined, suits: readonly string[]): boolean {
+/** Whether the sentence before may have turned to another suit, or gone on with one: "unions sued over layoffs", "in a separate case". */
+function turnsAway(before: Sentence | undefined, suits: readonly string[], turned: boolean): boolean {
   if (!before) return false;
   if (before.has(...TURNING) || before.at('another-word').some((i) => !isCounted(before.terms, i))) return true;
   if (suits.length > 0) return false;
+  if (turned && before.has(...GOING_ON)) return true;
   if (before.at('place').some((i) => valueIn(before.terms[i], 'place') === 'other')) return true;
-  return before.has('sue-verb', 'suit-noun') && !before.has('tax-agency', 'agreement-noun') && !tellsOfTheSuit(before);
+  return before.has('sue-verb', 'suit-noun') && !before.has(...OF_SHARING) && !tellsOfTheSuit(before);
 }
+
+/** What goes on with a suit. */
+const GOING_ON = ['suit-noun', 'plaintiff-side', 'plaintiff-word', 'organisation'] as const;
+/** What only the litigation of the record is about. */
+const OF_SHARING = ['agreement-noun', 'sharing-noun', 'share-verb', 'immigration-agency', 'judge-name'] as const;
 
 /** "The suit", "the four groups": one that the article has told of before. */
 const tellsOfTheSuit = ({ terms, at }: Sentence): boolean =>

@@ -5,7 +5,7 @@ import { isA, isCounted, opensCaption, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { agreesWithOne } from './compare.ts';
 import { type SuitContext, suitAsked } from './suits-meant.ts';
-import { suitsNamed } from './suits-named.ts';
+import { suitsNamed, suitsOfName } from './suits-named.ts';
 
 /** Whether a claim says who sued or who represents them. */
 export const isAboutParty = ({ kind }: Claim): boolean => kind === 'plaintiffs' || kind === 'counsel' || kind === 'lead' || kind === 'sort';
@@ -28,12 +28,24 @@ export function suitsOfParty(claim: Claim, sentence: Sentence, context: SuitCont
  * litigation where the sentence names one of the suits, points to one that the article tells of, or is about the sharing itself.
  */
 export function isOfLitigation(claim: Claim, claims: readonly Claim[], sentence: Sentence, context: SuitContext): boolean {
+  if (isOfStrangers(claim, sentence, context.index)) return false;
   if (opensCaption(sentence.terms, claim.from) || suitsOfParty(claim, sentence, context).length > 0) return true;
   if (isAboutSharing(sentence) || isOfFilingDay(claims, context.index)) return true;
   const { focus, index } = context;
   const isKnown = (focus.suit === null ? focus.suitsTold : [focus.suit]).every((suit) => index.about(suit, claim.kind).length > 0);
   return focus.suitsTold.length > 0 && isKnown && tellsOfSuit(sentence, focus);
 }
+
+/** "A second case, brought by X", "X and Y are represented by Z": of a judge's other case, or of clients that are no plaintiffs. */
+function isOfStrangers({ kind, from }: Claim, sentence: Sentence, index: RecordIndex): boolean {
+  const { terms, at } = sentence;
+  const byJudgeAlone = suitsNamed(sentence, index, { byJudge: false }).length === 0 && sentence.has('judge-name');
+  if (byJudgeAlone && at('another-word').some((i) => !isCounted(terms, i))) return true;
+  return kind === 'counsel' && at('organisation').some((i) => i !== from && isStranger(valueIn(terms[i], 'organisation') ?? '', index));
+}
+
+/** Whether an organisation neither sues nor represents anybody in the suits of the record. */
+const isStranger = (organisation: string, index: RecordIndex): boolean => suitsOfName(organisation, index).length === 0;
 
 /** Whether a sentence that says what sort of plaintiffs sued is about a suit of the record: one that it names, or points to. */
 export function isOfSuitTold(claim: Claim, sentence: Sentence, context: SuitContext): boolean {

@@ -57,6 +57,11 @@ describe('let be', () => {
       text: 'The Center for Taxpayer Rights, which won before Kollar-Kotelly, backed Centro, which lost at the D.C. Circuit over the agreement.',
     },
     { before: BLOCKED, text: 'Her ruling came months after Centro and three other groups lost before Judge Friedrich over the agreement.' },
+    { before: `${BLOCKED} Unions led by the AFL-CIO sued the Treasury over payment systems.`, text: 'The plaintiffs include the AFL-CIO.' },
+    { before: `${BLOCKED} Four taxpayers have sued the IRS for damages.`, text: 'The plaintiffs are individuals.' },
+    { before: BLOCKED, text: 'Judge Kollar-Kotelly has a second case over Treasury data, brought by the AFT.' },
+    { before: BLOCKED, text: 'Before Judge Kollar-Kotelly NTEU and the AFT are represented by Public Citizen.' },
+    { before: BLOCKED, text: 'Kevin Herrera, with Public Citizen lawyers Nandan Joshi and Michael Kirkpatrick, sued the IRS.' },
     { before: `${BLOCKED} Advocacy groups cheered.`, text: 'One of them is the ACLU.' },
   ])('$text', ({ before, text }) => {
     expect(findingsOn(text, { before, published }).filter((found) => found.includes(': conflicts'))).toEqual([]);
