@@ -11,7 +11,8 @@ const REACH = 9;
 
 /** "Nandan Joshi of Public Citizen", "Jacob Christensen argued for the government": lawyers named in full. */
 export function sidesIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('person') || sentence.has('negation', 'refusal-word', 'former-word')) return [];
+  if (!sentence.has('person') || sentence.has('refusal-word', 'former-word')) return [];
+  if (sentence.at('negation').some((i) => !isA(sentence.terms[i], 'docket-word') || sentence.terms[i + 1]?.text !== '.')) return [];
   return sentence.at('person').flatMap((at): Claim[] => {
     const { text } = sentence.terms[at] ?? { text: '' };
     if (!text.includes(' ')) return [];

@@ -67,6 +67,7 @@ describe('on whose side a person appears', () => {
     { text: 'Jacob Christensen, arguing for the government, rose first.', side: ['government'] },
     { text: 'Government lawyer Jacob Christensen rose first.', side: ['government'] },
     { text: 'Nina Olson, who leads the Center for Taxpayer Rights, rose first.', side: ['org.ctr'] },
+    { text: 'Nandan Joshi argued the appeal in No. 26-5006 on behalf of the government.', side: ['government'] },
     { text: 'Joshi of Public Citizen rose first.', side: [] },
     { text: 'Nandan Joshi, Public Citizen and the others left.', side: [] },
     { text: 'Nandan Joshi argued against the government.', side: [] },
