@@ -1,5 +1,6 @@
 /** Saying which words of a mention are wrong, when none of its readings agrees. Pure. */
 import { civil } from '../language/calendar.ts';
+import type { FactKind } from '../record/schema.ts';
 import { isBlameable } from './blame.ts';
 import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
@@ -42,12 +43,15 @@ function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
   return disagreed.some((c) => c.claim.kind === 'outcome') && disagreed.some(isOtherMonth);
 }
 
+/** What no other ruling's day or court could make right. */
+const OF_ITS_OWN: ReadonlySet<FactKind> = new Set(['pages', 'author', 'judge', 'vote']);
+
 /** Two judges, days or courts in one clause: a list of rulings, whose parts cannot be told apart. A court named twice and judges of one panel are none. */
 function isList({ claims }: Mention, readings: readonly Reading[]): boolean {
+  const told = readings.every((r) => r.disagreed.every((c) => OF_ITS_OWN.has(c.claim.kind)));
   const several = (...kinds: string[]): boolean =>
-    new Set(claims.filter((c) => kinds.includes(c.kind) && !isTie(c) && !c.telling).map((c) => c.from)).size > 1;
-  const isSameCourt = readings.every((r) => r.disagreed.every((c) => c.claim.kind !== 'court'));
-  return several('date') || (several('court') && !isSameCourt) || (several('judge', 'author') && !readings.every(isOfItsPanel));
+    new Set(claims.filter((c) => kinds.includes(c.kind) && !isTie(c) && !(told && c.telling)).map((c) => c.from)).size > 1;
+  return several('date') || (several('court') && !told) || (several('judge', 'author') && !readings.every(isOfItsPanel));
 }
 
 const isOfItsPanel = ({ ruling, compared }: Reading): boolean =>
