@@ -37,9 +37,9 @@ const UNKNOWN_REVIEW = 'ca1';
 /** A court is only called wrong beside something else that ties the sentence to the ruling. */
 function isCourtBlameable(mention: Mention, { agreed }: Reading): boolean {
   const said = mention.claims.filter((c) => c.kind === 'court').map((c) => idOf(c.value));
-  if (said.includes(UNKNOWN_REVIEW)) return false;
   const tied = agreed.some(({ claim }) => ['judge', 'date', 'pages', 'docket', 'author', 'count'].includes(claim.kind));
   const has = (...kinds: FactKind[]): boolean => agreed.some(({ claim }) => kinds.includes(claim.kind));
+  if (!tied && said.includes(UNKNOWN_REVIEW)) return false;
   if (has('outcome') && (mention.ofMatter || has('bound', 'statement'))) return true;
   const isElsewhere = said.includes('place:elsewhere');
   return tied || (!isElsewhere && mention.claims.length > 1 && (mention.definite || agreed.some(({ claim }) => claim.kind === 'outcome')));
