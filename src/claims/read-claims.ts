@@ -9,6 +9,7 @@ import { basesIn } from './basis.ts';
 import { benchesIn } from './bench.ts';
 import { boundIn } from './bound.ts';
 import type { Claim, ClaimReader } from './claim.ts';
+import { contrariesIn } from './contrary.ts';
 import { countsIn } from './count.ts';
 import { courtsIn } from './court.ts';
 import { coverageIn } from './coverage.ts';
@@ -94,5 +95,5 @@ export function readClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
     READERS.flatMap((read) => [...read(sentence)]),
   );
   if (sentence.heading) return claims.filter((c) => IN_HEADINGS.has(c.kind));
-  return [...claims, ...statementsIn(sentence, wordings)];
+  return [...claims, ...statementsIn(sentence, wordings), ...contrariesIn(sentence, wordings)];
 }

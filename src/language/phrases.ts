@@ -4,6 +4,7 @@
  * other sets are looked for only then.
  */
 import { PhraseTree } from './phrase-tree.ts';
+import type { Sequence } from './sequences.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -15,11 +16,22 @@ export interface Wording {
   readonly none?: readonly (readonly string[])[];
 }
 
-/** Wordings by fact id, and named lists of phrases under keys that start with "@". */
-export type Wordings = Readonly<Record<string, readonly (Wording | string)[]>>;
+/**
+ * One way to word the contrary of a statement: these phrases in this order, close together, one of `with` and none of `none` anywhere.
+ * "!" before a phrase, or the name of a list, marks the words that are wrong. `gap`: how many tokens may stand between two phrases.
+ */
+export interface ContraryWording {
+  readonly order: readonly string[];
+  readonly gap?: number;
+  readonly with?: readonly string[];
+  readonly none?: readonly string[];
+}
+
+/** Wordings by fact id, wordings of its contrary under "not " and its id, and named lists of phrases under keys that start with "@". */
+export type Wordings = Readonly<Record<string, readonly (Wording | ContraryWording | string)[]>>;
 
 /** Tokens first and one past the last. */
-interface Place {
+export interface Place {
   readonly from: number;
   readonly to: number;
 }
@@ -35,7 +47,7 @@ interface Group {
 }
 
 /** The phrases of a wording themselves and each list they name. */
-type Choice = readonly Group[];
+export type Choice = readonly Group[];
 
 interface Pattern {
   readonly fact: string;
@@ -47,6 +59,9 @@ interface Pattern {
 export interface PhraseIndex {
   readonly tree: PhraseTree<Group>;
   readonly patterns: readonly Pattern[];
+  readonly sequences: readonly Sequence[];
+  /** Numbers of the sequences that are tried where their rarest choice is found. */
+  readonly sequenceTree: PhraseTree<number>;
 }
 
 /** A wording found: the fact it states and the tokens from the first phrase to the last. */
@@ -71,16 +86,43 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
   };
   const choiceOf = (phrases: readonly string[]): Choice => {
     const named = phrases.filter(isName);
-    if (named.length === 0) return [groupOf(phrases)];
+    if (named.length === 0) return phrases.length === 0 ? [] : [groupOf(phrases)];
     const own = phrases.filter((phrase) => !isName(phrase));
     return [...(own.length > 0 ? [groupOf(own)] : []), ...named.flatMap(listOf)];
   };
   const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
     ways
-      .filter((way) => typeof way !== 'string')
+      .filter((way) => typeof way !== 'string' && 'all' in way)
       .map(({ all, none = [] }) => ({ fact, all: all.map(choiceOf), none: none.flatMap(choiceOf) })),
   );
-  return { tree: plantRarest(patterns), patterns };
+  const sequences = Object.entries(wordings).flatMap(([key, ways]) =>
+    ways
+      .filter((way) => typeof way !== 'string' && 'order' in way)
+      .map(({ order, gap = GAP, none = [], with: beside = [] }) => ({
+        fact: key.slice(CONTRARY.length),
+        order: order.map((phrase) => choiceOf([phrase.replace(WRONG, '')])),
+        gap,
+        beside: choiceOf(beside),
+        none: choiceOf(none),
+        wrong: [order.findIndex(isWrong), order.findLastIndex(isWrong)] as const,
+      })),
+  );
+  return { tree: plantRarest(patterns), patterns, sequences, sequenceTree: plantSequences(sequences) };
+}
+
+const CONTRARY = 'not ';
+const GAP = 4;
+const WRONG = /^!/;
+const isWrong = (phrase: string): boolean => WRONG.test(phrase);
+
+/** The tree of each sequence's rarest choice. */
+function plantSequences(sequences: readonly Sequence[]): PhraseTree<number> {
+  const tree = new PhraseTree<number>();
+  sequences.forEach(({ order }, number) => {
+    const [rarest] = [...order].sort((a, b) => commonnessOf(a) - commonnessOf(b));
+    for (const { phrases } of rarest ?? []) for (const phrase of phrases) tree.plant(phrase, number);
+  });
+  return tree;
 }
 
 const isName = (phrase: string): boolean => phrase.startsWith('@');
@@ -170,6 +212,18 @@ function treeOf(group: Group): PhraseTree<true> {
   group.tree = new PhraseTree();
   for (const phrase of group.phrases) group.tree.plant(phrase, true);
   return group.tree;
+}
+
+/** One past the longest phrase of a group that begins at a token; the token itself where none does. */
+export function endAt(tokens: readonly Token[], from: number, group: Group): number {
+  let node: PhraseTree<true> | undefined = treeOf(group);
+  let end = from;
+  for (let at = from; at < tokens.length; at++) {
+    node = node.after(tokens[at]?.text ?? '');
+    if (!node) break;
+    if (node.values.length > 0) end = at + 1;
+  }
+  return end;
 }
 
 /** The first place where a phrase stands, the shortest of several. */

@@ -1,5 +1,6 @@
 /** The lexicons inside the product, as data. A second language is another folder of assets/lexicon and a line here. */
 import abbreviations from '../../assets/lexicon/en/abbreviations.json' with { type: 'json' };
+import contraries from '../../assets/lexicon/en/contraries.json' with { type: 'json' };
 import statements from '../../assets/lexicon/en/statements.json' with { type: 'json' };
 import terms from '../../assets/lexicon/en/terms.json' with { type: 'json' };
 import topicEn from '../../assets/lexicon/en/topic.json' with { type: 'json' };
@@ -15,7 +16,7 @@ export interface LanguageData {
 /** Languages that are read. */
 export const ENGLISH: LanguageData = {
   lexicon: { classes: terms as Readonly<Record<string, readonly string[]>>, abbreviations },
-  wordings: statements as Wordings,
+  wordings: { ...statements, ...contraries } as Wordings,
 };
 
 /** Words that tell the language of a text, and words that tell its topic, for every language that is recognised. */

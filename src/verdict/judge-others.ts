@@ -50,7 +50,7 @@ export function judgeOthers(sentence: Sentence, claims: readonly Claim[], contex
 
 function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {
   const { index } = context;
-  if (claim.kind === 'statement') return stated(claim, context);
+  if (claim.kind === 'statement') return stated(claim, claims, context);
   const faults = asViolations(claim, index);
   if (faults) return faults;
   if (claim.kind === 'plaintiffs' && claim.topic === 'any') return judgePartyOfRuling(sentence, claim, claims, index);
@@ -147,8 +147,10 @@ function asStranger(claim: Claim, index: Context['index']): Claim {
 const isAboutPerson = ({ kind, subject }: Claim): boolean =>
   (kind === 'appointer' || kind === 'departure' || kind === 'law' || kind === 'side') && subject !== undefined && subject !== '';
 
-function stated(claim: Claim, { index }: Context): Judgement[] {
+/** A proposition in its known words; one that the sentence denies as well is not confirmed. */
+function stated(claim: Claim, claims: readonly Claim[], { index }: Context): Judgement[] {
   const fact = index.fact(claim.subject ?? '');
+  if (claims.some((c) => c.topic === 'contrary' && c.subject === claim.subject)) return [];
   return fact && mayMatch(fact) ? [{ claim, fact, verdict: 'matches' }] : [];
 }
 

@@ -5,6 +5,7 @@ import { isA, opensCaption } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
+import { judgeContraries } from './judge-contraries.ts';
 import { judgeOthers } from './judge-others.ts';
 import { judgePending } from './judge-pending.ts';
 import { judgeQuotations } from './judge-quotations.ts';
@@ -32,6 +33,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     ...whole.filter(isSure),
     ...beside(whole, judgeNamed(namedRulings(sentence, asserted), context)),
     ...judgeOthers(sentence, asserted, context).filter(isSure),
+    ...judgeContraries(sentence, asserted, context),
     ...judgePending(sentence, asserted, context),
     ...judgeQuotations(sentence, claims, context),
   ];
@@ -70,9 +72,9 @@ function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Co
   const discussed = new Set(meant.discussed.map((r) => r.case));
   const suitOf = ({ fact }: Judgement): string | undefined => index.subject(fact.subject)?.case;
   const isHere = (j: Judgement): boolean => discussed.has(suitOf(j) ?? '');
-  const stated = judgements.filter((j) => j.claim.kind === 'statement');
+  const stated = judgements.filter((j) => j.claim.kind === 'statement' && j.verdict === 'matches');
   if (!stated.some(isHere)) return [...judgements];
-  return judgements.filter((j) => j.claim.kind !== 'statement' || suitOf(j) === undefined || isHere(j));
+  return judgements.filter((j) => j.claim.kind !== 'statement' || j.verdict !== 'matches' || suitOf(j) === undefined || isHere(j));
 }
 
 /** What a party says is never judged; what the article or the court says is, what a speaker is introduced as, and that a party told another something. */

@@ -32,7 +32,8 @@ const ABOUT_RULINGS = new Set([
 ]);
 
 /** What only says which ruling is meant: a statement that is true of one, a party to one suit, the judge whose ruling was reviewed. */
-export const isTie = ({ kind, topic }: Claim): boolean => kind === 'statement' || kind === 'plaintiffs' || topic === 'reviewed';
+export const isTie = ({ kind, topic }: Claim): boolean =>
+  (kind === 'statement' && topic !== 'contrary') || kind === 'plaintiffs' || topic === 'reviewed';
 
 /** Claims of the sentence about rulings, as one mention. */
 export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Mention | null {

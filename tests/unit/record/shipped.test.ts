@@ -68,8 +68,9 @@ describe('the shipped record', () => {
     expect(weak.filter(mayConflict)).toEqual([]);
   });
 
-  it('never lets a statement conflict: it may only be confirmed', () => {
-    expect(facts.filter(({ kind }) => kind === 'statement').filter(mayConflict)).toEqual([]);
+  it('lets a statement conflict only with its contrary', () => {
+    const statements = facts.filter(({ kind }) => kind === 'statement').filter(mayConflict);
+    expect(statements.map(({ contrast }) => contrast)).toEqual(statements.map(() => ['contrary']));
   });
 
   it('lets a ground conflict only with one that it says was none', () => {

@@ -1,0 +1,74 @@
+/** Judging contraries: a proposition is denied only of the ruling or suit that it is about, where the sentence surely means that one. Pure. */
+import type { Claim } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import type { Ruling } from '../record/index.ts';
+import type { Fact } from '../record/schema.ts';
+import type { Context } from './context.ts';
+import { decide } from './decide.ts';
+import { pointsBackAt } from './focus.ts';
+import type { Judgement } from './judgement.ts';
+import { wholeMention } from './mention.ts';
+import { readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
+import { suitsOfName } from './suits-named.ts';
+
+/** Judgements on what a sentence says against the record's propositions. */
+export function judgeContraries(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
+  return claims.flatMap((claim) => {
+    const fact = claim.topic === 'contrary' ? context.index.fact(claim.subject ?? '') : undefined;
+    return fact && isMeant(fact, sentence, claims, context) ? decide(claim, [fact]) : [];
+  });
+}
+
+/** A law, the agreement, a report go by their own names; a ruling and a suit must be told from the others. */
+function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
+  const { index } = context;
+  const ruling = index.rulings.find((r) => r.id === subject);
+  if (ruling) return isRulingMeant(ruling, sentence, claims, context);
+  const suit = index.subject(subject)?.case;
+  return suit === undefined || isSuitMeant(suit, sentence, context);
+}
+
+/** "The Massachusetts case", "a Boston court": a suit told by its place. */
+const isElsewhere = ({ terms, at }: Sentence): boolean =>
+  at('place').some((i) => isA(terms[i + 1], 'suit-noun', 'court-noun', 'judge-noun'));
+
+/** "The provision, he found, requires": the judge just spoken of, and nobody else named. */
+const isSaidBySame = ({ terms, has }: Sentence): boolean =>
+  !has('judge-name', 'court', 'another-word', 'person', 'organisation') &&
+  terms.some((t, i) => isA(t, 'she-word', 'he-word') && isA(terms[i + 1], 'find-verb'));
+
+/** The suit that the sentence names, or with none named the one just spoken of or the only one that the article is about. */
+function isSuitMeant(suit: string, sentence: Sentence, { index, focus, meant }: Context): boolean {
+  const names = sentence
+    .at('suit-name', 'organisation', 'judge-name')
+    .flatMap((at) => [
+      valueIn(sentence.terms[at], 'suit-name'),
+      valueIn(sentence.terms[at], 'organisation'),
+      valueIn(sentence.terms[at], 'judge-name'),
+    ]);
+  const named = names.flatMap((name) => (name === undefined ? [] : suitsOfName(name, index)));
+  if (named.length > 0) return named.every((id) => id === suit);
+  return (
+    !sentence.has('another-word') &&
+    !isElsewhere(sentence) &&
+    [...meant.discussed.map((r) => r.case), focus.suit ?? suit].every((id) => id === suit) &&
+    meant.discussed.length > 0
+  );
+}
+
+/** Everything else that the sentence tells is of this ruling alone, or it tells nothing and points back to it. */
+function isRulingMeant(ruling: Ruling, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
+  const mention = wholeMention(
+    sentence,
+    claims.filter((c) => c.kind !== 'statement'),
+  );
+  if (!mention) return context.focus.ruling === ruling && (pointsBackAt(sentence) !== null || isSaidBySame(sentence));
+  const inFocus = readingInFocus(sentence, mention, context);
+  if (inFocus) return inFocus.ruling === ruling && inFocus.disagreed.length === 0;
+  if (mention.another) return false;
+  const fitting = withoutSilent(readingsOf(mention, context)).filter((r) => r.disagreed.length === 0);
+  const discussed = fitting.filter((r) => context.meant.discussed.includes(r.ruling));
+  const likely = discussed.length > 0 ? discussed : fitting;
+  return likely.some((r) => r.strength >= 1) && likely.every((r) => r.ruling === ruling);
+}

@@ -1,0 +1,59 @@
+/** Contraries of the record's propositions: told of the ruling or law they are about they conflict; turned round they say nothing. */
+import { describe, expect, test } from 'vitest';
+import { findingsOn } from '../engine-fixture.ts';
+
+const FRIEDRICH = 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.';
+const CIRCUIT = 'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in an opinion by Judge Harry Edwards.';
+const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
+
+describe('contraries conflict', () => {
+  test.each([
+    ['She read the agreement as covering civil deportations too.', FRIEDRICH, '2025-05-13', 'centro.pi-ground.criminal'],
+    ['She also allowed American Oversight to intervene.', FRIEDRICH, '2025-05-13', 'other.american-oversight'],
+    ['An address, he reasoned, can be handed out only under a warrant.', CIRCUIT, '2026-02-25', 'centro.holding-statute'],
+    ['The panel found that the memorandum was a binding rule.', CIRCUIT, '2026-02-25', 'centro.holding-apa'],
+    ['The panel ruled that ICE’s actual requests complied with the law.', CIRCUIT, '2026-02-25', 'centro.not-decided'],
+    ['The suit was brought last year as a FOIA case.', CIRCUIT, '2026-02-25', 'centro.filed.subject'],
+    ['Kollar-Kotelly also granted the motion to dismiss on Friday.', NOVEMBER, '2025-11-23', 'ctr.ruling.mtd'],
+    ['On Friday Kollar-Kotelly stayed the April memorandum.', NOVEMBER, '2025-11-23', 'ctr.policy-not-mou'],
+    ['The IRS memorandum is restricted to civil proceedings.', '', '2025-11-23', 'mou.scope'],
+    ['The inspector general concluded that the agreement was unlawful.', '', '2026-06-10', 'mou.legality-not-reviewed-by-tigta'],
+    ['Willful disclosure of a tax return is merely a misdemeanor.', '', '2026-06-10', 'law.7213'],
+    ['Section 6103(i)(2) demands a warrant before an address is released.', '', '2026-06-10', 'law.6103i2'],
+    ['Section 6103 dates back to the Privacy Act of 1974.', '', '2026-06-10', 'law.1976.act'],
+    ['Taxpayers cannot sue the United States under section 7431.', '', '2026-06-10', 'law.7431'],
+  ])('%s', (text, before, published, fact) => {
+    const found = findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'));
+    expect(found.map((f) => f.slice(0, f.indexOf(':')))).toEqual([fact]);
+  });
+});
+
+describe('what only sounds like a contrary', () => {
+  test.each([
+    ['She did not read the agreement as covering civil deportations.', FRIEDRICH, '2025-05-13'],
+    ['She denied American Oversight’s motion to intervene.', FRIEDRICH, '2025-05-13'],
+    ['The plaintiffs had read the agreement as covering civil deportations.', FRIEDRICH, '2025-05-13'],
+    ['He rejected the idea that an address can be handed out only with a court order.', CIRCUIT, '2026-02-25'],
+    ['Taxpayer return information requires a court order, he wrote.', CIRCUIT, '2026-02-25'],
+    ['The panel did not find that the memorandum was final agency action.', CIRCUIT, '2026-02-25'],
+    ['The plaintiffs argued that the memorandum is final agency action.', CIRCUIT, '2026-02-25'],
+    ['A separate case was brought as a FOIA suit.', CIRCUIT, '2026-02-25'],
+    ['The community center in Boston had earlier filed a FOIA suit against the IRS.', CIRCUIT, '2026-02-25'],
+    ['She granted the motion to dismiss only in part.', NOVEMBER, '2025-11-23'],
+    ['She stayed the policy, which is not the memorandum.', NOVEMBER, '2025-11-23'],
+    ['Talwani, not Kollar-Kotelly, stayed the memorandum.', NOVEMBER, '2026-02-10'],
+    ['Judge Talwani stayed the memorandum on Feb. 5.', NOVEMBER, '2026-02-10'],
+    ['Critics say the IRS memorandum covers civil proceedings.', '', '2025-11-23'],
+    ['The IRS memorandum covers people with civil removal orders.', '', '2025-11-23'],
+    ['Could the IRS memorandum be limited to civil cases?', '', '2025-11-23'],
+    ['The inspector general noted that a judge had found the sharing unlawful.', '', '2026-06-10'],
+    ['True or false: the inspector general found that the agreement was illegal.', '', '2026-06-10'],
+    ['Under the Privacy Act a willful disclosure is a misdemeanor, which the IRS knows.', '', '2026-06-10'],
+    ['A willful disclosure of tax data is a felony, an inspection a misdemeanor.', '', '2026-06-10'],
+    ['Section 6103(i)(1) requires a court order, while (i)(2) asks the IRS for a written request.', '', '2026-06-10'],
+    ['Taxpayers cannot sue the United States for a good faith error under section 7431.', '', '2026-06-10'],
+    ['The IRS must also obey the Privacy Act of 1974, beside section 6103.', '', '2026-06-10'],
+  ])('%s', (text, before, published) => {
+    expect(findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'))).toEqual([]);
+  });
+});
