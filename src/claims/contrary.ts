@@ -4,6 +4,7 @@ import type { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { deniedIn } from '../language/sequences.ts';
 import { isA } from '../language/terms.ts';
+import { isOfSide } from '../language/voice.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** What turns a contrary round, or makes of it a comparison or a rumour, wherever it stands. */
@@ -34,7 +35,9 @@ export function contrariesIn(sentence: Sentence, { sequences, sequenceTree }: Ph
     const [from = 0] = judged;
     const isOutside = (at: number): boolean => !phrases.some((place) => isWithin(at, place.from, place.to));
     const isDoubtful = terms.some(
-      (t, at) => isOutside(at) && (isA(t, ...TURNED) || (sentence.clauses[at] === sentence.clauses[from] && isA(t, ...SUPPOSED))),
+      (t, at) =>
+        isOutside(at) &&
+        (isA(t, ...TURNED) || isOfSide(terms, at) || (sentence.clauses[at] === sentence.clauses[from] && isA(t, ...SUPPOSED))),
     );
     if (isDoubtful || judged.some((at) => voices.of[at] === 'party')) return [];
     return [{ kind: 'statement', topic: 'contrary', subject: fact, value: ids(CONTRARY), from, to: from + judged.length }];

@@ -72,7 +72,15 @@ function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
   );
 }
 
+/** "For half of the addresses, ICE's field was incomplete": the share that the declaration gives. */
+const isOfIncomplete = (s: Sentence, { from }: Amount): boolean =>
+  s.at('incomplete-word').some((i) => s.clauses[i] === s.clauses[from] || Math.abs(i - from) < 16) &&
+  s.has('data') &&
+  !s.has('negation', 'refusal-word', 'modal', 'if-word', 'violation-noun', 'court-verb');
+
 function share(s: Sentence, amount: Amount): Claim[] {
+  if (isOfIncomplete(s, amount))
+    return [{ kind: 'share', topic: 'declaration', value: { type: 'amount', amount, unit: 'percent' }, from: amount.from, to: amount.to }];
   const ofDisclosed = s.has('disclosure-noun', 'data-noun', 'people-noun');
   return ofDisclosed
     ? [{ kind: 'share', topic: 'any', value: { type: 'amount', amount, unit: 'percent' }, from: amount.from, to: amount.to, soft: true }]
@@ -176,6 +184,7 @@ function isShareOf(s: Sentence, from: number): boolean {
 function roleAt(s: Sentence, i: number): Topic | null {
   const term = s.terms[i];
   if (isA(term, 'modal', 'if-word', 'negation') || /^(?:you|we|one)$/.test(s.terms[i - 1]?.text ?? '')) return null;
+  if (isA(term, 'arrive-verb') && isA(s.terms[i + 1], 'immigration-agency')) return 'disclosure';
   for (const [topic, names] of ROLES) {
     if (!isA(term, ...names)) continue;
     if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun')))

@@ -65,6 +65,32 @@ function isAmongData(s: Sentence, at: number): boolean {
   return verb !== undefined && s.terms.slice(at + 2, verb).some((t) => isA(t, 'data-noun', 'what-word'));
 }
 
+/** "What ICE received in August was a set of tax returns". */
+function isWhatItWas(s: Sentence, at: number): boolean {
+  const what = s.at('what-word').find((i) => i < at);
+  if (what === undefined || !s.terms.slice(what + 1, what + 4).some((t) => isA(t, 'tax-agency', 'immigration-agency'))) return false;
+  if (s.has('other-agency') || !s.at('agency').every((i) => isA(s.terms[i], 'tax-agency', 'immigration-agency'))) return false;
+  const isOfIce = isA(s.terms[what + 1], 'immigration-agency') || isA(s.terms[what + 2], 'immigration-agency');
+  const verb = s.at('share-verb', ...(isOfIce ? ['obtain-verb'] : [])).find((i) => i > what && i - what < 6);
+  const be = s.at('be-word').find((i) => verb !== undefined && i > verb && i < at && at - i < 6);
+  return be !== undefined && !s.terms.slice(what, at).some((t) => isA(t, 'negation', 'modal', 'comma') || t.text === '?');
+}
+
+/** "The earnings records released through TIN Matching", "the bank details handed over to ICE". */
+function isReleasedTo(s: Sentence, at: number): boolean {
+  const given = s.terms[at + 1];
+  if (!isA(given, 'share-verb') || isA(given, 'modal') || !/(?:ed|en|over|sent)$/.test(given?.text ?? '')) return false;
+  return s.terms.slice(at + 2, at + 5).some((t) => isA(t, 'immigration-agency', 'tell-tale'));
+}
+
+/** "From the Social Security Administration": an agency other than the IRS gave it. */
+const isFromOthers = (s: Sentence): boolean =>
+  s
+    .at('agency')
+    .some(
+      (i) => !isA(s.terms[i], 'tax-agency', 'immigration-agency') && [i - 1, i - 2].some((before) => isA(s.terms[before], 'from-word')),
+    );
+
 /** A verb of sharing or including governs the data, and nothing makes it a fear, a law or a bar. */
 function isShared(s: Sentence, at: number): boolean {
   if (
@@ -72,9 +98,11 @@ function isShared(s: Sentence, at: number): boolean {
     s.at(...AROUND).some((i) => Math.abs(i - at) < 14)
   )
     return false;
-  if (isHandedOver(s, at) || isAmongData(s, at) || isWhatWasShared(s, at)) return true;
+  if (isFromOthers(s)) return false;
+  if (isHandedOver(s, at) || isAmongData(s, at) || isWhatWasShared(s, at) || isWhatItWas(s, at) || isReleasedTo(s, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const isVerb = isA(s.terms[i], 'include-verb', 'share-verb', 'obtain-verb') && !isA(s.terms[i - 1], 'to-word', 'modal', 'from-word');
+    if (isVerb && isA(s.terms[i], 'obtain-verb') && isA(s.terms[i - 1], 'tax-agency')) return false;
     if (isVerb) return s.has('tax-agency', 'immigration-agency', 'agreement-noun', 'disclosure-noun', 'this-word', 'it-word', 'data-noun');
   }
   return false;

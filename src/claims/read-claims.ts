@@ -23,6 +23,7 @@ import { gendersIn } from './gender.ts';
 import { groundsIn } from './ground.ts';
 import { holdersIn } from './holder.ts';
 import { judgesIn } from './judge.ts';
+import { legalLimitsIn } from './legal-limit.ts';
 import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
 import { outcomesIn } from './outcome.ts';
@@ -75,6 +76,7 @@ const READERS: readonly ClaimReader[] = [
   declarantsIn,
   defendantsIn,
   measuresIn,
+  legalLimitsIn,
   soughtIn,
   statuteYearsIn,
   venuesIn,

@@ -3,14 +3,14 @@ import { isNewClause } from '../language/acts/denial.ts';
 import { courtActs, isInfinitive } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
-import { type Claim, ids } from './claim.ts';
+import { type Claim, idOf, ids } from './claim.ts';
 
 /** Reliefs the sentence says were granted; a denied one has the value "denied:<relief>". Sought relief is no claim. */
 export function reliefsIn(sentence: Sentence): Claim[] {
   const claims = vacatedIn(sentence);
   for (const at of sentence.at('relief')) {
     const relief = valueIn(sentence.terms[at], 'relief');
-    const stance = relief ? stanceOf(sentence, at) : null;
+    const stance = relief ? (stanceOf(sentence, at) ?? stanceBeside(sentence, at, claims[claims.length - 1])) : null;
     if (!relief || !stance) continue;
     const value = ids(stance === 'denied' ? `denied:${relief}` : relief);
     const anchor = stance === 'granted' ? grantedBehind(sentence, at) : undefined;
@@ -43,6 +43,14 @@ const isSpokenOf = (s: Sentence, at: number): boolean =>
   isA(s.terms[at + 1], 'auxiliary') &&
   passiveAfter(s, at) === null &&
   governor(s, at) === null;
+
+/** "A stay together with a restraining order": what stands beside relief that was granted was granted with it. */
+function stanceBeside({ terms }: Sentence, at: number, before: Claim | undefined): Stance {
+  if (!before || before.soft || before.to > at - 2 || at - before.to > 4 || idOf(before.value).startsWith('denied')) return null;
+  const between = terms.slice(before.to, at);
+  const joins = between.some((t) => isA(t, 'join-word')) && isA(between[between.length - 1], 'determiner');
+  return joins && between.every((t) => isA(t, 'join-word', 'determiner')) ? 'granted' : null;
+}
 
 type Stance = 'granted' | 'denied' | null;
 
@@ -147,6 +155,7 @@ function isGivenBy(s: Sentence, at: number): boolean {
   return (
     opens ||
     (from && isA(s.terms[at - 1], 'definite')) ||
+    (isA(s.terms[at - 1], 'determiner') && isOfOrder(s, at - 2)) ||
     (byJudge && isA(s.terms[at - 1], 'determiner') && !isA(s.terms[at - 1], 'negation'))
   );
 }
@@ -161,4 +170,24 @@ function isPredicate(s: Sentence, at: number): boolean {
       isA(s.terms[article - 2], 'it-word', 'this-word', 'ruling-noun', 'relief-noun', 'grant-verb', 'issue-verb')) ||
     (before?.text === ':' && isA(s.terms[article - 2], 'auxiliary', 'issue-verb'))
   );
+}
+
+/** What lies between an order and what it is said to be where the order is sought, another's or only spoken of. */
+const NOT_ITS_OWN = [
+  'seek-verb',
+  'motion-noun',
+  'plaintiff-side',
+  'another-word',
+  'comparison-word',
+  'argue-verb',
+  'appeal-verb',
+  'reverse-verb',
+];
+
+/** "The order that she signed on Friday is a restraining order": the ruling that opens the clause. */
+function isOfOrder(s: Sentence, verb: number): boolean {
+  if (!isA(s.terms[verb], 'be-word')) return false;
+  const first = s.clauses.indexOf(s.clauses[verb] ?? 0);
+  const opens = isA(s.terms[first], 'definite') && isA(s.terms[first + 1], 'ruling-noun');
+  return opens && !s.terms.slice(first, verb).some((t) => isA(t, ...NOT_ITS_OWN, 'negation', 'modal', 'of-word'));
 }

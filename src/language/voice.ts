@@ -178,7 +178,10 @@ function accordingTo(terms: readonly Term[], at: number): Attribution | null {
       speaker = 'court';
       break;
     }
-    if (isOfAny(terms[i], PARTY)) break;
+    if (isOfAny(terms[i], PARTY)) {
+      if (isA(terms[i + 1], 'declaration-noun', 'report-noun')) return null;
+      break;
+    }
   }
   return at < 2 ? { speaker, from: 0, to: terms.length } : { speaker, from: 0, to: at };
 }
@@ -233,3 +236,7 @@ function isHearsay(terms: readonly Term[]): boolean {
   if (isCalledWrong || terms.some((t, i) => isA(t, 'hearsay') || (isA(t, 'error-noun') && isA(terms[i + 1], 'hearsay-verb')))) return true;
   return terms.some((t, i) => isA(t, 'hearsay-noun') && terms.slice(i + 1, i + HEARSAY_REACH).some((next) => isA(next, 'hearsay-verb')));
 }
+
+/** "On the plaintiffs' reading", "the groups' theory": whose view a term is part of, where it belongs to a side. */
+export const isOfSide = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'plaintiff-side', 'party-noun', 'government-noun') && /^'s?$/.test(terms[at + 1]?.text ?? '');

@@ -186,7 +186,7 @@ export function pointsBackAt(sentence: Sentence): number | null {
 function isPlainly({ terms }: Sentence, noun: number): boolean {
   for (let i = noun - 1; i >= 0; i--) {
     if (isA(terms[i], 'definite')) return true;
-    if (terms[i]?.kind !== 'number' && !isA(terms[i], ...PLAIN)) return false;
+    if (terms[i]?.kind !== 'number' && !isA(terms[i], 'number', ...PLAIN)) return false;
   }
   return false;
 }

@@ -20,18 +20,28 @@ export function judgeContraries(sentence: Sentence, claims: readonly Claim[], co
   });
 }
 
+/** Subjects of which every suit has its own. */
+const OF_SUITS: ReadonlySet<string> = new Set(['suit', 'filing', 'appeal']);
+
 /** A law, the agreement, a report go by their own names; a ruling and a suit must be told from the others. */
 function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
   const { index } = context;
   const ruling = index.rulings.find((r) => r.id === subject);
   if (ruling) return isRulingMeant(ruling, sentence, claims, context);
-  const suit = index.subject(subject)?.case;
-  return suit === undefined || isSuitMeant(suit, sentence, context);
+  const about = index.subject(subject);
+  return about?.case === undefined || !OF_SUITS.has(about.type) || isSuitMeant(about.case, sentence, context);
 }
 
 /** "The Massachusetts case", "a Boston court": a suit told by its place. */
 const isElsewhere = ({ terms, at }: Sentence): boolean =>
   at('place').some((i) => isA(terms[i + 1], 'suit-noun', 'court-noun', 'judge-noun'));
+
+/** "The injunction does not bind": the order just spoken of, with no other court, judge or day named. */
+const opensWithIt = ({ terms, has, dates }: Sentence): boolean =>
+  isA(terms[0], 'definite') &&
+  isA(terms[1], 'ruling-noun', 'relief-noun') &&
+  dates.length === 0 &&
+  !has('judge-name', 'court', 'place', 'another-word', 'former-word', 'suit-name', 'organisation');
 
 /** "The provision, he found, requires": the judge just spoken of, and nobody else named. */
 const isSaidBySame = ({ terms, has }: Sentence): boolean =>
@@ -63,6 +73,7 @@ function isRulingMeant(ruling: Ruling, sentence: Sentence, claims: readonly Clai
     sentence,
     claims.filter((c) => c.kind !== 'statement'),
   );
+  if (context.focus.ruling === ruling && opensWithIt(sentence)) return true;
   if (!mention) return context.focus.ruling === ruling && (pointsBackAt(sentence) !== null || isSaidBySame(sentence));
   const inFocus = readingInFocus(sentence, mention, context);
   if (inFocus) return inFocus.ruling === ruling && inFocus.disagreed.length === 0;

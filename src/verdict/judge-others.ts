@@ -62,7 +62,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'gender' && claim.topic === 'ruling') return judgeWriter(claim, claims, context);
   if (claim.kind === 'gender') return decide(claim, index.about(claim.subject ?? context.focus.judge ?? '', 'gender'));
   if (claim.kind === 'appointer' && claim.topic === 'any') return decide(claim, index.about(context.focus.judge ?? '', 'appointer'));
-  if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, index.about(claim.subject ?? '', claim.kind));
+  if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, ofUnit(claim, index.about(claim.subject ?? '', claim.kind)));
   if (isAboutSuit(claim)) return judgeSuit(sentence, claim, claims, context);
   if (claim.topic === 'status') return judgeStatus(sentence, claim, claims, context);
   if (claim.topic === 'measure') return judgeMeasure(sentence, claim, claims, index);
@@ -134,6 +134,10 @@ function isOfUnsettledRequest(claim: Claim, index: Context['index']): boolean {
   const counts = index.ofType('request').flatMap((id) => index.about(id, 'count'));
   return counts.some((fact) => !mayConflict(fact) && compare(claim, fact) === 'agrees');
 }
+
+/** Facts that count what an amount counts: a law's years are not held against its dollars. */
+const ofUnit = ({ value }: Claim, facts: readonly Fact[]): readonly Fact[] =>
+  value.type === 'amount' ? facts.filter((f) => typeof f.value === 'object' && 'unit' in f.value && f.value.unit === value.unit) : facts;
 
 /** A signer whom the record does not know is a stranger, unless the name is a misspelling of a known one. */
 function asStranger(claim: Claim, index: Context['index']): Claim {

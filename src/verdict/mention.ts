@@ -72,7 +72,14 @@ function clauseOf(sentence: Sentence, at: number): number {
     first > 0 &&
     isA(terms[first], 'conjunction', 'contrast-word') &&
     isA(terms[first + 1], 'deny-verb', 'grant-verb', 'block-verb', 'court-verb');
-  return goesOn ? clauseOf(sentence, first - 1) : clause;
+  return goesOn || isAttribution(sentence, first) ? clauseOf(sentence, first - 1) : clause;
+}
+
+/** ", Kollar-Kotelly wrote." at the end: who says what stands before. */
+function isAttribution({ terms }: Sentence, first: number): boolean {
+  const rest = terms.slice(first).filter((t) => t.kind !== 'mark');
+  const last = rest[rest.length - 1];
+  return first > 0 && rest.length <= 3 && isA(last, 'say-verb', 'find-verb') && rest.some((t) => isA(t, 'judge-name'));
 }
 
 /** The judge that a clause opening with "who", "whose" or "when she" speaks of. */

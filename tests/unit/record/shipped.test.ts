@@ -76,9 +76,10 @@ describe('the shipped record', () => {
   it('lets a ground conflict only with one that it says was none', () => {
     const grounds = facts.filter(({ kind }) => kind === 'ground').filter(mayConflict);
     expect(grounds.map(({ id, contrast }) => [id, contrast])).toEqual([
-      ['ctr.not-constitutional', ['constitution']],
+      ['ctr.indicative.ground', ['constitution', 'foia', 'immigration-act', 'privacy-act']],
+      ['ctr.not-constitutional', ['constitution', 'foia', 'immigration-act']],
       ['ctr.not-privacy-act', ['privacy-act']],
-      ['cedc.not-constitutional', ['constitution']],
+      ['cedc.not-constitutional', ['constitution', 'foia', 'immigration-act']],
     ]);
   });
 

@@ -6,6 +6,9 @@ const FRIEDRICH = 'Judge Dabney Friedrich on Monday denied a preliminary injunct
 const CIRCUIT = 'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in an opinion by Judge Harry Edwards.';
 const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
 
+const TALWANI = 'Judge Indira Talwani on Thursday enjoined ICE from using the IRS data.';
+const FEBRUARY = 'Judge Colleen Kollar-Kotelly found on Thursday that the IRS had violated the tax code 42,695 times.';
+
 describe('contraries conflict', () => {
   test.each([
     ['She read the agreement as covering civil deportations too.', FRIEDRICH, '2025-05-13', 'centro.pi-ground.criminal'],
@@ -16,6 +19,11 @@ describe('contraries conflict', () => {
     ['The suit was brought last year as a FOIA case.', CIRCUIT, '2026-02-25', 'centro.filed.subject'],
     ['Kollar-Kotelly also granted the motion to dismiss on Friday.', NOVEMBER, '2025-11-23', 'ctr.ruling.mtd'],
     ['On Friday Kollar-Kotelly stayed the April memorandum.', NOVEMBER, '2025-11-23', 'ctr.policy-not-mou'],
+    ['She imposed a fresh injunction on the IRS.', FEBRUARY, '2026-02-27', 'ctr.indicative.form'],
+    ['The injunction binds only the tax agency.', TALWANI, '2026-02-06', 'cedc.who-bound.ice'],
+    ['Her order leaves ICE free to use the addresses.', TALWANI, '2026-02-06', 'cedc.who-bound.ice'],
+    ['The injunction does not bind the Treasury Department.', NOVEMBER, '2025-11-23', 'ctr.ruling.who-bound.irs'],
+    ['ICE’s address field was incomplete for nearly half of the people.', '', '2026-02-12', 'ctr.romo.content.admission'],
     ['The IRS memorandum is restricted to civil proceedings.', '', '2025-11-23', 'mou.scope'],
     ['The inspector general concluded that the agreement was unlawful.', '', '2026-06-10', 'mou.legality-not-reviewed-by-tigta'],
     ['Willful disclosure of a tax return is merely a misdemeanor.', '', '2026-06-10', 'law.7213'],
@@ -43,6 +51,12 @@ describe('what only sounds like a contrary', () => {
     ['She stayed the policy, which is not the memorandum.', NOVEMBER, '2025-11-23'],
     ['Talwani, not Kollar-Kotelly, stayed the memorandum.', NOVEMBER, '2026-02-10'],
     ['Judge Talwani stayed the memorandum on Feb. 5.', NOVEMBER, '2026-02-10'],
+    ['She has issued no new injunction.', FEBRUARY, '2026-02-27'],
+    ['Kollar-Kotelly’s November injunction binds only the IRS and the Treasury.', TALWANI, '2026-02-06'],
+    ['Until then ICE was free to use the addresses, since the November order did not reach it.', TALWANI, '2026-02-06'],
+    ['The injunction does not cover the IRS’s dealings with other agencies.', NOVEMBER, '2025-11-23'],
+    ['The injunction binds only the IRS and the Treasury.', NOVEMBER, '2025-11-23'],
+    ['On the plaintiffs’ reading an address may be released only with a court order.', CIRCUIT, '2026-02-25'],
     ['Critics say the IRS memorandum covers civil proceedings.', '', '2025-11-23'],
     ['The IRS memorandum covers people with civil removal orders.', '', '2025-11-23'],
     ['Could the IRS memorandum be limited to civil cases?', '', '2025-11-23'],

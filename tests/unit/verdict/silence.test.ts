@@ -67,3 +67,29 @@ describe('numbers of something else', () => {
     expect(conflictsOn(text, published)).toEqual([]);
   });
 });
+
+describe('limits of other laws, of one case, of a proposal', () => {
+  test.each([
+    ['A willful disclosure of IRS data carries five years in prison, an unauthorized inspection one year in prison.', '2026-03-27'],
+    ['A bill would make a willful disclosure of IRS data punishable by 10 years in prison.', '2026-03-27'],
+    ['A contractor was sentenced to six years in prison for a willful disclosure of IRS data.', '2026-03-27'],
+    ['On the plaintiffs’ reading, a willful disclosure of IRS data carries 10 years in prison.', '2026-03-27'],
+    ['With voluntary departure people must leave within 60 days, or a removal order follows, a crime to ignore.', '2026-03-27'],
+    ['Who comes back after a removal order, having failed to leave, faces up to 20 years in prison.', '2026-03-27'],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, published)).toEqual([]);
+  });
+});
+
+describe('data that the IRS holds, or that others gave', () => {
+  test.each([
+    ['What the IRS collects is income data.', '2026-03-27'],
+    ['The IRS collects income data from every employer, and ICE wants addresses.', '2026-03-27'],
+    ['What ICE got from the Social Security Administration was wage records, not from the IRS.', '2026-03-27'],
+    ['What ICE received from the IRS was a list of addresses, not tax returns.', '2026-03-27'],
+    ['In some 90 percent of the cases, the court found, the request of ICE to the IRS was incomplete.', '2026-03-05'],
+    ['For fewer than 5 percent of the addresses ICE’s field was incomplete, the IRS said.', '2026-03-05'],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, published)).toEqual([]);
+  });
+});

@@ -47,6 +47,34 @@ const TABLE: readonly { readonly text: string; readonly found: string; readonly 
     found: 'edwards.appointer: conflicts (President Reagan)',
   },
   { text: 'Krause signed for the Treasury and Noem for Homeland Security.', found: 'mou.signers: conflicts (Krause)' },
+  { text: 'What ICE received from the IRS was a set of tax returns.', found: 'disc.2025-08-07.data: conflicts (set of tax returns)' },
+  { text: 'The bank records released to ICE came from the IRS.', found: 'disc.2025-08-07.data: conflicts (bank records)' },
+  { text: 'The addresses of 1.28 million taxpayers reached ICE from the IRS.', found: 'disc.2025-08-07.count: conflicts (1.28 million)' },
+  {
+    text: "For at least 30 percent of the addresses ICE's field was incomplete, the IRS declaration says.",
+    found: 'ctr.romo.content.share: conflicts (at least 30 percent)',
+  },
+  {
+    text: 'The policy of the IRS was unconstitutional, Kollar-Kotelly wrote.',
+    found: 'ctr.not-constitutional: conflicts (unconstitutional)',
+    published: '2025-11-22',
+  },
+  {
+    text: 'The order Judge Kollar-Kotelly signed on Nov. 21, 2025, is a stay together with a restraining order against the IRS.',
+    found: 'ctr.ruling.form: conflicts (restraining order)',
+  },
+  {
+    text: 'A willful disclosure by the IRS carries up to 20 years in prison.',
+    found: 'law.7213.years: conflicts (up to 20)',
+  },
+  {
+    text: 'Taxpayers may sue within nine years of discovering that the IRS disclosed their data.',
+    found: 'law.7431.years: conflicts (nine)',
+  },
+  {
+    text: 'The IRS agreement names the crime of failing to depart within 45 days of a final order of removal.',
+    found: 'law.8usc1253.days: conflicts (45)',
+  },
   { text: 'The wage records that the IRS disclosed went to ICE.', found: 'disc.2025-08-07.data: conflicts (wage records)' },
   {
     text: 'Public Citizen is counsel to the Center for Taxpayer Rights in the IRS suit.',
