@@ -65,7 +65,7 @@ function judgeFor(s: Sentence, at: number): string | null {
   if (s.has('judge-name') && (names.length === 0 || isSomeJudge(s, at))) return null;
   const before = isPronounAppointed(s, at) ? s.at('judge-name').findLast((i) => i < at) : undefined;
   if (before !== undefined) return valueIn(s.terms[before], 'judge-name') ?? null;
-  if (names.length === 1 && !severalJudges(s)) return names[0] ?? null;
+  if (names.length === 1 && !severalJudges(s) && !isOfSeveralPresidents(s)) return names[0] ?? null;
   if (names.length === 0) return !severalJudges(s) && s.has('judge-noun', 'she-word', 'he-word') ? '' : null;
   return nearestName(s, at);
 }
@@ -83,6 +83,9 @@ function isSomeJudge(s: Sentence, at: number): boolean {
         i < at && at - i < 5 && /^an?$/.test(s.terms[i - 1]?.text ?? '') && s.terms[i - 2] !== undefined && s.terms[i - 2]?.text !== ',',
     );
 }
+
+/** "Two were named by Obama and one, Edwards, by Carter": which of them is whose must stand beside the name. */
+const isOfSeveralPresidents = (s: Sentence): boolean => new Set(s.at('president').map((i) => valueIn(s.terms[i], 'president'))).size > 1;
 
 const severalJudges = (s: Sentence): boolean =>
   s.has('panel-word', 'appeals-noun') ||

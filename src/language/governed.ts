@@ -30,6 +30,7 @@ function filedKind(term: Term | undefined): EventKind | null {
 
 /** "Issued" speaks of the document it governs. */
 export function issuedThing(terms: readonly Term[], at: number): EventKind | null {
+  if (isA(terms[at - 1], 'be-word') && isA(terms[at - 3], 'what-word')) return null;
   const intransitive = isA(terms[at], 'intransitive-issue') || isA(terms[at - 1], 'be-word');
   if (isA(terms[at], 'intransitive-issue')) {
     const subject = terms

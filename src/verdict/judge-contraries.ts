@@ -27,10 +27,15 @@ const OF_SUITS: ReadonlySet<string> = new Set(['suit', 'filing', 'appeal']);
 function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
   const { index } = context;
   const ruling = index.rulings.find((r) => r.id === subject);
+  if (ruling && namesOtherJudge(ruling, sentence)) return false;
   if (ruling) return isRulingMeant(ruling, sentence, claims, context);
   const about = index.subject(subject);
   return about?.case === undefined || !OF_SUITS.has(about.type) || isSuitMeant(about.case, sentence, context);
 }
+
+/** "Judge X stays the policy, and Y the memorandum": a judge with no part in the ruling. */
+const namesOtherJudge = ({ judges }: Ruling, { at, terms }: Sentence): boolean =>
+  judges.length > 0 && at('judge-name').some((i) => !judges.includes(valueIn(terms[i], 'judge-name') ?? ''));
 
 /** "The Massachusetts case", "a Boston court": a suit told by its place. */
 const isElsewhere = ({ terms, at }: Sentence): boolean =>

@@ -59,12 +59,15 @@ export function isNobody(s: Sentence, at: number): boolean {
   return s.at('nobody-word').some((i) => i < at && s.clauses[i] === s.clauses[at] && at - i < 14);
 }
 
+/** The month of May. */
+const isInDate = ({ dates }: Sentence, at: number): boolean => dates.some((d) => at >= d.from && at < d.to);
+
 /** "To block", "would have barred", or after "if", "whether" and verbs of asking: nothing was done. */
 export function isSupposed(s: Sentence, at: number): boolean {
   if (isInfinitive(s.terms, at) || (isA(s.terms[at - 1], 'auxiliary') && isA(s.terms[at - 2], 'modal'))) return true;
   for (let i = at - 1; i >= 0 && at - i < 8; i--) {
     if (s.clauses[i] !== s.clauses[at] && !isA(s.terms[i], 'if-word')) break;
-    if (isA(s.terms[i], 'if-word', 'modal', 'seek-verb')) return true;
+    if (isA(s.terms[i], 'if-word', 'modal', 'seek-verb') && !isInDate(s, i)) return true;
     if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name'))
       return isA(s.terms[i - 1], 'seek-verb') || isA(s.terms[i - 2], 'seek-verb');
   }

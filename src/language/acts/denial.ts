@@ -27,7 +27,13 @@ export function denial(s: Sentence, at: number): Act | null {
 
 /** "She couldn't forbid ICE to use it", "did not enjoin ICE": maybe told of an order that bound others. */
 const softened = (s: Sentence, at: number, act: Act | null): Act | null =>
-  act && (isA(s.terms[at], 'inability') || isA(s.terms[act.to], 'immigration-agency')) ? { ...act, soft: true } : act;
+  act && (isA(s.terms[at], 'inability') || isA(s.terms[act.to], 'immigration-agency') || isOfOrder(s, at)) ? { ...act, soft: true } : act;
+
+/** "The order does not bar sharing with others": how far an order goes, not what the court did. */
+function isOfOrder({ terms }: Sentence, at: number): boolean {
+  const subject = terms.slice(0, at).findLast((t) => isA(t, 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name', 'court', 'pronoun'));
+  return isA(subject, 'ruling-noun', 'relief-noun') || subject?.text === 'it';
+}
 
 /** "Won't block", "did not let", "would not issue an injunction": the verb comes at once. */
 function refusal(s: Sentence, at: number): Act | null {

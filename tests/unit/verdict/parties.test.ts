@@ -15,8 +15,8 @@ describe('wrong', () => {
     { before: BLOCKED, text: 'The plaintiffs are four cities.', found: 'ctr.plaintiffs.sort: conflicts (four cities)' },
     {
       before: SUED,
-      text: 'The lead plaintiff is Immigrant Solidarity DuPage.',
-      found: 'centro.plaintiffs.lead: conflicts (lead plaintiff is Immigrant Solidarity DuPage)',
+      text: 'The lead plaintiff is Main Street Alliance.',
+      found: 'centro.plaintiffs.lead: conflicts (lead plaintiff is Main Street Alliance)',
     },
     {
       before: BLOCKED,

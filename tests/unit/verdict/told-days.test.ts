@@ -45,6 +45,10 @@ describe('let be', () => {
     'Judge Patricia Millett agreed with the opinion of Judge Harry Edwards on the IRS agreement.',
     'In a 35-page opinion the D.C. Circuit affirmed her decision on the IRS agreement on Feb. 24, 2026.',
     'The decision of Judge Dabney Friedrich on the IRS was a partial win for the groups.',
+    'The Nov. 21, 2025, order does not bar the IRS from sharing data with other agencies.',
+    'In November Judge Colleen Kollar-Kotelly stays the IRS policy, and in February Judge Indira Talwani stays the memorandum.',
+    "The IRS may not go beyond the exceptions in Judge Colleen Kollar-Kotelly's order, and ICE may not use what it was given last August.",
+    'Of the IRS panel two were put on the court by Barack Obama and one, Edwards, by Jimmy Carter.',
   ])('%s', (text) => {
     expect(findingsOn(text, { published: '2026-03-05' }).filter((found) => found.includes(': conflicts'))).toEqual([]);
   });
