@@ -10,11 +10,14 @@ import { suitsNamed, suitsOfName } from './suits-named.ts';
 /** Whether a claim says who sued or who represents them. */
 export const isAboutParty = ({ kind }: Claim): boolean => kind === 'plaintiffs' || kind === 'counsel' || kind === 'lead' || kind === 'sort';
 
+/** Where the name stands: behind "the lead plaintiff is", at the end. */
+const nameOf = ({ kind, from, to }: Claim): number => (kind === 'lead' ? to - 1 : from);
+
 /** Ids of the suits meant; none where the sentence leaves it open. */
 export function suitsOfParty(claim: Claim, sentence: Sentence, context: SuitContext): string[] {
   const { index } = context;
   const namesSuit = claim.kind !== 'counsel' && index.parties.has(idOf(claim.value));
-  const inFocus = opensCaption(sentence.terms, claim.from) ? [] : suitAsked(sentence, context, claim.from, namesSuit);
+  const inFocus = opensCaption(sentence.terms, claim.from) ? [] : suitAsked(sentence, context, nameOf(claim), namesSuit);
   if (inFocus.length > 0) return inFocus;
   const others =
     claim.kind === 'counsel' && isOnlyCounsel(claim, sentence, index) ? suitsNamed(sentence, index, { except: claim.from }) : [];

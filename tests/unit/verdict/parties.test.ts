@@ -15,8 +15,8 @@ describe('wrong', () => {
     { before: BLOCKED, text: 'The plaintiffs are four cities.', found: 'ctr.plaintiffs.sort: conflicts (four cities)' },
     {
       before: SUED,
-      text: 'The lead plaintiff is Main Street Alliance.',
-      found: 'centro.plaintiffs.lead: conflicts (lead plaintiff is Main Street Alliance)',
+      text: 'The lead plaintiff is the NAACP.',
+      found: 'centro.plaintiffs.lead: conflicts (lead plaintiff is the NAACP)',
     },
     {
       before: BLOCKED,
@@ -31,7 +31,7 @@ describe('wrong', () => {
     {
       before: SUED,
       text: 'Main Street Alliance, one of the plaintiffs, lost before Judge Friedrich.',
-      found: 'centro.plaintiffs: conflicts (Main Street Alliance)',
+      found: 'centro.plaintiffs.lead: conflicts (lead plaintiff is the NAACP)',
     },
     { before: BLOCKED, text: 'One of them is the National Parents Union.', found: 'ctr.plaintiffs: conflicts (National Parents Union)' },
   ])('$text', ({ before, text, found }) => {
