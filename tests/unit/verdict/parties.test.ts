@@ -31,7 +31,7 @@ describe('wrong', () => {
     {
       before: SUED,
       text: 'Main Street Alliance, one of the plaintiffs, lost before Judge Friedrich.',
-      found: 'centro.plaintiffs.lead: conflicts (lead plaintiff is the NAACP)',
+      found: 'centro.plaintiffs: conflicts (Main Street Alliance)',
     },
     { before: BLOCKED, text: 'One of them is the National Parents Union.', found: 'ctr.plaintiffs: conflicts (National Parents Union)' },
   ])('$text', ({ before, text, found }) => {
