@@ -37,6 +37,7 @@ function isOfOther(s: Sentence, { from, to }: DateMention): boolean {
 
 /** "The Nov. 21 ruling", "April's agreement", "the August 2025 disclosure". */
 function nounAfter(s: Sentence, date: DateMention): SentenceEvent | null {
+  if (isA(s.terms[date.to], 'with-word')) return rulingWith(s, date.to);
   const first = closingComma(s, date);
   const reach = s.terms[first]?.text === "'s" ? first + 3 : first + 2;
   for (let i = first; i <= reach && i < s.terms.length; i++) {
@@ -49,6 +50,13 @@ function nounAfter(s: Sentence, date: DateMention): SentenceEvent | null {
     if (!isAdjective && s.terms[i]?.text !== "'s") return null;
   }
   return null;
+}
+
+/** "Followed on Feb. 26 with a 13-page opinion": what a judge came out with that day. */
+function rulingWith(s: Sentence, at: number): SentenceEvent | null {
+  const noun = s.events.find((e) => e.at > at && e.at < at + 7 && !e.isVerb && e.kind === 'ruling');
+  const isPlain = noun && s.terms.slice(at + 1, noun.at).every((t) => t.kind !== 'mark' && !isVerb(t));
+  return isPlain && s.at('judge-name', 'judge-noun', 'she-word', 'he-word', 'court').some((i) => i < at) ? noun : null;
 }
 
 /** "The Nov. 21, 2025, ruling": the comma that closes a full date before its noun. */

@@ -2,9 +2,18 @@
 import { isObjectOfInfinitive, near } from './governed.ts';
 import { isA, type Term } from './terms.ts';
 
+/** "The order that Judge X signed", "an order she had signed". */
+function isSignedRelative(terms: readonly Term[], subject: number): boolean {
+  if (!isA(terms[subject], 'she-word', 'he-word', 'judge-name')) return false;
+  let noun = subject - 1;
+  while (isA(terms[noun], 'judge-noun', 'that-word', 'relative-pronoun')) noun--;
+  return isA(terms[noun], 'ruling-noun', 'relief-noun');
+}
+
 /** "She signed it", "the judge signed the order": what a court signs is its own. */
 export function isSignedByCourt(terms: readonly Term[], at: number): boolean {
   const subject = isA(terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
+  if (isSignedRelative(terms, subject)) return true;
   return (
     isA(terms[subject], 'she-word', 'he-word', 'judge-name', 'judge-noun') &&
     isA(terms[at + 1], 'it-word', 'ruling-noun', 'relief-noun', 'determiner', 'possessive') &&

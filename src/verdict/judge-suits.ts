@@ -31,6 +31,7 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   const facts = (suits.length > 0 ? suits : likely).flatMap((suit) => factsOf(claim, suit, index));
   if (claim.kind === 'judge' && isMisspelt(claim, facts, index)) return [];
   if (claim.kind === 'docket' && suits.length === 0 && isOfUnnamed(claim, sentence, index)) return [];
+  if (claim.kind === 'docket' && suits.length === 0 && isOfOtherFocus(claim, context)) return [];
   const misprinted = claim.kind === 'docket' && suits.length === 0 ? facts.filter((fact) => isMisprintOf(claim, fact)) : [];
   if (misprinted.length === 1) return decide(claim, [...misprinted, ...facts]);
   const sure =
@@ -75,6 +76,12 @@ function suitsFor(claim: Claim, claims: readonly Claim[], sentence: Sentence, co
 function isOfUnnamed(claim: Claim, sentence: Sentence, index: RecordIndex): boolean {
   const named = suitsNamed(sentence, index);
   return named.length > 0 && suitsNumbered([claim], index).every((suit) => !named.includes(suit));
+}
+
+/** The number of another suit than the one just spoken of: right of that other one, perhaps not of this. */
+function isOfOtherFocus(claim: Claim, { index, focus }: SuitContext): boolean {
+  const owners = suitsNumbered([claim], index);
+  return focus.suit !== null && owners.length > 0 && !owners.includes(focus.suit);
 }
 
 /** Suits whose number, or whose appeal's, the sentence gives. */
