@@ -36,7 +36,7 @@ function isOfDocument({ terms }: Sentence, verb: number): boolean {
 
 /** "The signature of X is not on it". */
 const isMissing = (s: Sentence, verb: number): boolean =>
-  isA(s.terms[verb], 'signatures-of') && s.terms.slice(verb + 1, verb + 12).some((t) => isA(t, 'negation', 'refusal-word'));
+  isA(s.terms[verb], 'signatures-of') && s.terms.slice(verb + 1, verb + 12).some((t) => isA(t, 'negation', 'refusal-word', 'absence-word'));
 
 /** "Signed a tax bill": the thing signed is no agreement. */
 function signsAnother(s: Sentence, verb: number): boolean {

@@ -21,6 +21,7 @@ export function dataIn(sentence: Sentence): Claim[] {
   const from = judged[0] ?? 0;
   const to = (judged[judged.length - 1] ?? from) + 1;
   const topic = isUnderAgreement(sentence, first) ? 'agreement' : 'disclosure';
+  if (isUnknown(sentence, from)) return [];
   return [
     {
       kind: 'data',
@@ -32,6 +33,10 @@ export function dataIn(sentence: Sentence): Claim[] {
     },
   ];
 }
+
+/** "Payroll filings are not known to have been disclosed": denied behind the data. */
+const isUnknown = ({ at, clauses }: Sentence, data: number): boolean =>
+  at('negation').some((i) => i > data && i - data < 6 && clauses[i] === clauses[data]);
 
 /** In the clause of the data shared, and not set against it: "addresses, not wages". */
 const isListedWith = ({ terms, clauses }: Sentence, at: number, first: number): boolean =>

@@ -201,6 +201,7 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
     isNotSaid(terms, quoted) ||
     isAsked(terms) ||
     isListed(terms) ||
+    isToldNotTo(terms) ||
     isHearsay(terms) ||
     isA(first, 'supposition') ||
     terms.some((t, i) => isA(t, 'supposition') && /^[|:—]$/.test(terms[i - 1]?.text ?? '')) ||
@@ -217,6 +218,10 @@ function isNotSaid(terms: readonly Term[], quoted: readonly boolean[]): boolean 
 
 /** "A reader asks whether", "listeners wonder if": a question told. */
 const isAsked = (terms: readonly Term[]): boolean => terms.some((t) => isA(t, 'ask-whether'));
+
+/** "Do not write that", "don't call her": advice on what not to say. */
+const isToldNotTo = (terms: readonly Term[]): boolean =>
+  isA(terms[0], 'refusal-word', 'negation') && isA(terms[1], 'state-word', 'call-word', 'hearsay-verb');
 
 /** "A third is that ...": one of a list that another sentence says what to think of. */
 function isListed(terms: readonly Term[]): boolean {

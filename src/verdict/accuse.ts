@@ -1,4 +1,5 @@
 /** Saying which words of a mention are wrong, when none of its readings agrees. Pure. */
+import { type Claim, idOf } from '../claims/claim.ts';
 import { civil } from '../language/calendar.ts';
 import type { FactKind } from '../record/schema.ts';
 import { isBlameable } from './blame.ts';
@@ -27,7 +28,7 @@ export function accuse(mention: Mention, readings: readonly Reading[], context: 
     reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading, context) ? ofReading(c, 'conflicts', reading.ruling) : [])),
   );
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
-  return everyReadingSettled && !isList(mention, best) ? unique(judgements) : [];
+  return everyReadingSettled && !isList(mention, best) && !isOfStrangers(mention) ? unique(judgements) : [];
 }
 
 /** "On Friday she sided with the groups": where a ruling of that day did just so, no other day's is meant. */
@@ -42,6 +43,16 @@ function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
     value.type === 'date' && value.date.m !== undefined && value.date.m !== civil(ruling.days.first).m;
   return disagreed.some((c) => c.claim.kind === 'outcome') && disagreed.some(isOtherMonth);
 }
+
+/** "Judge Roe of the Central District": a judge and a court that the record knows neither of are another case's. */
+function isOfStrangers({ claims }: Mention): boolean {
+  const isUnknown = (claim: Claim): boolean =>
+    (claim.kind === 'judge' && idOf(claim.value).startsWith('unknown:')) || (claim.kind === 'court' && STRANGE.test(idOf(claim.value)));
+  return new Set(claims.filter(isUnknown).map((c) => c.kind)).size > 1;
+}
+
+/** Courts in which none of the suits was. */
+const STRANGE = /^(?:place:elsewhere|ca(?:[2-9]|1[01])|other)/;
 
 /** What no other ruling's day or court could make right. */
 const OF_ITS_OWN: ReadonlySet<FactKind> = new Set(['pages', 'author', 'judge', 'vote']);

@@ -47,6 +47,8 @@ export function order(s: Sentence, at: number): Act | null {
 
 /** "Let the IRS share", "cleared the way for the agreement". */
 export function allowance(s: Sentence, at: number): Act | null {
+  const left = leftStanding(s, at);
+  if (left) return left;
   if (isTerm(s, at) || letsProceed(s, at) || isOpinion(s, at)) return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'government-side', 'agency');
   if (target < 0 && !isA(s.terms[at], 'side-verb')) return null;
@@ -54,6 +56,15 @@ export function allowance(s: Sentence, at: number): Act | null {
   return again < 0 || !isA(s.terms[again - 1], 'to-word')
     ? { outcome: 'allowed', from: at, to: at + 1 }
     : { outcome: 'resumed', from: at, to: again + 1 };
+}
+
+/** "Let the block on sharing stand": relief that a higher court left as it was. */
+function leftStanding(s: Sentence, at: number): Act | null {
+  const stand = find(s, at + 1, 16, 'stand-verb');
+  const relief = stand < 0 ? -1 : find(s, at + 1, Math.min(5, stand - at - 1), 'relief-noun', 'ruling-noun', 'lower-ruling');
+  if (relief < 0 || s.clauses[stand] !== s.clauses[at]) return null;
+  const isRelief = isA(s.terms[relief], 'relief-noun');
+  return { outcome: isRelief ? 'upheld-block' : 'affirmed', from: at, to: stand + 1, soft: true };
 }
 
 /** "He backs the administration": anybody can. */

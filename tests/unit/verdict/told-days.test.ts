@@ -48,6 +48,10 @@ describe('let be', () => {
     'The Nov. 21, 2025, order does not bar the IRS from sharing data with other agencies.',
     'In November Judge Colleen Kollar-Kotelly stays the IRS policy, and in February Judge Indira Talwani stays the memorandum.',
     "The IRS may not go beyond the exceptions in Judge Colleen Kollar-Kotelly's order, and ICE may not use what it was given last August.",
+    'The signature of the acting IRS commissioner is missing under the agreement.',
+    "Employers' payroll filings are not known to have been disclosed by the IRS.",
+    'Judge Marlowe of the Central District of California had issued that order, and the IRS played no role in it.',
+    'Do not write that the IRS gave away 1.28 million addresses.',
     'Of the IRS panel two were put on the court by Barack Obama and one, Edwards, by Jimmy Carter.',
   ])('%s', (text) => {
     expect(findingsOn(text, { published: '2026-03-05' }).filter((found) => found.includes(': conflicts'))).toEqual([]);
