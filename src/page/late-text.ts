@@ -11,7 +11,7 @@ export interface Pace {
 }
 
 export interface TextWatch {
-  /** Starts over at the first pace: the page became another. */
+  /** Starts over at the first pace: the page became another. Text that is waiting to be looked at waits no longer than that. */
   restart(): void;
   stop(): void;
 }
@@ -22,6 +22,10 @@ export function watchLateText(document: Document, pace: Pace, then: () => void):
   let wait = pace.quiet;
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const arm = () => {
+    clearTimeout(timer);
+    timer = setTimeout(fire, wait);
+  };
   const fire = () => {
     since = 0;
     left -= 1;
@@ -33,8 +37,7 @@ export function watchLateText(document: Document, pace: Pace, then: () => void):
     if (since !== 0 && performance.now() - since > pace.longest) return;
     if (!mutations.some(bringsText)) return;
     since ||= performance.now();
-    clearTimeout(timer);
-    timer = setTimeout(fire, wait);
+    arm();
   });
   const start = () => observer.observe(document, { childList: true, subtree: true, characterData: true });
   start();
@@ -43,6 +46,9 @@ export function watchLateText(document: Document, pace: Pace, then: () => void):
       left = pace.times;
       wait = pace.quiet;
       start();
+      if (since === 0) return;
+      since = performance.now();
+      arm();
     },
     stop: () => {
       clearTimeout(timer);

@@ -9,7 +9,7 @@ import type { CheckedPage, PageState } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
 import { answerTab, askBackground, isAlive } from '../platform/in-page.ts';
 import { watchAddress } from './address.ts';
-import { type Pace, watchLateText } from './late-text.ts';
+import { type Pace, type TextWatch, watchLateText } from './late-text.ts';
 import { newPageId } from './page-id.ts';
 import { PageView } from './page-view.ts';
 import { enter, leave } from './presence.ts';
@@ -19,6 +19,8 @@ import { inSlices } from './slices.ts';
 const PACE: Pace = { quiet: 350, longest: 1500, times: Number.POSITIVE_INFINITY, slowest: 10_000 };
 /** Highlights that the page cleared and sentences that it drew anew are back within half a second. */
 const KEEP_EVERY_MS = 250;
+/** How long it is looked, at each keeping, for an article that is gone: the page shows a skeleton meanwhile, perhaps. */
+const LOOK_FOR_LOST_MS = 10_000;
 /** How long reading waits for an idle moment at most. */
 const IDLE_LIMIT_MS = 300;
 /** After the address changed, the old text may stay for a while: how often to look again, and after how long. */
@@ -33,9 +35,12 @@ export class Reader {
   private reading: Promise<PageReading | undefined> | undefined;
   /** An answer is on its way: what is shown belongs to the text before. */
   private busy = false;
+  /** When what was shown was gone from the page. */
+  private lostAt = Number.NEGATIVE_INFINITY;
   /** Counts the checks: the answer to an older one is dropped. */
   private round = 0;
   private readonly view: PageView;
+  private late: TextWatch | undefined;
   private stops: (() => void)[] = [];
 
   constructor(private readonly document: Document) {
@@ -45,16 +50,16 @@ export class Reader {
   /** Starts and goes on until the extension is gone. */
   start(): void {
     enter(() => this.check());
-    const late = watchLateText(this.document, PACE, () => void this.textCame());
+    this.late = watchLateText(this.document, PACE, () => void this.textCame());
     const timer = setInterval(() => this.keep(), KEEP_EVERY_MS);
     const moved = watchAddress(window, () => {
-      late.restart();
+      this.late?.restart();
       this.moved();
     });
     const returned = ({ persisted }: PageTransitionEvent) => persisted && this.tell();
     window.addEventListener('pageshow', returned);
     this.stops = [
-      late.stop,
+      this.late.stop,
       moved,
       this.answer(),
       this.view.follow(),
@@ -120,8 +125,12 @@ export class Reader {
     this.tell();
   }
 
-  /** There is nothing to show, for this reason. */
+  /** There is nothing to show, for this reason. What was shown until now may be back at any moment. */
   private settle(state: PageState['state']): void {
+    if (this.checked) {
+      this.lostAt = performance.now();
+      this.late?.restart();
+    }
     this.state = state;
     this.checked = undefined;
     this.view.clear();
@@ -167,9 +176,14 @@ export class Reader {
 
   private keep(): void {
     if (!isAlive()) return this.stop();
-    if (!this.checked || this.busy || this.document.visibilityState === 'hidden') return;
-    if (!this.reading && !this.view.shows(this.checked)) void this.textCame();
-    this.view.keep();
+    if (this.busy || this.document.visibilityState === 'hidden') return;
+    if (!this.reading && this.isMissing()) void this.textCame();
+    if (this.checked) this.view.keep();
+  }
+
+  /** What is shown, or was until a moment ago, is not where it was. */
+  private isMissing(): boolean {
+    return this.checked ? !this.view.shows(this.checked) : performance.now() - this.lostAt < LOOK_FOR_LOST_MS;
   }
 
   private stop(): void {

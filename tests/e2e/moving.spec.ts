@@ -51,6 +51,23 @@ test('marks again within half a second when the page draws its text anew', async
   expect(await (await layerOf(page)).badges()).not.toEqual([]);
 });
 
+test('marks again within half a second when the page showed a skeleton meanwhile, as often as it does', async ({ open }) => {
+  const page = await open('story');
+  await expect.poll(() => marksOf(page)).toHaveProperty(CONFLICTS);
+  const before = await marksOf(page);
+  for (const skeleton of [300, 800, 2500, 300]) {
+    await page.evaluate(async (shown) => {
+      const main = document.querySelector('main') as Element;
+      const article = main.innerHTML;
+      main.innerHTML = '<p>Loading</p>';
+      await new Promise((resolve) => setTimeout(resolve, shown));
+      main.innerHTML = article;
+    }, skeleton);
+    await page.waitForTimeout(500);
+    expect(await marksOf(page)).toEqual(before);
+  }
+});
+
 test('puts its layer back when the page removes it', async ({ open }) => {
   const page = await open('story');
   const ours = await layerOf(page);

@@ -68,6 +68,18 @@ test('looks no more than so many times, until the page becomes another', async (
   expect(calls).toBe(4);
 });
 
+test('what waits at a slow pace when it starts over is looked at at the first', async () => {
+  for (let i = 0; i < 2; i++) {
+    addText();
+    await settle(1000);
+  }
+  addText();
+  await settle(10);
+  watch.restart();
+  await settle(150);
+  expect(calls).toBe(3);
+});
+
 test('stops', async () => {
   addText();
   await settle(10);
