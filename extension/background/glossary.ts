@@ -2,14 +2,15 @@
 import type { Glossary } from '../../src/messages/protocol.ts';
 import type { CourtRecord, Subject } from '../../src/record/schema.ts';
 import type { Report } from '../../src/verdict/report.ts';
+import { rulingsToName } from '../../src/verdict/rulings-to-name.ts';
 
-/** Names of the rulings a report is about, and of the subject of each fact it cites. */
+/** Names of the rulings to name beside a report, and of the subject of each fact it cites. */
 export function glossaryOf(report: Report, record: CourtRecord): Glossary {
   const subjects = new Map(record.subjects.map((subject) => [subject.id, subject]));
   const cited = new Set(report.statements.flatMap(({ findings }) => findings.map(({ fact }) => fact)));
   const facts = record.facts.filter(({ id }) => cited.has(id));
   return {
-    rulings: report.rulings.map((id) => ({ id, name: nameOf(subjects.get(id), report) ?? id, date: dateOf(id, record) })),
+    rulings: rulingsToName(report, record).map((id) => ({ id, name: nameOf(subjects.get(id), report) ?? id, date: dateOf(id, record) })),
     subjects: Object.fromEntries(facts.map(({ id, subject }) => [id, nameOf(subjects.get(subject), report) ?? ''])),
   };
 }

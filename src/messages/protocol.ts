@@ -14,7 +14,7 @@ export type StateReason = 'site-off' | 'only-on-click' | 'browser-page' | 'no-ar
 
 /** Names from the record for a report: the page and the popup hold no record themselves. */
 export interface Glossary {
-  /** The rulings of `report.rulings`, same order. */
+  /** The rulings of `report.rulings`, same order, then others that its statements get wrong. */
   readonly rulings: readonly { readonly id: string; readonly name: string; readonly date: string | null }[];
   /** By fact id: the name of the ruling (or other subject) it is about. */
   readonly subjects: Readonly<Record<string, string>>;

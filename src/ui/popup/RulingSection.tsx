@@ -1,10 +1,10 @@
-/** Which ruling the article is about, and where it stands in time. The drawing comes later: it needs the record. */
+/** Which rulings the article is about or gets wrong, and where they stand in time. The drawing comes later: it needs the record. */
 import type { FunctionComponent, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckedPage } from '../../messages/protocol.ts';
+import type { CheckedPage, Glossary } from '../../messages/protocol.ts';
 import { dateInWords } from '../dates.ts';
 import { recordAddress } from '../pages.ts';
-import { t, tCount } from '../text.ts';
+import { t } from '../text.ts';
 import type { RulingTimelineProps } from './RulingTimeline.tsx';
 
 export function RulingSection({ checked }: { readonly checked: CheckedPage }): JSX.Element | null {
@@ -12,24 +12,40 @@ export function RulingSection({ checked }: { readonly checked: CheckedPage }): J
   const { report, glossary } = checked;
   const [main, ...more] = glossary.rulings;
   if (!main) return null;
+  const rulings = glossary.rulings.map(({ id }) => id);
   return (
     <section aria-labelledby="ruling">
       <h2 id="ruling">{t('popup_ruling')}</h2>
       <div class="ruling">
-        <p class="ruling-name">
-          {main.name}
-          {main.date && !main.name.includes(main.date.slice(0, 4)) && <span class="soft">{` · ${dateInWords(main.date)}`}</span>}
-        </p>
-        {more.length > 0 && <p class="soft small">{tCount('popup_rulings_more', more.length)}</p>}
-        <div class="ruling-drawing">{Timeline && <Timeline rulings={report.rulings} published={report.published} />}</div>
+        <p class="ruling-name">{nameAndDate(main)}</p>
+        {more.length > 0 && (
+          <div class="small">
+            <p class="soft" id="more-rulings">
+              {t('popup_rulings_more')}
+            </p>
+            <ul aria-labelledby="more-rulings">
+              {more.map((ruling) => (
+                <li key={ruling.id} class="ruling-name">
+                  {nameAndDate(ruling)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div class="ruling-drawing">{Timeline && <Timeline rulings={rulings} published={report.published} />}</div>
         <p class="small">
-          <a href={recordAddress(report.published, report.rulings)} target="_blank" rel="noopener">
+          <a href={recordAddress(report.published, rulings)} target="_blank" rel="noopener">
             {t('popup_ruling_open')}
           </a>
         </p>
       </div>
     </section>
   );
+}
+
+/** The date only where the name does not tell its year. */
+function nameAndDate({ name, date }: Glossary['rulings'][number]): string {
+  return date && !name.includes(date.slice(0, 4)) ? `${name} · ${dateInWords(date)}` : name;
 }
 
 /** The drawing's code and the record, read after the report is on the screen. */

@@ -12,10 +12,12 @@ export interface RulingTimelineProps {
   readonly published: string | null;
 }
 
-/** At most two lanes; nothing when the record does not know the rulings. */
+/** At most two lanes, those of the first rulings; nothing when the record does not know the rulings. */
 export function RulingTimeline({ rulings, published }: RulingTimelineProps): JSX.Element | null {
   const { lanes, asOf } = litigation(shippedRecord());
-  const shown = lanes.filter(({ events }) => events.some(({ id }) => rulings.includes(id))).slice(0, 2);
+  const best = rulings.map((ruling) => lanes.find(({ events }) => events.some(({ id }) => id === ruling)));
+  const [first, second] = new Set(best.filter((lane) => lane !== undefined));
+  const shown = lanes.filter((lane) => lane === first || lane === second);
   if (shown.length === 0) return null;
   const here = published === null ? '' : ` ${t('record_here_long', dateInWords(published))}`;
   const events = shown.flatMap((lane) => lane.events.map(({ name, date }) => `${name}, ${dateInWords(date)}`));

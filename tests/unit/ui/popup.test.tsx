@@ -88,6 +88,18 @@ describe('a report', () => {
     expect(find(root, 'svg.timeline .timeline-here').textContent).toBe('You are here');
   });
 
+  test('names the other rulings too, those that a statement gets wrong among them', async () => {
+    const other = { id: 'cedc.pi', name: 'the injunction of Talwani', date: '2026-02-05' };
+    const { glossary } = checkedPage();
+    answer('tab/view', reportView(checkedPage({}, { glossary: { ...glossary, rulings: [...glossary.rulings, other] } })));
+    const root = await popup();
+    expect(texts(root, '.ruling-name')).toEqual([
+      'the ruling of Nov. 21, 2025 (Kollar-Kotelly)',
+      'the injunction of Talwani · February 5, 2026',
+    ]);
+    await vi.waitFor(() => expect(root.querySelectorAll('svg.timeline .mark-ring')).toHaveLength(2));
+  });
+
   test('there is no state beside a report', async () => {
     expect((await popup()).querySelector('[data-state]')).toBeNull();
   });
