@@ -1,4 +1,4 @@
-/** What the reader does with pointer and keys on the page: rest on a marked sentence, tap it, press elsewhere, Escape. */
+/** What the reader does with pointer and keys on the page: rest on a marked sentence, click or tap it, press elsewhere, Escape. */
 import { markAt } from './hit.ts';
 import type { Mark } from './marks.ts';
 import type { Overlay } from './overlay.ts';
@@ -10,23 +10,29 @@ const INTERACTIVE = 'a, button, input, select, textarea, summary, label, [role="
 export function followPointer(document: Document, overlay: Overlay, marks: () => readonly Mark[]): () => void {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
-  let looked = 0;
-  const onMove = ({ target, clientX, clientY, timeStamp, pointerType }: PointerEvent) => {
-    if (pointerType === 'touch' || target === overlay.element || timeStamp - looked < LOOK_EVERY_MS) return;
-    looked = timeStamp;
-    const mark = markAt(document, marks(), clientX, clientY);
+  let last: PointerEvent | undefined;
+  /** Where the pointer has come to: the move that brings it to rest must not be lost. */
+  const look = () => {
+    const move = last;
+    last = undefined;
+    if (!move || stop.signal.aborted || move.target === overlay.element) return;
+    const mark = markAt(document, marks(), move.clientX, move.clientY);
     if (mark) overlay.hover.over(mark);
     else overlay.hover.out();
+  };
+  const onMove = (move: PointerEvent) => {
+    if (move.pointerType === 'touch') return;
+    if (!last) setTimeout(look, LOOK_EVERY_MS);
+    last = move;
   };
   const onDown = ({ target }: PointerEvent) => {
     if (target === overlay.element) return;
     overlay.hover.dismiss();
     overlay.close();
   };
-  const onClick = (event: MouseEvent) => {
-    const { target, clientX, clientY } = event;
-    if ((event as PointerEvent).pointerType !== 'touch' || (target instanceof Element && target.closest(INTERACTIVE))) return;
-    const mark = target === overlay.element ? undefined : markAt(document, marks(), clientX, clientY);
+  const onClick = ({ target, clientX, clientY }: MouseEvent) => {
+    if (target === overlay.element || (target instanceof Element && target.closest(INTERACTIVE)) || isSelecting(document)) return;
+    const mark = markAt(document, marks(), clientX, clientY);
     if (mark) overlay.openCard(mark, 'press');
   };
   document.addEventListener('pointermove', onMove, options);
@@ -35,6 +41,11 @@ export function followPointer(document: Document, overlay: Overlay, marks: () =>
   document.documentElement.addEventListener('pointerleave', () => overlay.hover.out(), { signal: stop.signal });
   document.addEventListener('keydown', (event) => onKey(event, overlay), { capture: true, signal: stop.signal });
   return () => stop.abort();
+}
+
+/** A click that ends a selection of text is none on the sentence. */
+function isSelecting(document: Document): boolean {
+  return document.getSelection()?.isCollapsed === false;
 }
 
 /** Escape closes the card and does nothing else while there is one. */
