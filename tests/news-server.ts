@@ -14,13 +14,15 @@ export interface NewsServer {
   close(): Promise<void>;
 }
 
-/** Serves `<folder>/<path>.html` or `<folder>/<path>/page.html`; a path below it ("/app/story") gets the page of its first part. */
+const HTML = 'text/html; charset=utf-8';
+
+/** Serves `<folder>/<path>.pdf` (where the path says so), `<folder>/<path>.html` or `<folder>/<path>/page.html`; a path below it ("/app/story") gets the page of its first part. */
 export async function serveNews(folder: string): Promise<NewsServer> {
   const asked: string[] = [];
   const server = createServer(({ headers, url = '/' }, response) => {
     asked.push(`${headers.host ?? ''}${url}`);
     const file = pageFor(folder, url);
-    response.writeHead(file ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(file ? 200 : 404, { 'content-type': file?.endsWith('.pdf') ? 'application/pdf' : HTML });
     response.end(file ? readFileSync(file) : '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -28,8 +30,9 @@ export async function serveNews(folder: string): Promise<NewsServer> {
 }
 
 function pageFor(folder: string, url: string): string | undefined {
-  const [, name = ''] = /^\/([a-z-]+)/.exec(url) ?? [];
-  return [join(folder, `${name}.html`), join(folder, name, 'page.html')].find((file) => name !== '' && existsSync(file));
+  const [, name = '', pdf] = /^\/([a-z-]+)(\.pdf)?/.exec(url) ?? [];
+  const files = pdf ? [`${name}.pdf`] : [`${name}.html`, join(name, 'page.html')];
+  return files.map((file) => join(folder, file)).find((file) => name !== '' && existsSync(file));
 }
 
 function closed(server: Server): Promise<void> {

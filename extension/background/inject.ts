@@ -14,8 +14,8 @@ export async function injectReader(tab: number): Promise<void> {
 /** Why a tab in which none of our scripts answers has no report. */
 export async function whyNotChecked(tab: number): Promise<{ state: TabState; reason?: StateReason }> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, func: () => true });
-    return { state: 'not-checked' };
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType });
+    return answer?.result === 'application/pdf' ? { state: 'no-access', reason: 'pdf' } : { state: 'not-checked' };
   } catch (error) {
     // Only the button's own click opens such a page (activeTab); the browser's pages never open.
     const asksForPermission = /must request permission|missing host permission/i.test(String(error));

@@ -50,6 +50,7 @@ function notLooked(siteOn: boolean, { where }: Settings): { reason?: 'site-off' 
 
 async function shownFor(database: Database, { state, page, checked }: PageState, siteOn: boolean): Promise<Shown> {
   if (!siteOn) return { kind: 'state', state: 'not-checked', reason: 'site-off' };
+  if (state === 'pdf') return { kind: 'state', state: 'no-access', reason: 'pdf' };
   if (state === 'no-article') return { kind: 'state', state: 'not-checked', reason: 'no-article' };
   if (state === 'not-asked') return { kind: 'state', state: 'not-checked' };
   if (state !== 'checked') return { kind: 'state', state };

@@ -10,7 +10,7 @@ import type { Settings } from './settings.ts';
 export type TabState = 'off-topic' | 'not-checked' | 'no-access' | 'checking' | 'error' | 'other-language';
 
 /** A closer reason, where there is one: what the popup may say in addition. */
-export type StateReason = 'site-off' | 'only-on-click' | 'browser-page' | 'no-article' | 'private';
+export type StateReason = 'site-off' | 'only-on-click' | 'browser-page' | 'pdf' | 'no-article' | 'private';
 
 /** Names from the record for a report: the page and the popup hold no record themselves. */
 export interface Glossary {
@@ -133,7 +133,7 @@ export interface BackgroundMessages {
 
 /** What the script in a tab knows of its page. "not-asked": it is about it, but the settings keep the reader out. */
 export interface PageState {
-  readonly state: 'off-topic' | 'not-asked' | 'checking' | 'checked' | 'error' | 'no-article';
+  readonly state: 'off-topic' | 'not-asked' | 'checking' | 'checked' | 'error' | 'no-article' | 'pdf';
   readonly page: string | null;
   /** Sent along in private windows only, where the background keeps nothing. */
   readonly checked?: CheckedPage;

@@ -12,6 +12,7 @@ import { watchAddress } from './address.ts';
 import { type Pace, type TextWatch, watchLateText } from './late-text.ts';
 import { newPageId } from './page-id.ts';
 import { PageView } from './page-view.ts';
+import { isPdf } from './pdf.ts';
 import { enter, leave } from './presence.ts';
 import { isInPage, readShown, withAddress } from './reading.ts';
 import { inSlices } from './slices.ts';
@@ -110,7 +111,7 @@ export class Reader {
   private async submit(reading: PageReading): Promise<void> {
     const round = ++this.round;
     this.text = reading.article.text;
-    if (this.text === '') return this.settle('no-article');
+    if (this.text === '') return this.settle(isPdf(this.document) ? 'pdf' : 'no-article');
     if (this.state !== 'checked') this.state = 'checking';
     this.busy = true;
     const reply = await askBackground('page/check', { page: this.page, article: withAddress(reading, window) });

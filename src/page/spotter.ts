@@ -4,13 +4,14 @@ import type { PageState } from '../messages/protocol.ts';
 import { answerTab, askBackground, isAlive } from '../platform/in-page.ts';
 import { watchAddress } from './address.ts';
 import { type Pace, watchLateText } from './late-text.ts';
+import { isPdf } from './pdf.ts';
 import { presentReader } from './presence.ts';
 
 const PACE: Pace = { quiet: 500, longest: 2000, times: 8, slowest: 60_000 };
 
 /** Starts spotting. Goes quiet for good once the reader is in the page or the extension is gone. */
 export function spot(document: Document): void {
-  let state: PageState['state'] = 'off-topic';
+  let state: PageState['state'] = isPdf(document) ? 'pdf' : 'off-topic';
   const look = async () => {
     if (!isAlive() || presentReader()) return stop();
     if (state !== 'off-topic' || !mayBeAboutIt(document)) return;

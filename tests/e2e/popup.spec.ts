@@ -43,6 +43,18 @@ test('a page of the browser itself cannot be read', async ({ browser_, popupFor 
   await page.close();
 });
 
+test('a PDF file is said to be one', async ({ open, popupFor }) => {
+  const popup = await popupFor(await open('opinion.pdf'));
+  await expect(popup.locator('[data-state="no-access"]')).toContainText('This is a PDF file');
+  await expect(popup.getByRole('button', { name: /^Check/ })).toHaveCount(0);
+});
+
+test('a check that the browser does not allow is said to be one', async ({ open, popupFor }) => {
+  const popup = await popupFor(await open('story', 'http://example.org'));
+  await popup.getByRole('button', { name: 'Check this page' }).click();
+  await expect(popup.locator('[data-state]')).toHaveAttribute('data-state', 'no-access');
+});
+
 test('a click on a statement shows it on the page and opens its card', async ({ open, popupFor }) => {
   const page = await open('story');
   await expect.poll(() => marksOf(page)).toHaveProperty('of-record-conflicts');

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, onAnnounced } from '../../messages/ask.ts';
-import type { TabView } from '../../messages/protocol.ts';
+import type { ErrorCode, TabState, TabView } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
 import { t } from '../text.ts';
 import { type Answer, useReply } from '../use-reply.ts';
@@ -33,8 +33,7 @@ export function PopupApp({ tab }: { readonly tab: number | undefined }): JSX.Ele
     if (!view) return;
     views.put({ ...tabFacts(view), kind: 'state', state: 'checking' });
     const reply = await ask('tab/check', { tab: view.tab });
-    if (reply.ok) views.put(reply.value);
-    else views.reload();
+    views.put(reply.ok ? reply.value : { ...tabFacts(view), ...failure(reply.error) });
   };
   const turnSite = async (on: boolean): Promise<void> => {
     if (!view || view.host === null) return;
@@ -65,8 +64,11 @@ export function PopupApp({ tab }: { readonly tab: number | undefined }): JSX.Ele
 function viewOf({ answer }: Answer<TabView>, tab: number | undefined): TabView | null {
   if (answer.kind === 'waiting') return null;
   if (answer.kind === 'ready') return answer.value;
-  const state = answer.error === 'no-access' ? 'no-access' : 'error';
-  return { kind: 'state', state, tab: tab ?? -1, host: null, siteOn: true, incognito: false };
+  return { ...failure(answer.error), tab: tab ?? -1, host: null, siteOn: true, incognito: false };
+}
+
+function failure(error: ErrorCode): { readonly kind: 'state'; readonly state: TabState } {
+  return { kind: 'state', state: error === 'no-access' ? 'no-access' : 'error' };
 }
 
 function tabFacts({ tab, host, siteOn, incognito }: TabView): Pick<TabView, 'tab' | 'host' | 'siteOn' | 'incognito'> {

@@ -1,6 +1,6 @@
 /** A stand-in for the browser: the real English words, a background that answers as told, and a record of what it was asked. */
 import messages from '../../../assets/public/_locales/en/messages.json';
-import type { Announcements, BackgroundMessages, Envelope, Reply } from '../../../src/messages/protocol.ts';
+import type { Announcements, BackgroundMessages, Envelope, ErrorCode, Reply } from '../../../src/messages/protocol.ts';
 
 type Kind = keyof BackgroundMessages;
 type Answer<K extends Kind> = BackgroundMessages[K][1] | ((question: BackgroundMessages[K][0]) => BackgroundMessages[K][1]);
@@ -8,6 +8,7 @@ type Answer<K extends Kind> = BackgroundMessages[K][1] | ((question: BackgroundM
 const words: Readonly<Record<string, { readonly message: string }>> = messages;
 const listeners = new Set<(message: unknown) => void>();
 const answers = new Map<string, unknown>();
+const refusals = new Map<string, ErrorCode>();
 
 /** What the background was asked, in order. */
 export const asked: { kind: string; payload: unknown }[] = [];
@@ -19,6 +20,11 @@ export function answer<K extends Kind>(kind: K, value: Answer<K>): void {
   answers.set(kind, value);
 }
 
+/** Makes the background fail at a kind of question. */
+export function refuse(kind: Kind, error: ErrorCode): void {
+  refusals.set(kind, error);
+}
+
 /** What a message of the background does in open pages. */
 export function announced<K extends keyof Announcements>(kind: K, payload: Announcements[K]): void {
   for (const listener of listeners) listener({ ofRecord: kind, payload });
@@ -26,6 +32,7 @@ export function announced<K extends keyof Announcements>(kind: K, payload: Annou
 
 export function forgetAll(): void {
   answers.clear();
+  refusals.clear();
   listeners.clear();
   asked.length = 0;
   permissions.requested.length = 0;
@@ -35,7 +42,8 @@ export function forgetAll(): void {
 
 function reply({ ofRecord, payload }: Envelope): Reply<unknown> {
   asked.push({ kind: ofRecord, payload });
-  if (!answers.has(ofRecord)) return { ok: false, error: 'failed', message: `no answer to ${ofRecord}` };
+  if (refusals.has(ofRecord) || !answers.has(ofRecord))
+    return { ok: false, error: refusals.get(ofRecord) ?? 'failed', message: `no answer to ${ofRecord}` };
   const value = answers.get(ofRecord);
   return { ok: true, value: typeof value === 'function' ? value(payload) : value };
 }

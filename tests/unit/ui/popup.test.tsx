@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
 import { PopupApp } from '../../../src/ui/popup/PopupApp.tsx';
-import { announced, answer, asked, forgetAll } from './fake-browser.ts';
+import { announced, answer, asked, forgetAll, refuse } from './fake-browser.ts';
 import { checkedPage, reportView, STATEMENTS, stateView } from './samples.ts';
 import { control, doing, find, show, texts } from './stage.tsx';
 
@@ -103,6 +103,15 @@ describe('a report', () => {
   test('there is no state beside a report', async () => {
     expect((await popup()).querySelector('[data-state]')).toBeNull();
   });
+});
+
+test('a page that the browser does not open to a check is said to be one', async () => {
+  answer('tab/view', stateView('not-checked'));
+  refuse('tab/check', 'no-access');
+  const root = await popup();
+  await doing(() => find(root, 'button.primary').click());
+  expect(find(root, '[data-state]').getAttribute('data-state')).toBe('no-access');
+  expect(kinds().filter((kind) => kind === 'tab/view')).toHaveLength(1);
 });
 
 test('a verdict that a newer record changed is told, for this article only', async () => {
