@@ -1,0 +1,60 @@
+/** Pages that are zoomed, and windows with little room: badge and card stand by their words, and the record's words are in sight. */
+import { type Box, type Layer, layerOf } from '../layer.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Opens the card of the first conflict by its badge. */
+async function openCard(ours: Layer, press: (x: number, y: number) => Promise<void>): Promise<Box> {
+  const badge = await ours.box('badge');
+  await press(badge.x + badge.width / 2, badge.y + badge.height / 2);
+  await expect.poll(() => ours.card()).toContain('November 8, 2025');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return ours.box('card');
+}
+
+for (const zoom of [0.8, 1.5, 2]) {
+  test(`badge and card stand by their words on a page zoomed to ${zoom}`, async ({ open }) => {
+    const page = await open('story');
+    const ours = await layerOf(page);
+    await expect.poll(() => ours.badges()).toHaveLength(2);
+    const before = await ours.box('badge');
+    await page.addStyleTag({ content: `html { zoom: ${zoom} }` });
+    await expect.poll(async () => (await ours.box('badge')).y !== before.y).toBe(true);
+    await page.waitForTimeout(400);
+    const lead = (await page.locator('#lead').boundingBox()) as Box;
+    const badge = await ours.box('badge');
+    expect(Math.abs(badge.x + badge.width - lead.x)).toBeLessThan(2);
+    expect(badge.y).toBeGreaterThan(lead.y - 12);
+    expect(badge.y).toBeLessThan(lead.y + lead.height);
+    expect(badge.width).toBe(24);
+    const card = await openCard(ours, (x, y) => page.mouse.click(x, y));
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(1000);
+    expect(card.y + card.height).toBeLessThanOrEqual(700);
+    expect(card.y).toBeLessThan(lead.y + lead.height + 20);
+    expect(card.y + card.height).toBeGreaterThan(lead.y - 20);
+  });
+}
+
+for (const [width, height] of [
+  [320, 568],
+  [500, 350],
+  [800, 280],
+] as const) {
+  test(`what the record says is in sight in a window of ${width} by ${height}`, async ({ open }) => {
+    const page = await open('story');
+    await page.setViewportSize({ width, height });
+    await page.locator('#lead').scrollIntoViewIfNeeded();
+    const ours = await layerOf(page);
+    await expect.poll(() => ours.badges()).toHaveLength(2);
+    await page.waitForTimeout(400);
+    const card = await openCard(ours, (x, y) => page.mouse.click(x, y));
+    const record = await ours.box('words', 1);
+    const actions = await ours.inRoot<number>('const { top } = root.querySelector("footer").getBoundingClientRect(); return top;');
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(width);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.y + card.height).toBeLessThanOrEqual(height);
+    expect(record.y).toBeGreaterThan(card.y);
+    expect(record.y + record.height).toBeLessThanOrEqual(Math.min(actions, card.y + card.height));
+  });
+}
