@@ -13,7 +13,8 @@ export interface Size {
 const BADGE = 24;
 const EDGE = 8;
 const GAP = 6;
-const LEAST_ROOM = 220;
+/** Enough for both wordings and the actions. Where the window has less beside the words, the card covers them: it repeats them. */
+const LEAST_ROOM = 380;
 
 /**
  * The middle of a mark's badge: in the margin beside the line where the words begin. Undefined where the words are not
@@ -29,7 +30,7 @@ export function badgePlace(mark: Mark, host: Element | undefined): Place | undef
 export interface CardSpot {
   /** From the corner of the words to the corner of the card. */
   readonly offset: Place;
-  /** How high the card may be without covering the words, in px. */
+  /** How high the card may be, in px: it covers the words only where it could not be read otherwise. */
   readonly room: number;
 }
 
@@ -44,7 +45,7 @@ export function cardSpot(mark: Mark, { width, height }: Size): CardSpot | undefi
   const below = clientHeight - last.bottom - GAP - EDGE;
   const above = head.top - GAP - EDGE;
   const over = below < height && above > below;
-  const room = Math.max(LEAST_ROOM, over ? above : below);
+  const room = Math.min(Math.max(LEAST_ROOM, over ? above : below), clientHeight - 2 * EDGE);
   const shown = Math.min(height, room);
   const top = Math.max(EDGE, Math.min(over ? head.top - GAP - shown : last.bottom + GAP, clientHeight - shown - EDGE));
   const left = Math.max(EDGE, Math.min(first.left, clientWidth - width - EDGE));
