@@ -1,6 +1,7 @@
 /** A kept page as schema.org ClaimReview items: one for each statement that conflicts with the record. */
 import type { KeptPage } from '../../src/store/database.ts';
 import { t } from '../../src/ui/text.ts';
+import { citedWorks } from '../../src/verdict/cited-works.ts';
 import type { Statement } from '../../src/verdict/report.ts';
 
 /** Only conflicts are reviews of a claim; a match is no claim that needs one. */
@@ -10,14 +11,12 @@ export function claimReviewsOf(kept: KeptPage): object[] {
 
 function claimReview(statement: Statement, { checked, url, at }: KeptPage): object {
   const conflicts = statement.findings.filter(({ verdict }) => verdict === 'conflicts');
-  const source = conflicts[0]?.sources[0]?.url;
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
     datePublished: new Date(at).toISOString().slice(0, 10),
     claimReviewed: statement.text,
     author: { '@type': 'Organization', name: t('name') },
-    ...(source && { url: source }),
     itemReviewed: {
       '@type': 'Claim',
       ...(checked.report.published && { datePublished: checked.report.published }),
@@ -25,5 +24,6 @@ function claimReview(statement: Statement, { checked, url, at }: KeptPage): obje
     },
     reviewRating: { '@type': 'Rating', alternateName: t('verdict_conflicts') },
     reviewBody: conflicts.map(({ record }) => record).join(' '),
+    citation: citedWorks(conflicts),
   };
 }

@@ -1,6 +1,7 @@
 /** A report as schema.org ClaimReview, one review for each statement with a verdict. No numeric rating: nothing here is a score. */
 import type { Article } from '../article/article.ts';
-import type { Report, Statement } from '../verdict/report.ts';
+import { citedWorks } from '../verdict/cited-works.ts';
+import type { Report } from '../verdict/report.ts';
 import { VERDICT_NAMES } from './verdict-names.ts';
 
 /** JSON-LD objects, in the order of the statements. */
@@ -23,17 +24,6 @@ export function toClaimReviews(article: Article, report: Report): object[] {
         ...(report.published !== null && { datePublished: report.published }),
       },
     },
-    citation: citationsOf(statement),
-  }));
-}
-
-function citationsOf({ findings }: Statement): object[] {
-  const sources = new Map(findings.flatMap((finding) => finding.sources.map((source) => [`${source.title}\n${source.url}`, source])));
-  return [...sources.values()].map((source) => ({
-    '@type': 'CreativeWork',
-    name: source.title,
-    url: source.url,
-    datePublished: source.date,
-    ...(source.as !== undefined && { description: source.as }),
+    citation: citedWorks(statement.findings),
   }));
 }

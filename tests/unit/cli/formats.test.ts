@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { toClaimReviews } from '../../../src/cli/claim-review.ts';
 import { toText } from '../../../src/cli/text-report.ts';
-import type { Report } from '../../../src/verdict/report.ts';
+import type { Report, Statement } from '../../../src/verdict/report.ts';
 
 const text = 'The deal was signed in 2023. It ran to 94 pages.';
 const source = { title: 'The agreement', date: '2025-04-07', url: 'https://court.example/mou', as: 'as reported by a newspaper' };
@@ -84,4 +84,15 @@ test('ClaimReview: one for each statement, rated in words only', () => {
     citation: [{ '@type': 'CreativeWork', name: 'The agreement', url: 'https://court.example/mou', datePublished: '2025-04-07' }],
   });
   expect(JSON.stringify(reviews)).not.toContain('ratingValue');
+});
+
+test('ClaimReview: what has no date is given none, and an address that is not ours is none of the review', () => {
+  const [statement] = report.statements;
+  const undated = {
+    ...statement,
+    findings: statement?.findings.map((finding) => ({ ...finding, sources: [{ ...source, date: 'undated' }] })),
+  };
+  const [review] = toClaimReviews(article, { ...report, statements: [undated as Statement] }) as Record<string, unknown>[];
+  expect(review?.['citation']).toEqual([{ '@type': 'CreativeWork', name: source.title, url: source.url, description: source.as }]);
+  expect(review).not.toHaveProperty('url');
 });

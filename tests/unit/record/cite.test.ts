@@ -59,6 +59,6 @@ describe('citeFact', () => {
   it('never passes off an opinion as read when only reports of it were', () => {
     const record = shippedRecord();
     const opinion = citeFact(record.facts.find(({ id }) => id === 'ctr.ruling.date') as Fact, record);
-    expect(opinion[0]).toMatchObject({ date: '2025-11-21', as: 'as reported by NBC News' });
+    expect(opinion[0]).toMatchObject({ date: '2025-11-21', as: 'as reported by NBC News (republished)' });
   });
 });

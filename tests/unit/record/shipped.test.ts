@@ -18,6 +18,13 @@ describe('the shipped record', () => {
     expect(shippedRecord()).toBe(shippedRecord());
   });
 
+  it('says of every copy that was read in place of a publication that it is one', () => {
+    const lent = /(^|\.)(pages\.dev|cloudfront\.net|blogspot\.com|newenglandnewspress\.com|matthewvadum\.com|tsazim\.com|webjosh\.com)$/;
+    const copies = onDisk.sources.filter(({ url }) => lent.test(new URL(url).hostname));
+    expect(copies.length).toBeGreaterThan(5);
+    expect(copies.filter(({ publisher }) => !/\((republished|via|on|mirror)\b.*\)$/.test(publisher))).toEqual([]);
+  });
+
   it('speaks as of its date and of nothing later', () => {
     expect(onDisk.asOf).toBe('2026-09-25');
     const dates = facts.filter(({ kind }) => kind === 'date').map(({ value }) => String(value));
