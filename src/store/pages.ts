@@ -37,24 +37,34 @@ export async function dropPage(database: Database, page: string): Promise<void> 
   await database.pages.delete(page);
 }
 
-/** Deletes pages with all their views of the same address and their notes; without ids everything. */
+/** Deletes pages with all their views of the same address and their notes and corrections; without ids everything there is. */
 export async function deletePages(database: Database, ids?: readonly string[]): Promise<void> {
   await database.transaction('rw', database.pages, database.notes, database.corrections, async () => {
-    const gone = ids === undefined ? await database.pages.toCollection().primaryKeys() : await withSameAddress(database, ids);
+    if (ids === undefined) {
+      await Promise.all([database.pages.clear(), database.notes.clear(), database.corrections.clear()]);
+      return;
+    }
+    const gone = await withSameAddress(database, ids);
     await database.pages.bulkDelete(gone);
     await database.notes.where('page').anyOf(gone).delete();
     await database.corrections.where('page').anyOf(gone).delete();
   });
 }
 
-/** Forgets what is older than the reader wants; with 0 days, what no open tab shows. */
+/** Forgets what is older than the reader wants, with its notes and corrections; with 0 days, what no open tab shows. */
 export async function prunePages(database: Database, days: number, now: number): Promise<void> {
-  const old = await database.pages
-    .where('at')
-    .belowOrEqual(days === 0 ? now : now - days * DAY_MS)
-    .filter((kept) => days > 0 || kept.tab === NO_TAB)
-    .primaryKeys();
-  if (old.length > 0) await database.pages.bulkDelete(old);
+  const limit = days === 0 ? now : now - days * DAY_MS;
+  await database.transaction('rw', database.pages, database.notes, database.corrections, async () => {
+    await database.pages
+      .where('at')
+      .belowOrEqual(limit)
+      .filter((kept) => days > 0 || kept.tab === NO_TAB)
+      .delete();
+    const kept = new Set(await database.pages.toCollection().primaryKeys());
+    const isLeftOver = ({ page }: { readonly page: string }) => !kept.has(page);
+    await database.notes.where('at').belowOrEqual(limit).filter(isLeftOver).delete();
+    await database.corrections.where('at').belowOrEqual(limit).filter(isLeftOver).delete();
+  });
 }
 
 /** A tab was closed (or, without a number, the browser was started anew and all tab numbers mean others now). */

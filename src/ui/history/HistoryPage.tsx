@@ -5,9 +5,10 @@ import { ask, onAnnounced } from '../../messages/ask.ts';
 import { FOREVER } from '../options/retention.ts';
 import { PageFrame } from '../pieces/PageFrame.tsx';
 import { t, tCount } from '../text.ts';
-import { useReply } from '../use-reply.ts';
+import { type Loaded, useReply } from '../use-reply.ts';
 import { ArticlesSection } from './ArticlesSection.tsx';
 import { CorrectionsSection } from './CorrectionsSection.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
 import { NotesSection } from './NotesSection.tsx';
 
 export function HistoryPage(): JSX.Element {
@@ -38,6 +39,7 @@ export function HistoryPage(): JSX.Element {
     setSaid(reply.ok ? t('history_deleted') : t('history_failed'));
     notes.reload();
   };
+  const isAnythingKept = search.trim() !== '' || [entries, corrections, notes].some(({ answer }) => isFilled(answer));
   const days = settings.answer.kind === 'ready' ? settings.answer.value.retentionDays : null;
   return (
     <PageFrame
@@ -48,11 +50,16 @@ export function HistoryPage(): JSX.Element {
       <p role="status" class={said ? 'notice small' : 'unseen'}>
         {said}
       </p>
-      <ArticlesSection entries={entries.answer} search={search} onSearch={setSearch} onDelete={remove} onSaid={setSaid} />
+      <ArticlesSection entries={entries.answer} search={search} onSearch={setSearch} onDelete={(id) => remove([id])} onSaid={setSaid} />
       <CorrectionsSection corrections={corrections.answer} />
       <NotesSection notes={notes.answer} onDelete={removeNote} onSaid={setSaid} />
+      {isAnythingKept && <DeleteAll onDelete={() => remove()} />}
     </PageFrame>
   );
+}
+
+function isFilled(answer: Loaded<readonly unknown[]>): boolean {
+  return answer.kind === 'ready' && answer.value.length > 0;
 }
 
 function retentionInWords(days: number): string {

@@ -92,6 +92,37 @@ test('with a retention of 0 days forgets a page when its tab is closed', async (
   expect(await ids()).toEqual(['b']);
 });
 
+test('notes and corrections go when they are older than is wanted and their page is gone', async () => {
+  const now = 100 * DAY;
+  const url = 'https://news.example/x';
+  await keep({ page: 'old', at: now - 40 * DAY, url, record: '1', statements: [statement('It was so.', 'conflicts')] }, 'It was so.');
+  await keep({ page: 'older', at: now - 39 * DAY, url, record: '2' }, 'It was so.');
+  await keep({ page: 'young', at: now - 1 });
+  const note = { fact: 'f.one', verdict: 'conflicts', statement: 'It was so.', record: '', words: '' } as const;
+  await addNote(database, { ...note, page: 'old' }, now - 38 * DAY);
+  await addNote(database, { ...note, page: 'young' }, now - 38 * DAY);
+  await addNote(database, { ...note, page: 'old' }, now - 2 * DAY);
+  expect(await listCorrections(database)).toHaveLength(1);
+  await prunePages(database, 30, now);
+  expect((await listNotes(database)).map(({ page, at }) => [page, (now - at) / DAY])).toEqual([
+    ['old', 2],
+    ['young', 38],
+  ]);
+  expect(await listCorrections(database)).toEqual([]);
+});
+
+test('deleting everything leaves no note or correction of pages that are gone', async () => {
+  const url = 'https://news.example/x';
+  await keep({ page: 'a', at: 1, url, record: '1', statements: [statement('It was so.', 'conflicts')] }, 'It was so.');
+  await keep({ page: 'b', at: 2, url, record: '2' }, 'It was so.');
+  await addNote(database, { page: 'b', fact: 'f.one', verdict: 'conflicts', statement: 'It was so.', record: '', words: '' }, 3);
+  await dropPage(database, 'a');
+  await dropPage(database, 'b');
+  await deletePages(database);
+  expect(await listNotes(database)).toEqual([]);
+  expect(await listCorrections(database)).toEqual([]);
+});
+
 test('after the browser was started anew no tab holds a page', async () => {
   await keep({ page: 'a', tab: 1 });
   await keep({ page: 'b', tab: 2 });

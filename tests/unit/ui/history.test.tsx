@@ -121,6 +121,19 @@ test('deletes all only after asking', async () => {
 });
 
 test.each([
+  ['articles', 'history/list', [ENTRY]],
+  ['corrections', 'corrections/list', [CORRECTION]],
+  ['notes', 'note/list', [NOTE]],
+] as const)('offers to delete all when only %s are kept, and not when nothing is', async (_, kind, kept) => {
+  answer('history/list', []);
+  answer('corrections/list', []);
+  answer('note/list', []);
+  expect((await history()).textContent).not.toContain('Delete all');
+  answer(kind, kept as never);
+  expect((await history()).textContent).toContain('Delete all');
+});
+
+test.each([
   ['As JSON', 'json'],
   ['As ClaimReview', 'claimreview'],
 ] as const)('export %s', async (label, format) => {
