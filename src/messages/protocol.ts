@@ -49,6 +49,9 @@ export type TabView =
 export interface Note {
   readonly id: string;
   readonly page: string;
+  /** Of the article it is on; both absent in the oldest notes. Empty where the page gave none. */
+  readonly title?: string;
+  readonly url?: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly fact: string;
@@ -60,7 +63,7 @@ export interface Note {
   /** The reader's own words; may be empty. */
   readonly words: string;
 }
-export type NewNote = Omit<Note, 'id' | 'at'>;
+export type NewNote = Omit<Note, 'id' | 'at' | 'title' | 'url'>;
 
 /** One line of the history. */
 export interface HistoryEntry {

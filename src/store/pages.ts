@@ -44,9 +44,9 @@ export async function deletePages(database: Database, ids?: readonly string[]): 
       await Promise.all([database.pages.clear(), database.notes.clear(), database.corrections.clear()]);
       return;
     }
-    const gone = await withSameAddress(database, ids);
+    const { gone, urls } = await withSameAddress(database, ids);
     await database.pages.bulkDelete(gone);
-    await database.notes.where('page').anyOf(gone).delete();
+    await database.notes.filter(({ page, url }) => gone.includes(page) || (url !== undefined && urls.includes(url))).delete();
     await database.corrections.where('page').anyOf(gone).delete();
   });
 }
@@ -84,11 +84,12 @@ async function latestOf(database: Database, url: string): Promise<KeptPage | und
   return pages.at(-1);
 }
 
-async function withSameAddress(database: Database, ids: readonly string[]): Promise<string[]> {
+/** All views of the addresses of these, and the addresses. */
+async function withSameAddress(database: Database, ids: readonly string[]): Promise<{ gone: string[]; urls: string[] }> {
   const named = await database.pages.where('page').anyOf(ids).toArray();
   const urls = named.map(({ url }) => url).filter((url) => url !== '');
   const same = await database.pages.where('url').anyOf(urls).primaryKeys();
-  return [...new Set([...ids, ...same])];
+  return { gone: [...new Set([...ids, ...same])], urls };
 }
 
 function onePerAddress(pages: readonly KeptPage[]): KeptPage[] {

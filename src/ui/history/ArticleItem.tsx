@@ -5,19 +5,24 @@ import type { HistoryEntry } from '../../messages/protocol.ts';
 import type { Verdict } from '../../verdict/report.ts';
 import { dateInWords, momentInWords } from '../dates.ts';
 import { StatementItem } from '../pieces/StatementItem.tsx';
+import { SureQuestion } from '../pieces/SureQuestion.tsx';
 import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
 import { t, tCount } from '../text.ts';
 import { useReply } from '../use-reply.ts';
+import { isWebAddress, WebLink } from './WebLink.tsx';
 
 const ORDER: readonly Verdict[] = ['conflicts', 'superseded', 'matches'];
 
 export interface ArticleItemProps {
   readonly entry: HistoryEntry;
+  /** How many notes on it go with it. */
+  readonly notes: number;
   readonly onDelete: () => void;
 }
 
-export function ArticleItem({ entry, onDelete }: ArticleItemProps): JSX.Element {
+export function ArticleItem({ entry, notes, onDelete }: ArticleItemProps): JSX.Element {
   const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
   const title = entry.title || t('history_untitled');
   const statements = `statements-${entry.id}`;
   return (
@@ -39,15 +44,19 @@ export function ArticleItem({ entry, onDelete }: ArticleItemProps): JSX.Element 
         <button type="button" aria-expanded={open} aria-controls={statements} onClick={() => setOpen(!open)}>
           {t(open ? 'history_hide' : 'history_show')}
         </button>
-        {isWebAddress(entry.url) && (
-          <a href={entry.url} target="_blank" rel="noreferrer">
-            {t('history_open')}
-          </a>
-        )}
-        <button type="button" aria-label={t('history_delete_named', title)} onClick={onDelete}>
+        {isWebAddress(entry.url) && <WebLink url={entry.url}>{t('history_open')}</WebLink>}
+        <button type="button" aria-label={t('history_delete_named', title)} onClick={() => (notes > 0 ? setAsking(true) : onDelete())}>
           {t('history_delete')}
         </button>
       </p>
+      {asking && (
+        <SureQuestion
+          question={tCount('history_delete_noted', notes)}
+          yes={t('history_yes_delete_noted')}
+          onYes={onDelete}
+          onNo={() => setAsking(false)}
+        />
+      )}
       <div id={statements}>{open && <Statements id={entry.id} />}</div>
     </li>
   );
@@ -71,8 +80,4 @@ function Statements({ id }: { readonly id: string }): JSX.Element | null {
       ))}
     </ul>
   );
-}
-
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url);
 }

@@ -1,6 +1,6 @@
 /** The checked articles: search, export, delete one. */
 import type { JSX } from 'preact';
-import type { HistoryEntry } from '../../messages/protocol.ts';
+import type { HistoryEntry, Note } from '../../messages/protocol.ts';
 import { EmptyState } from '../pieces/EmptyState.tsx';
 import { t, tCount } from '../text.ts';
 import type { Loaded } from '../use-reply.ts';
@@ -9,13 +9,15 @@ import { ExportButtons } from './ExportButtons.tsx';
 
 export interface ArticlesSectionProps {
   readonly entries: Loaded<readonly HistoryEntry[]>;
+  /** All notes of the reader. */
+  readonly notes: readonly Note[];
   readonly search: string;
   readonly onSearch: (search: string) => void;
   readonly onDelete: (id: string) => void;
   readonly onSaid: (words: string) => void;
 }
 
-export function ArticlesSection({ entries, search, onSearch, onDelete, onSaid }: ArticlesSectionProps): JSX.Element {
+export function ArticlesSection({ entries, notes, search, onSearch, onDelete, onSaid }: ArticlesSectionProps): JSX.Element {
   return (
     <section aria-labelledby="articles">
       <h2 id="articles">{t('history_articles')}</h2>
@@ -32,7 +34,12 @@ export function ArticlesSection({ entries, search, onSearch, onDelete, onSaid }:
           </p>
           <ul class="cards">
             {entries.value.map((entry) => (
-              <ArticleItem key={entry.id} entry={entry} onDelete={() => onDelete(entry.id)} />
+              <ArticleItem
+                key={entry.id}
+                entry={entry}
+                notes={notes.filter((note) => isOn(note, entry)).length}
+                onDelete={() => onDelete(entry.id)}
+              />
             ))}
           </ul>
           <ExportButtons ids={search.trim() === '' ? undefined : entries.value.map(({ id }) => id)} onSaid={onSaid} />
@@ -40,6 +47,11 @@ export function ArticlesSection({ entries, search, onSearch, onDelete, onSaid }:
       )}
     </section>
   );
+}
+
+/** The notes on all views of an article go with it. */
+function isOn(note: Note, { id, url }: HistoryEntry): boolean {
+  return note.page === id || (url !== null && note.url === url);
 }
 
 function NoArticles({ searching }: { readonly searching: boolean }): JSX.Element {

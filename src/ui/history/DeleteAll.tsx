@@ -1,30 +1,20 @@
 /** Deletes everything that is kept, after asking once more. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { SureQuestion } from '../pieces/SureQuestion.tsx';
 import { t } from '../text.ts';
 
 export function DeleteAll({ onDelete }: { readonly onDelete: () => void }): JSX.Element {
-  const [sure, setSure] = useState(false);
-  if (!sure) {
-    return (
-      <p>
-        <button type="button" onClick={() => setSure(true)}>
-          {t('history_delete_all')}
-        </button>
-      </p>
-    );
+  const [asking, setAsking] = useState(false);
+  if (asking) {
+    const no = () => setAsking(false);
+    return <SureQuestion question={t('history_delete_all_sure')} yes={t('history_yes_delete')} onYes={onDelete} onNo={no} />;
   }
   return (
-    <div class="notice" role="alertdialog" aria-labelledby="sure">
-      <p id="sure">{t('history_delete_all_sure')}</p>
-      <p class="row">
-        <button type="button" onClick={onDelete}>
-          {t('history_yes_delete')}
-        </button>
-        <button type="button" class="primary" autofocus onClick={() => setSure(false)}>
-          {t('history_no')}
-        </button>
-      </p>
-    </div>
+    <p>
+      <button type="button" onClick={() => setAsking(true)}>
+        {t('history_delete_all')}
+      </button>
+    </p>
   );
 }

@@ -50,7 +50,14 @@ export function HistoryPage(): JSX.Element {
       <p role="status" class={said ? 'notice small' : 'unseen'}>
         {said}
       </p>
-      <ArticlesSection entries={entries.answer} search={search} onSearch={setSearch} onDelete={(id) => remove([id])} onSaid={setSaid} />
+      <ArticlesSection
+        entries={entries.answer}
+        notes={notes.answer.kind === 'ready' ? notes.answer.value : []}
+        search={search}
+        onSearch={setSearch}
+        onDelete={(id) => remove([id])}
+        onSaid={setSaid}
+      />
       <CorrectionsSection corrections={corrections.answer} />
       <NotesSection notes={notes.answer} onDelete={removeNote} onSaid={setSaid} />
       {isAnythingKept && <DeleteAll onDelete={() => remove()} />}

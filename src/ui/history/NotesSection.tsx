@@ -6,6 +6,7 @@ import { factAddress } from '../pages.ts';
 import { VerdictTag } from '../pieces/VerdictTag.tsx';
 import { t } from '../text.ts';
 import type { Loaded } from '../use-reply.ts';
+import { WebLink } from './WebLink.tsx';
 
 export interface NotesSectionProps {
   readonly notes: Loaded<readonly Note[]>;
@@ -45,6 +46,11 @@ function NoteItem({ note, onDelete, onSaid }: NoteItemProps): JSX.Element {
       <p>
         <VerdictTag verdict={note.verdict} />
       </p>
+      {note.title !== undefined && (
+        <p class="small" data-article>
+          <WebLink url={note.url}>{note.title || t('history_untitled')}</WebLink>
+        </p>
+      )}
       <p class="quoted">{note.statement}</p>
       <dl>
         <dt class="soft small">{t('finding_record')}</dt>
@@ -73,6 +79,6 @@ function NoteItem({ note, onDelete, onSaid }: NoteItemProps): JSX.Element {
 }
 
 /** A message to the makers of the record, for the reader to send if they wish. */
-function noteAsText({ statement, verdict, record, fact, words }: Note): string {
-  return t('history_note_text', statement, t(`verdict_${verdict}`), record, fact, words);
+function noteAsText({ title = '', url = '', statement, verdict, record, fact, words }: Note): string {
+  return t('history_note_text', statement, t(`verdict_${verdict}`), record, fact, words, title, url);
 }

@@ -123,6 +123,17 @@ test('deleting everything leaves no note or correction of pages that are gone', 
   expect(await listCorrections(database)).toEqual([]);
 });
 
+test('a note keeps the title and the address of its article, and goes with every view of it', async () => {
+  const url = 'https://news.example/x';
+  await keep({ page: 'a', at: 1, url, title: 'A ruling' });
+  await addNote(database, { page: 'a', fact: 'f.one', verdict: 'conflicts', statement: 'It was so.', record: '', words: '' }, 2);
+  expect(await listNotes(database)).toMatchObject([{ title: 'A ruling', url }]);
+  await dropPage(database, 'a');
+  await keep({ page: 'b', at: 3, url });
+  await deletePages(database, ['b']);
+  expect(await listNotes(database)).toEqual([]);
+});
+
 test('after the browser was started anew no tab holds a page', async () => {
   await keep({ page: 'a', tab: 1 });
   await keep({ page: 'b', tab: 2 });

@@ -30,6 +30,8 @@ const OTHER: HistoryEntry = {
 const NOTE: Note = {
   id: 'n1',
   page: 'p1',
+  title: 'ACLU stops the IRS',
+  url: 'https://news.example/a',
   at: 1_764_000_000_000,
   fact: 'ctr.ruling.length',
   verdict: 'conflicts',
@@ -104,10 +106,25 @@ test('an empty search result is not an empty history', async () => {
 });
 
 test('deletes one', async () => {
+  answer('note/list', []);
   const root = await history();
   await doing(() => control(root, 'Delete “ACLU stops the IRS” from the history').click());
   expect(last('history/delete')).toEqual({ ids: ['p1'] });
   expect(find(root, '[role=status]').textContent).toBe('Deleted.');
+});
+
+test('asks before notes go with their article, those on its other views too', async () => {
+  answer('note/list', [
+    NOTE,
+    { ...NOTE, id: 'n2', page: 'p0', url: 'https://news.example/a' },
+    { ...NOTE, id: 'n3', page: 'p9', url: 'https://news.example/b' },
+  ]);
+  const root = await history();
+  await doing(() => control(root, 'Delete “ACLU stops the IRS” from the history').click());
+  expect(last('history/delete')).toBeUndefined();
+  expect(root.textContent).toContain('Delete this article and your 2 notes on it?');
+  await doing(() => control(root, 'Yes, delete with its notes').click());
+  expect(last('history/delete')).toEqual({ ids: ['p1'] });
 });
 
 test('deletes all only after asking', async () => {
@@ -155,13 +172,22 @@ test('the ledger says what changed, from what to what', async () => {
   ]);
 });
 
+test('a note tells which article it is on', async () => {
+  answer('note/list', [NOTE, { ...NOTE, id: 'n2', title: '', url: '' }]);
+  const root = await history();
+  expect(texts(root, '[data-note] [data-article]')).toEqual(['ACLU stops the IRS', 'Article without a title']);
+  expect([...root.querySelectorAll('[data-note] [data-article] a')].map((link) => link.getAttribute('href'))).toEqual([
+    'https://news.example/a',
+  ]);
+});
+
 test('notes can be copied as text and deleted', async () => {
   const copied: string[] = [];
   vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
   const root = await history();
   await doing(() => control(root, 'Copy as text').click());
   expect(copied[0]).toContain(
-    'Statement: Judge wrote 25 pages.\nVerdict: Conflicts with the court record\nRecord: The opinion runs to 94 pages.',
+    'Article: ACLU stops the IRS\nAddress: https://news.example/a\nStatement: Judge wrote 25 pages.\nVerdict: Conflicts with the court record\nRecord: The opinion runs to 94 pages.',
   );
   await doing(() => control(root, 'Delete this note').click());
   expect(last('note/delete')).toEqual({ ids: ['n1'] });
