@@ -87,9 +87,11 @@ function ofSettings(database: Database): AnswersAbout<'settings'> & AnswersAbout
 
 function ofNotes(database: Database): AnswersAbout<'note'> {
   return {
-    'note/add': (note, sender) => {
+    'note/add': async (note, sender) => {
       if (sender.tab?.incognito) throw new AnswerError('no-access', 'nothing is kept in private windows');
-      return addNote(database, note, Date.now());
+      const added = await addNote(database, note, Date.now());
+      void announce('history/changed', {});
+      return added;
     },
     'note/list': () => listNotes(database),
     'note/delete': async ({ ids }) => {

@@ -8,7 +8,7 @@ import { answersOver } from './answers.ts';
 import { answerWith } from './router.ts';
 import { applyWhere, spotOpenTabs } from './sites.ts';
 import { activeTab } from './tab-view.ts';
-import { askTab } from './tell.ts';
+import { announce, askTab } from './tell.ts';
 
 const WELCOME = 'welcome.html';
 
@@ -39,7 +39,9 @@ async function startedAnew(database: Database): Promise<void> {
 async function closed(database: Database, tab: number): Promise<void> {
   await forgetTab(database, tab);
   const { retentionDays } = await readSettings(database);
-  if (retentionDays === 0) await prunePages(database, 0, Date.now());
+  if (retentionDays > 0) return;
+  await prunePages(database, 0, Date.now());
+  await announce('history/changed', {});
 }
 
 async function step(command: string): Promise<void> {

@@ -21,13 +21,16 @@ export function HistoryPage(): JSX.Element {
   const { reload: reloadEntries } = entries;
   const { reload: reloadCorrections } = corrections;
   const { reload: reloadNotes } = notes;
+  const { reload: reloadSettings } = settings;
   const reloadAll = useCallback(() => {
     reloadEntries();
     reloadCorrections();
     reloadNotes();
-  }, [reloadEntries, reloadCorrections, reloadNotes]);
+    reloadSettings();
+  }, [reloadEntries, reloadCorrections, reloadNotes, reloadSettings]);
   useEffect(() => onAnnounced('history/changed', reloadAll), [reloadAll]);
-  useEffect(() => onAnnounced('settings/changed', settings.put), [settings.put]);
+  // What is kept no longer under the new settings is gone by then.
+  useEffect(() => onAnnounced('settings/changed', reloadAll), [reloadAll]);
 
   const remove = async (ids?: readonly string[]): Promise<void> => {
     const reply = await ask('history/delete', ids ? { ids } : {});

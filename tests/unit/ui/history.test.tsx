@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Correction, HistoryEntry, Note } from '../../../src/messages/protocol.ts';
 import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
 import { HistoryPage } from '../../../src/ui/history/HistoryPage.tsx';
-import { answer, asked, forgetAll } from './fake-browser.ts';
+import { announced, answer, asked, forgetAll } from './fake-browser.ts';
 import { checkedPage, REPORT } from './samples.ts';
 import { control, doing, find, show, texts, typeInto } from './stage.tsx';
 
@@ -89,6 +89,17 @@ test('shows the statements on demand', async () => {
   await doing(() => find(root, '[data-page="p1"] [aria-expanded]').click());
   expect(root.querySelectorAll('[data-verdict]')).toHaveLength(4);
   expect(find(root, '[data-page="p1"] [aria-expanded]').getAttribute('aria-expanded')).toBe('true');
+});
+
+test('an open history follows what is kept when the settings change', async () => {
+  const root = await history();
+  answer('history/list', [OTHER]);
+  answer('note/list', []);
+  answer('settings/get', { ...DEFAULT_SETTINGS, retentionDays: 0 });
+  await doing(() => announced('settings/changed', { ...DEFAULT_SETTINGS, retentionDays: 0 }));
+  expect(texts(root, '[data-page] h3')).toEqual(['Article without a title']);
+  expect(root.querySelectorAll('[data-note]')).toHaveLength(0);
+  expect(root.textContent).toContain('Nothing is kept after a page is closed.');
 });
 
 test('searches', async () => {
