@@ -5,6 +5,7 @@ import type { Article } from '../../article/article.ts';
 import { check } from '../../check.ts';
 import type { CourtRecord } from '../../record/schema.ts';
 import type { Report, Statement } from '../../verdict/report.ts';
+import { markedWords } from '../pieces/marked-words.ts';
 import { StatementItem } from '../pieces/StatementItem.tsx';
 import { t } from '../text.ts';
 import { cutParagraphs, type SamplePiece } from './cut-paragraphs.ts';
@@ -55,9 +56,27 @@ function Piece({ piece: { text, statement }, chosen, onChoose }: PieceProps): JS
       aria-current={statement === chosen}
       onClick={() => onChoose(statement)}
     >
-      {text}
+      <Words statement={statement} />
       <span class="unseen">{` (${t(`verdict_${statement.verdict}`)})`}</span>
     </a>
+  );
+}
+
+/** In a conflict the wrong words are told apart, as they are in the page. */
+function Words({ statement }: { readonly statement: Statement }): JSX.Element {
+  const { pieces } = markedWords(statement);
+  return (
+    <>
+      {pieces.map(({ text, said }, index) =>
+        said === 'conflicts' ? (
+          <span key={index} class="sample-said">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </>
   );
 }
 

@@ -33,6 +33,10 @@ test('the sample has one conflict, about the number of pages, and at least one m
   expect(root.querySelectorAll('.sample [data-tone="matches"]').length).toBeGreaterThan(0);
 });
 
+test('in the sample, as in the page, the wrong words alone have the line of a conflict', async () => {
+  expect(texts(await welcome(), '.sample .sample-said')).toEqual(['25 pages']);
+});
+
 test('a marked sentence of the sample tells the record', async () => {
   const root = await welcome();
   await doing(() => find(root, '.sample [data-tone="conflicts"]').click());
