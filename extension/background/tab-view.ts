@@ -52,7 +52,7 @@ async function shownFor(database: Database, { state, page, checked }: PageState,
   if (!siteOn) return { kind: 'state', state: 'not-checked', reason: 'site-off' };
   if (state === 'pdf') return { kind: 'state', state: 'no-access', reason: 'pdf' };
   if (state === 'no-article') return { kind: 'state', state: 'not-checked', reason: 'no-article' };
-  if (state === 'not-asked') return { kind: 'state', state: 'not-checked' };
+  if (state === 'not-asked') return { kind: 'state', state: 'not-checked', reason: 'only-on-click' };
   if (state !== 'checked') return { kind: 'state', state };
   const report = checked ?? (page === null ? undefined : (await keptPage(database, page))?.checked);
   if (!report) return { kind: 'state', state: 'not-checked' };

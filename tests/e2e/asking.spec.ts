@@ -16,6 +16,7 @@ test('looks only when asked, if that is the setting', async ({ open, popupFor, b
   expect(await marksOf(page)).toEqual({});
   const popup = await popupFor(page);
   await expect(popup.locator('[data-state]')).toHaveAttribute('data-state', 'not-checked');
+  await expect(popup.locator('[data-state]')).toContainText('only when you ask it to');
   await popup.getByRole('button', { name: 'Check this page' }).click();
   await expect(popup.locator('li[data-verdict="conflicts"]').first()).toBeVisible();
   expect(await marksOf(page)).toHaveProperty('of-record-conflicts');

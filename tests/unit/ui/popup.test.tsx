@@ -167,7 +167,7 @@ describe('without a report', () => {
   test.each([
     ['off-topic', {}, 'Not about this litigation', 'Check it anyway'],
     ['not-checked', {}, 'This page has not been checked', 'Check this page'],
-    ['not-checked', { reason: 'only-on-click' }, 'Of Record looks only when you ask it to.', 'Check this page'],
+    ['not-checked', { reason: 'only-on-click' }, 'Of Record compares a page only when you ask it to.', 'Check this page'],
     ['not-checked', { reason: 'site-off', siteOn: false }, 'You turned Of Record off for this site.', 'Turn on for this site'],
     ['not-checked', { reason: 'no-article' }, 'No article text was found on this page.', 'Check this page'],
     ['no-access', {}, 'This page cannot be read', null],
