@@ -34,7 +34,8 @@ function ofPages(database: Database): AnswersAbout<'page'> & AnswersAbout<'recor
     'page/check': async ({ page, article }, sender) => {
       const checked = checkArticle(page, article);
       const tab = tabOf(sender);
-      if (sender.tab?.incognito !== true) await keepReport(database, tab, article, checked);
+      // A report that cannot be kept is shown all the same.
+      if (sender.tab?.incognito !== true) await keepReport(database, tab, article, checked).catch(() => undefined);
       const { topic, counts } = checked.report;
       await showCount(tab, topic ? counts.conflicts : undefined);
       void announce('history/changed', {});

@@ -3,7 +3,6 @@ import type { PageState, TabState, TabView } from '../../src/messages/protocol.t
 import type { Settings } from '../../src/messages/settings.ts';
 import { browser, type Tabs } from '../../src/platform/browser.ts';
 import type { Database } from '../../src/store/database.ts';
-import { keptPage } from '../../src/store/pages.ts';
 import { readSettings } from '../../src/store/settings.ts';
 import { whyNotChecked } from './inject.ts';
 import { AnswerError } from './router.ts';
@@ -18,7 +17,7 @@ export async function viewTab(database: Database, tab: number): Promise<TabView>
   const host = hostOf(about.url);
   const facts = { tab, host, siteOn: isOn(host, settings), incognito: about.incognito };
   const state = await askTab(tab, 'in-tab/state', {});
-  const shown = state ? await shownFor(database, state, facts.siteOn) : await silentTab(tab, facts.siteOn, settings);
+  const shown = state ? shownFor(state, facts.siteOn) : await silentTab(tab, facts.siteOn, settings);
   return { ...facts, ...shown } as TabView;
 }
 
@@ -48,15 +47,14 @@ function notLooked(siteOn: boolean, { where }: Settings): { reason?: 'site-off' 
   return where === 'click' ? { reason: 'only-on-click' } : {};
 }
 
-async function shownFor(database: Database, { state, page, checked }: PageState, siteOn: boolean): Promise<Shown> {
+function shownFor({ state, checked }: PageState, siteOn: boolean): Shown {
   if (!siteOn) return { kind: 'state', state: 'not-checked', reason: 'site-off' };
   if (state === 'pdf') return { kind: 'state', state: 'no-access', reason: 'pdf' };
   if (state === 'no-article') return { kind: 'state', state: 'not-checked', reason: 'no-article' };
   if (state === 'not-asked') return { kind: 'state', state: 'not-checked', reason: 'only-on-click' };
   if (state !== 'checked') return { kind: 'state', state };
-  const report = checked ?? (page === null ? undefined : (await keptPage(database, page))?.checked);
-  if (!report) return { kind: 'state', state: 'not-checked' };
-  const { topic, lang, statements } = report.report;
+  if (!checked) return { kind: 'state', state: 'not-checked' };
+  const { topic, lang, statements } = checked.report;
   const unread = topic && lang !== 'en' && statements.length === 0;
-  return unread ? { kind: 'state', state: 'other-language' satisfies TabState, lang } : { kind: 'report', checked: report };
+  return unread ? { kind: 'state', state: 'other-language' satisfies TabState, lang } : { kind: 'report', checked };
 }

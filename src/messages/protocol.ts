@@ -138,7 +138,7 @@ export interface BackgroundMessages {
 export interface PageState {
   readonly state: 'off-topic' | 'not-asked' | 'checking' | 'checked' | 'error' | 'no-article' | 'pdf';
   readonly page: string | null;
-  /** Sent along in private windows only, where the background keeps nothing. */
+  /** What is shown. The background may have kept nothing: in private windows, or when there was no room. */
   readonly checked?: CheckedPage;
 }
 

@@ -73,7 +73,7 @@ export class Reader {
 
   private answer(): () => void {
     return answerTab({
-      'in-tab/state': () => ({ state: this.state, page: this.page, ...(isPrivate() && this.checked && { checked: this.checked }) }),
+      'in-tab/state': () => ({ state: this.state, page: this.page, ...(this.checked && { checked: this.checked }) }),
       'in-tab/jump': ({ statement }) => this.view.jump(statement),
       'in-tab/step': ({ by }) => this.view.step(by),
       'in-tab/check': () => {
@@ -199,9 +199,4 @@ export class Reader {
 function whenIdle(then: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: IDLE_LIMIT_MS });
   else setTimeout(then, 0);
-}
-
-function isPrivate(): boolean {
-  const { chrome } = globalThis as { chrome?: { extension?: { inIncognitoContext?: boolean } } };
-  return chrome?.extension?.inIncognitoContext === true;
 }
