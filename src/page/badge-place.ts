@@ -11,6 +11,8 @@ export interface Size {
 }
 
 const BADGE = 24;
+/** Of the badge, what is drawn. */
+const ICON = 18;
 const EDGE = 8;
 const GAP = 6;
 /** Enough for both wordings and the actions. Where the window has less beside the words, the card covers them: it repeats them. */
@@ -72,10 +74,13 @@ function wordsOf({ words, sentence }: Mark): DOMRect[] {
 function marginBeside(block: Element): number {
   const { left, right } = block.getBoundingClientRect();
   const { direction, paddingLeft, paddingRight } = getComputedStyle(block);
-  const half = BADGE / 2;
   const { clientWidth } = document.documentElement;
-  const beside = direction === 'rtl' ? right - Number.parseFloat(paddingRight) + half : left + Number.parseFloat(paddingLeft) - half;
-  return Math.max(half, Math.min(beside, clientWidth - half));
+  // In a narrow margin the icon alone keeps clear of the first letter: what is pressed may reach over it.
+  const isRtl = direction === 'rtl';
+  const margin = isRtl ? clientWidth - right + Number.parseFloat(paddingRight) : left + Number.parseFloat(paddingLeft);
+  const beside = margin - (margin < BADGE ? ICON : BADGE) / 2;
+  const outside = Math.max(ICON / 2, Math.min(beside, clientWidth - ICON / 2));
+  return isRtl ? clientWidth - outside : outside;
 }
 
 /** The nearest ancestor that is no part of a line; of a list the list itself, whose margin holds the bullets. */
