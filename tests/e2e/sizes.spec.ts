@@ -58,3 +58,29 @@ for (const [width, height] of [
     expect(record.y + record.height).toBeLessThanOrEqual(Math.min(actions, card.y + card.height));
   });
 }
+
+test('at a width of 320 px nothing on our own pages has to be scrolled sideways', async ({ open, popupFor, browser_ }) => {
+  const page = await open('story');
+  await expect.poll(async () => (await layerOf(page)).badges()).toHaveLength(2);
+  const popup = await popupFor(page);
+  await expect(popup.locator('[data-verdict]').first()).toBeVisible();
+  for (const name of ['popup', 'history', 'options', 'welcome', 'record']) {
+    if (name !== 'popup') await popup.goto(`chrome-extension://${browser_.id}/${name}.html`);
+    await expect(popup.locator('h2').first()).toBeVisible();
+    await popup.setViewportSize({ width: 320, height: 568 });
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+  }
+});
+
+for (const margin of [18, 20, 24]) {
+  test(`the badge is beside the first letter, not over it, at a margin of ${margin} px`, async ({ open }) => {
+    const page = await open('story');
+    await page.addStyleTag({ content: `main { max-width: none !important; padding: 20px ${margin}px !important }` });
+    const ours = await layerOf(page);
+    await expect.poll(() => ours.badges()).toHaveLength(2);
+    await page.waitForTimeout(400);
+    const icon = await ours.box('verdict-icon');
+    expect(icon.x).toBeGreaterThanOrEqual(0);
+    expect(icon.x + icon.width).toBeLessThanOrEqual(margin);
+  });
+}

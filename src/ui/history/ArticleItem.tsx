@@ -27,7 +27,9 @@ export function ArticleItem({ entry, notes, onDelete }: ArticleItemProps): JSX.E
   const statements = `statements-${entry.id}`;
   return (
     <li class="card" data-page={entry.id}>
-      <h3 class="article-title">{title}</h3>
+      <h3 class="article-title clamped" title={title}>
+        {title}
+      </h3>
       <p class="soft small">
         {entry.published !== null && `${t('history_published', dateInWords(entry.published))} · `}
         {t('history_checked', momentInWords(entry.at))} · {t('popup_as_of', dateInWords(entry.asOf))}

@@ -25,8 +25,15 @@ export function ReportView({ checked, corrections, onShow }: ReportViewProps): J
   return (
     <>
       <div class="popup-head">
-        {checked.title && <p class="popup-article">{checked.title}</p>}
+        {checked.title && (
+          <p class="popup-article clamped" title={checked.title}>
+            {checked.title}
+          </p>
+        )}
         <p class="soft small">{dates(report)}</p>
+        <p class="small">
+          <a href="#on-this-page">{t('popup_to_settings')}</a>
+        </p>
       </div>
       {checked.newerThanRecord && <NewerNotice asOf={report.asOf} />}
       <CorrectionsNotice corrections={corrections.filter(({ page }) => page === checked.page)} />

@@ -1,4 +1,4 @@
-/** The counts of a report, in words and shapes. */
+/** The counts of a report, in words and shapes; each leads to its statements. */
 import type { JSX } from 'preact';
 import type { Report, Verdict } from '../../verdict/report.ts';
 import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
@@ -16,13 +16,14 @@ export function Summary({ report: { counts, statements } }: { readonly report: R
       </div>
     );
   }
+  const inWords = (verdict: Verdict) => tCount(`popup_${verdict}`, counts[verdict]);
   const told = ORDER.filter((verdict) => verdict !== 'superseded' || counts.superseded > 0);
   return (
     <ul class="summary" aria-label={t('popup_counts_label')} data-counts>
       {told.map((verdict) => (
         <li key={verdict} data-tone={verdict} data-count={counts[verdict]}>
           <VerdictIcon verdict={verdict} />
-          <span>{tCount(`popup_${verdict}`, counts[verdict])}</span>
+          {counts[verdict] > 0 ? <a href={`#group-${verdict}`}>{inWords(verdict)}</a> : <span>{inWords(verdict)}</span>}
         </li>
       ))}
     </ul>

@@ -62,6 +62,17 @@ describe('a report', () => {
     expect(find(root, '.popup-grade').textContent).toMatch(/^4 marks are not a grade\./);
   });
 
+  test('from the counts to their statements, and from the top to the settings, it is one press', async () => {
+    const root = await popup();
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('[data-counts] a, .popup-head a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#on-this-page', '#group-conflicts', '#group-superseded', '#group-matches']);
+    for (const link of links) expect(root.querySelector(link ?? '')).not.toBeNull();
+  });
+
+  test('a headline is told whole where it is cut short', async () => {
+    expect(find(await popup(), '.popup-article').title).toBe('ACLU stops the IRS');
+  });
+
   test('tells the dates in words', async () => {
     expect(find(await popup(), '.popup-head .small').textContent).toBe('Published November 24, 2025. Record as of September 25, 2026.');
   });
