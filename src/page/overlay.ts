@@ -117,8 +117,8 @@ export class Overlay {
   }
 
   private render(): void {
-    this.host ??= addLayerHost(document);
     this.places = this.marks.map((mark) => badgePlace(mark, this.element));
+    this.host ??= addLayerHost(document);
     render(h(Layer, { badges: this.badges(), card: this.openedCard(), onFocusOut: (event) => this.focusLeft(event) }), this.host.root);
     this.placeCard();
   }

@@ -106,10 +106,11 @@ export class PageView {
 
   private draw(): void {
     const drawn = this.drawn();
-    this.highlights.paint(drawn, this.settings.marks);
     const badges = drawn.filter(({ statement }) => statement.verdict === 'conflicts');
     if (this.checked && drawn.length > 0) this.overlay.show(badges, drawn, this.checked);
     else this.overlay.clear();
+    // After the badges were placed: paint asks the browser to lay the page out anew.
+    this.highlights.paint(drawn, this.settings.marks);
   }
 
   /** The marks that the settings let be seen. */
