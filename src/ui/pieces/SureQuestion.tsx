@@ -1,6 +1,6 @@
 /** Asks once more before something is deleted for good. The focus is on the answer that does nothing. */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../text.ts';
 
 export interface SureQuestionProps {
@@ -12,6 +12,8 @@ export interface SureQuestionProps {
 
 export function SureQuestion({ question, yes, onYes, onNo }: SureQuestionProps): JSX.Element {
   const id = useId();
+  const no = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => no.current?.focus(), []);
   return (
     <div class="notice" role="alertdialog" aria-labelledby={id}>
       <p id={id}>{question}</p>
@@ -19,7 +21,7 @@ export function SureQuestion({ question, yes, onYes, onNo }: SureQuestionProps):
         <button type="button" onClick={onYes}>
           {yes}
         </button>
-        <button type="button" class="primary" autofocus onClick={onNo}>
+        <button type="button" ref={no} class="primary" onClick={onNo}>
           {t('history_no')}
         </button>
       </p>

@@ -142,6 +142,7 @@ test('deletes all only after asking', async () => {
   const root = await history();
   await doing(() => control(root, 'Delete all').click());
   expect(last('history/delete')).toBeUndefined();
+  expect(document.activeElement?.textContent).toBe('Keep them');
   await doing(() => control(root, 'Keep them').click());
   await doing(() => control(root, 'Delete all').click());
   await doing(() => control(root, 'Yes, delete all').click());
