@@ -1,5 +1,6 @@
 /** The history in detail, and as a file to take away. */
-import type { ExportFile, HistoryDetail } from '../../src/messages/protocol.ts';
+import { isNoteOn } from '../../src/messages/note-on.ts';
+import type { ExportFile, HistoryDetail, Note } from '../../src/messages/protocol.ts';
 import type { Database, KeptPage } from '../../src/store/database.ts';
 import { listNotes } from '../../src/store/notes.ts';
 import { entryOf, keptPage, listPages } from '../../src/store/pages.ts';
@@ -10,7 +11,7 @@ import { AnswerError } from './router.ts';
 export async function historyDetail(database: Database, id: string): Promise<HistoryDetail> {
   const kept = await keptPage(database, id);
   if (!kept) throw new AnswerError('not-found', `no page ${id}`);
-  return { ...entryOf(kept), checked: kept.checked, notes: await listNotes(database, id) };
+  return detailOf(kept, await listNotes(database));
 }
 
 /** The kept pages (all of the history, or those named) as JSON: as they are, or as schema.org ClaimReview. */
@@ -24,5 +25,10 @@ export async function exportHistory(database: Database, format: 'json' | 'claimr
 
 async function asKept(database: Database, kept: readonly KeptPage[]): Promise<HistoryDetail[]> {
   const notes = await listNotes(database);
-  return kept.map((page) => ({ ...entryOf(page), checked: page.checked, notes: notes.filter((note) => note.page === page.page) }));
+  return kept.map((page) => detailOf(page, notes));
+}
+
+function detailOf(kept: KeptPage, notes: readonly Note[]): HistoryDetail {
+  const entry = entryOf(kept);
+  return { ...entry, checked: kept.checked, notes: notes.filter((note) => isNoteOn(note, entry)) };
 }

@@ -11,10 +11,9 @@ export async function addNote(database: Database, note: NewNote, now: number): P
   return kept;
 }
 
-/** Newest first; of one page where its id is given. */
-export async function listNotes(database: Database, page?: string): Promise<Note[]> {
-  const notes = (await database.notes.orderBy('at').toArray()).toReversed();
-  return page === undefined ? notes : notes.filter((note) => note.page === page);
+/** Newest first. */
+export async function listNotes(database: Database): Promise<Note[]> {
+  return (await database.notes.orderBy('at').toArray()).toReversed();
 }
 
 export async function deleteNotes(database: Database, ids: readonly string[]): Promise<void> {

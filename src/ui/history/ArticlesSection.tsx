@@ -1,5 +1,6 @@
 /** The checked articles: search, export, delete one. */
 import type { JSX } from 'preact';
+import { isNoteOn } from '../../messages/note-on.ts';
 import type { HistoryEntry, Note } from '../../messages/protocol.ts';
 import { EmptyState } from '../pieces/EmptyState.tsx';
 import { t, tCount } from '../text.ts';
@@ -37,7 +38,7 @@ export function ArticlesSection({ entries, notes, search, onSearch, onDelete, on
               <ArticleItem
                 key={entry.id}
                 entry={entry}
-                notes={notes.filter((note) => isOn(note, entry)).length}
+                notes={notes.filter((note) => isNoteOn(note, entry)).length}
                 onDelete={() => onDelete(entry.id)}
               />
             ))}
@@ -47,11 +48,6 @@ export function ArticlesSection({ entries, notes, search, onSearch, onDelete, on
       )}
     </section>
   );
-}
-
-/** The notes on all views of an article go with it. */
-function isOn(note: Note, { id, url }: HistoryEntry): boolean {
-  return note.page === id || (url !== null && note.url === url);
 }
 
 function NoArticles({ searching }: { readonly searching: boolean }): JSX.Element {
