@@ -12,17 +12,23 @@ const REACH = 9;
 /** "Nandan Joshi of Public Citizen", "Jacob Christensen argued for the government": lawyers named in full. */
 export function sidesIn(sentence: Sentence): Claim[] {
   if (!sentence.has('person') || sentence.has('refusal-word', 'former-word')) return [];
-  if (sentence.at('negation').some((i) => !isA(sentence.terms[i], 'docket-word') || sentence.terms[i + 1]?.text !== '.')) return [];
   return sentence.at('person').flatMap((at): Claim[] => {
     const { text } = sentence.terms[at] ?? { text: '' };
     if (!text.includes(' ')) return [];
     const [side, to] = groupOf(sentence, at) ?? benchOf(sentence, at) ?? [];
-    if (side === undefined || to === undefined) return [];
+    if (side === undefined || to === undefined || isDenied(sentence, to)) return [];
     const subject = valueIn(sentence.terms[at], 'person');
     return subject === undefined
       ? []
       : [{ kind: 'side', topic: 'any', subject, value: ids(side), from: Math.min(at, to), to: Math.max(at, to) + 1 }];
   });
+}
+
+/** "Is not a lawyer for the government"; not "argued for the plaintiffs that the IRS may not share", nor a docket's "No." */
+function isDenied({ terms, at }: Sentence, side: number): boolean {
+  const isArgued = isA(terms[side + 1], 'that-word');
+  const isNumber = (i: number): boolean => isA(terms[i], 'docket-word') && terms[i + 1]?.text === '.';
+  return at('negation').some((i) => !isNumber(i) && !(isArgued && i > side + 1));
 }
 
 type Found = readonly [side: string, at: number];
@@ -77,6 +83,18 @@ function benchBefore(s: Sentence, at: number): Found | null {
 
 /** "The government", "the four immigrant groups": whose side the words say. */
 function sideAt(s: Sentence, from: number): Found | null {
+  const found = sideFrom(s, from);
+  return found !== null && isWholeName(s, found[1]) ? found : null;
+}
+
+/** Nothing goes on from the name of the side: "argued for the government to be bound", "for the groups' records", "for the government shutdown". */
+function isWholeName({ terms }: Sentence, side: number): boolean {
+  const next = terms[side + 1];
+  const isOwner = next?.text === "'s" || next?.text === "'";
+  return !isOwner && !isA(next, 'to-word', 'of-word') && (next?.kind !== 'word' || next.senses.length > 0);
+}
+
+function sideFrom(s: Sentence, from: number): Found | null {
   for (let i = from; i < from + 4; i++) {
     if (isA(s.terms[i], 'government-side')) return ['government', i];
     if (isA(s.terms[i], 'plaintiff-side')) return ['plaintiffs', i];

@@ -78,11 +78,17 @@ function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Co
 }
 
 /** What a party says is never judged; what the article or the court says is, what a speaker is introduced as, and that a party told another something. */
-function isAsserted({ voices, terms }: Sentence, claim: Claim): boolean {
+function isAsserted(sentence: Sentence, claim: Claim): boolean {
+  const { voices, terms } = sentence;
   const { topic, to } = claim;
   if (topic === 'holder' && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb')) return true;
+  if (claim.kind === 'side' && isIntroduction(sentence, claim)) return true;
   return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute';
 }
+
+/** "X, a lawyer for the government, defended the IRS": the article's words, though speech goes with a verb so near the end. */
+const isIntroduction = ({ terms, voices }: Sentence, { from, to }: Claim): boolean =>
+  from === 0 && voices.quoted[from] !== true && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb', 'argue-verb');
 
 /** "When Judge X ruled in another dispute": a judge whom the record does not know, in a sentence that tells of two cases. */
 function isOfAnotherCase(sentence: Sentence, { value }: Claim): boolean {
