@@ -69,7 +69,8 @@ function accessionOf(s: Sentence, post: Post): Claim | null {
   const last = Math.max(...reach);
   const comes = post.between.some((i) => isA(s.terms[i], 'accede-verb', 'confirm-verb'));
   const holdsSince = s.terms[date.from - 1]?.text === 'since' && isHeldNow(s, post);
-  const isNear = date.from >= first - 3 && date.from <= last + 4 && (s.clauses[date.from] === s.clauses[last] || date.from <= last + 2);
+  const isBehind = date.from <= last + 4 && (s.clauses[date.from] === s.clauses[last] || date.from <= last + 2);
+  const isNear = date.from >= first - 3 && (isBehind || date.from <= endOfOffice(s, last) + 2);
   const opens = date.from <= 2 && s.terms[date.to]?.text === ',' && first <= date.to + 2;
   const isBound = date.from > last ? noMark(s, last + 1, date.from) : comes ? noMark(s, date.to, first) : opens;
   if (!isNear || !isBound || (!comes && !holdsSince)) return null;
@@ -81,6 +82,13 @@ function accessionOf(s: Sentence, post: Post): Claim | null {
     from: holdsSince ? date.from : Math.min(first, date.from),
     to: holdsSince ? date.to : Math.max(last + 1, date.to),
   };
+}
+
+/** Past the agency behind an office: "acting commissioner of the IRS". */
+function endOfOffice({ terms }: Sentence, office: number): number {
+  if (!isA(terms[office + 1], 'of-word')) return office;
+  const agency = isA(terms[office + 2], 'determiner') ? office + 3 : office + 2;
+  return isA(terms[agency], 'tax-agency') ? agency : office;
 }
 
 /** Nothing but words, so that no other clause comes between. */

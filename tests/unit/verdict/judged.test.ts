@@ -66,6 +66,7 @@ describe('who led the agency when', () => {
     { on: '2025-11-25', text: 'Frank Bisignano then took over as acting commissioner.', wrong: 'irs.bessent' },
     { on: '2025-11-25', text: 'Frank Bisignano became IRS CEO in July 2025.', wrong: 'irs.bisignano' },
     { on: '2025-02-24', text: "Douglas O'Donnell has been acting IRS commissioner since February 10.", wrong: 'irs.odonnell.start' },
+    { on: '2025-06-05', text: "Douglas O'Donnell took over as acting commissioner of the IRS in March 2025.", wrong: 'irs.odonnell.start' },
     { on: '2026-11-20', text: 'When the memorandum was signed, Michael Faulkender was acting commissioner.', wrong: 'irs.faulkender' },
   ])('$on: $text', ({ on, text, wrong }) => {
     expect(heads(text, on).map((found) => found.split(':')[0])).toEqual([wrong]);
@@ -82,6 +83,7 @@ describe('who led the agency when', () => {
     { on: '2026-02-12', text: 'Danny Werfel, who was IRS commissioner under President Biden, disagreed.' },
     { on: '2026-02-12', text: 'In 2023, IRS Commissioner Danny Werfel disagreed.' },
     { on: '2026-02-12', text: 'Some posts wrongly call Kristi Noem the Treasury secretary.' },
+    { on: '2025-06-05', text: "Douglas O'Donnell became acting commissioner of the IRS and in March met ICE." },
     { on: '2026-02-12', text: 'He has been IRS CEO since October; Treasury Secretary Scott Bessent is acting commissioner.' },
     { on: '2026-11-10', text: 'Gary Shapley is the acting commissioner of the IRS.' },
     { on: '2026-11-10', text: 'When the memorandum was signed, Melanie Krause was acting commissioner.' },
