@@ -36,15 +36,20 @@ function afterFiling({ terms, clauses, events }: Sentence, by: number): number |
 /** "Four Massachusetts cities", "a group of state attorneys general": the last noun says the sort. */
 function sortFrom({ terms }: Sentence, from: number): number | null {
   let i = from;
-  while (isA(terms[i], ...BEFORE_SORT) || /^(?:several|dozen|state|individual|private|local)$/.test(terms[i]?.text ?? '')) {
+  while (
+    isA(terms[i], ...BEFORE_SORT) ||
+    terms[i]?.kind === 'number' ||
+    /^(?:several|dozen|state|individual|private|local)$/.test(terms[i]?.text ?? '')
+  ) {
     if (isA(terms[i], 'party-sort') && !isA(terms[i + 1], 'of-word', 'party-sort')) return i;
     i++;
   }
+  if (terms[i + 1]?.text === "'") return null;
   const isListed = isA(terms[i + 1], 'conjunction') || (isA(terms[i + 1], 'comma') && isA(terms[i + 2], 'party-sort'));
   return isA(terms[i], 'party-sort') && !isListed ? i : null;
 }
 
-/** "X, the lead plaintiff", "lead plaintiff X", "the lead plaintiff is X". */
+/** "X, the lead plaintiff", "lead plaintiff X", "the lead plaintiff in the case before Judge J is X", where J (the claim's subject) says which. */
 export function leadsIn(sentence: Sentence): Claim[] {
   const { terms, at, has } = sentence;
   if (!has('lead-plaintiff') || has('negation', 'refusal-word', 'another-word', 'records-word')) return [];
@@ -52,12 +57,32 @@ export function leadsIn(sentence: Sentence): Claim[] {
     const before = terms[/^(?:the|its|their)$/.test(terms[word - 1]?.text ?? '') ? word - 2 : word - 1];
     if (/^an?$/.test(terms[word - 1]?.text ?? '') || /^(?:are|were)$/.test(terms[word + 1]?.text ?? '')) return [];
     if (/^(?:alongside|with|besides?|joining|behind|beyond|for|to|of|against)(?: the)?$/.test(before?.text ?? '')) return [];
-    const name = nameAfter(sentence, word) ?? nameBefore(sentence, word);
+    const beside = nameAfter(sentence, word) ?? nameBefore(sentence, word);
+    const name = beside ?? nameBehindSuit(sentence, word);
     const lead = name === null ? undefined : valueIn(terms[name], 'organisation');
-    return name === null || lead === undefined
-      ? []
-      : [{ kind: 'lead', topic: 'suit', value: ids(lead), from: Math.min(name, word), to: Math.max(name, word) + 1 }];
+    if (name === null || lead === undefined) return [];
+    const [from, to] = [Math.min(name, word), Math.max(name, word) + 1];
+    const bench = beside === null ? at('judge-name').find((i) => i > from && i < to) : undefined;
+    const subject = bench === undefined ? undefined : valueIn(terms[bench], 'judge-name');
+    return [{ kind: 'lead', topic: 'suit', value: ids(lead), from, to, ...(subject !== undefined && { subject }) }];
   });
+}
+
+/** What may stand between "the lead plaintiff" and "is": "in the IRS case before Judge J". */
+const SUIT_MEANT = ['in-word', 'definite', 'tax-agency', 'tax-noun', 'suit-noun', 'venue-word', 'judge-noun', 'judge-name'] as const;
+/** What ties a suit told by its judge to the sharing of tax data: a judge has many. */
+const TIED = ['tax-agency', 'tax-noun', 'agreement-noun'] as const;
+
+/** "The lead plaintiff in the IRS case before Judge J is X". */
+function nameBehindSuit({ terms, has }: Sentence, word: number): number | null {
+  let be = word + 1;
+  while (isA(terms[be], ...SUIT_MEANT)) be++;
+  const meant = terms.slice(word + 1, be);
+  if (!/^(?:is|was)$/.test(terms[be]?.text ?? '') || !meant.some((t) => isA(t, 'suit-noun', 'judge-name'))) return null;
+  if (meant.some((t) => isA(t, 'judge-name')) && !has(...TIED)) return null;
+  const name = isA(terms[be + 1], 'determiner') ? be + 2 : be + 1;
+  const next = terms[name + 1];
+  return isA(terms[name], 'organisation') && (next === undefined || (next.kind === 'mark' && !next.text.startsWith("'"))) ? name : null;
 }
 
 function nameAfter({ terms }: Sentence, word: number): number | null {

@@ -16,6 +16,7 @@ const nameOf = ({ kind, from, to }: Claim): number => (kind === 'lead' ? to - 1 
 /** Ids of the suits meant; none where the sentence leaves it open. */
 export function suitsOfParty(claim: Claim, sentence: Sentence, context: SuitContext): string[] {
   const { index } = context;
+  if (claim.subject !== undefined) return suitsOfName(claim.subject, index);
   const namesSuit = claim.kind !== 'counsel' && index.parties.has(idOf(claim.value));
   const inFocus = opensCaption(sentence.terms, claim.from) ? [] : suitAsked(sentence, context, nameOf(claim), namesSuit);
   if (inFocus.length > 0) return inFocus;
@@ -52,11 +53,17 @@ const isStranger = (organisation: string, index: RecordIndex): boolean => suitsO
 
 /** Whether a sentence that says what sort of plaintiffs sued is about a suit of the record: one that it names, or points to. */
 export function isOfSuitTold(claim: Claim, sentence: Sentence, context: SuitContext): boolean {
-  if (sentence.has(...OTHERS, 'another-word')) return false;
+  if (sentence.has(...OTHERS, 'another-word') || isOfJudgeAlone(sentence, context.index)) return false;
   if (suitsNamed(sentence, context.index).length === 1 || suitAsked(sentence, context, claim.from, false).length === 1) return true;
   const isSubject = sentence.at('plaintiff-word').some((i) => i === 1 && isA(sentence.terms[0], 'definite'));
   return isSubject && context.focus.suitsTold.length > 0;
 }
+
+/** "Judge J oversees a suit brought by twelve states": nothing but the judge, who has many, says which. */
+const isOfJudgeAlone = (sentence: Sentence, index: RecordIndex): boolean =>
+  sentence.has('judge-name') &&
+  !sentence.has('tax-agency', 'tax-noun', 'agreement-noun', 'sharing-noun') &&
+  suitsNamed(sentence, index, { byJudge: false }).length === 0;
 
 /** "Sued on March 7": the day on which a suit of the record was filed. */
 function isOfFilingDay(claims: readonly Claim[], index: RecordIndex): boolean {

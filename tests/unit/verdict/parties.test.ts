@@ -33,6 +33,21 @@ describe('wrong', () => {
       text: 'Main Street Alliance, one of the plaintiffs, lost before Judge Friedrich.',
       found: 'centro.plaintiffs: conflicts (Main Street Alliance)',
     },
+    {
+      before: BLOCKED,
+      text: 'Jacob Christensen, a lawyer for the plaintiffs, defended the deal.',
+      found: 'christensen.side: conflicts (Jacob Christensen, a lawyer for the plaintiffs)',
+    },
+    {
+      before: BLOCKED,
+      text: 'The lead plaintiff in the IRS suit before Judge Friedrich is the Center for Taxpayer Rights.',
+      found: 'centro.plaintiffs.lead: conflicts (lead plaintiff in the IRS suit before Judge Friedrich is the Center for Taxpayer Rights)',
+    },
+    {
+      before: SUED,
+      text: 'The IRS suit on which Judge Kollar-Kotelly ruled was filed by 11 towns.',
+      found: 'ctr.plaintiffs.sort: conflicts (11 towns)',
+    },
     { before: BLOCKED, text: 'One of them is the National Parents Union.', found: 'ctr.plaintiffs: conflicts (National Parents Union)' },
   ])('$text', ({ before, text, found }) => {
     expect(findingsOn(text, { before, published })).toContain(found);
@@ -50,6 +65,10 @@ describe('let be', () => {
     { before: `${BLOCKED} Unions sued over layoffs.`, text: 'The suit was brought by NTEU.' },
     { before: `${SUED} Judge Kollar-Kotelly stayed the policy.`, text: 'Democracy Forward represents the plaintiffs.' },
     { before: BLOCKED, text: 'A separate suit was brought by twelve states.' },
+    { before: SUED, text: 'Judge Kollar-Kotelly oversees a lawsuit over elections brought by 19 states.' },
+    { before: BLOCKED, text: 'The lead plaintiff in the IRS case before Judge Talwani is the Community Economic Development Center.' },
+    { before: BLOCKED, text: '"Jacob Christensen, a lawyer for the plaintiffs, lied," the post said.' },
+    { before: `${BLOCKED} Another lawsuit is about layoffs.`, text: 'The lead plaintiff in the case is NTEU.' },
     { before: SUED, text: 'Alongside the lead plaintiff are Immigrant Solidarity DuPage and others.' },
     { before: SUED, text: 'In May came the suit by the Center for Taxpayer Rights.' },
     {
