@@ -90,8 +90,8 @@ function sideAt(s: Sentence, from: number): Found | null {
 /** Nothing goes on from the name of the side: "argued for the government to be bound", "for the groups' records", "for the government shutdown". */
 function isWholeName({ terms }: Sentence, side: number): boolean {
   const next = terms[side + 1];
-  const isOwner = next?.text === "'s" || next?.text === "'";
-  return !isOwner && !isA(next, 'to-word', 'of-word') && (next?.kind !== 'word' || next.senses.length > 0);
+  if (next?.kind !== 'word') return next?.text !== "'s" && next?.text !== "'";
+  return !isA(next, 'to-word', 'of-word') && (next.senses.length > 0 || /^(?:against|at)$/.test(next.text));
 }
 
 function sideFrom(s: Sentence, from: number): Found | null {

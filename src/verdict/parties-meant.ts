@@ -41,15 +41,16 @@ export function isOfLitigation(claim: Claim, claims: readonly Claim[], sentence:
 }
 
 /** "A second case, brought by X", "X and Y are represented by Z": of a judge's other case, or of clients that are no plaintiffs. */
-function isOfStrangers({ kind, from }: Claim, sentence: Sentence, index: RecordIndex): boolean {
+function isOfStrangers({ kind, from, subject }: Claim, sentence: Sentence, index: RecordIndex): boolean {
   const { terms, at } = sentence;
+  if (subject !== undefined && isStranger(subject, index)) return true;
   const byJudgeAlone = suitsNamed(sentence, index, { byJudge: false }).length === 0 && sentence.has('judge-name');
   if (byJudgeAlone && at('another-word').some((i) => !isCounted(terms, i))) return true;
   return kind === 'counsel' && at('organisation').some((i) => i !== from && isStranger(valueIn(terms[i], 'organisation') ?? '', index));
 }
 
-/** Whether an organisation neither sues nor represents anybody in the suits of the record. */
-const isStranger = (organisation: string, index: RecordIndex): boolean => suitsOfName(organisation, index).length === 0;
+/** Whether an organisation neither sues nor represents anybody, or a judge never sat, in the suits of the record. */
+const isStranger = (name: string, index: RecordIndex): boolean => suitsOfName(name, index).length === 0;
 
 /** Whether a sentence that says what sort of plaintiffs sued is about a suit of the record: one that it names, or points to. */
 export function isOfSuitTold(claim: Claim, sentence: Sentence, context: SuitContext): boolean {

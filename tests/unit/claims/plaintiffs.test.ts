@@ -71,6 +71,8 @@ describe('on whose side a person appears', () => {
     { text: 'Nandan Joshi argued for the groups that the deal is not lawful.', side: ['plaintiffs'] },
     { text: 'Nandan Joshi argued on behalf of the groups on Friday.', side: ['plaintiffs'] },
     { text: 'Joshi of Public Citizen rose first.', side: [] },
+    { text: 'Jacob Christensen represented the government against the groups.', side: ['government'] },
+    { text: 'Nandan Joshi argued for the groups at the hearing.', side: ['plaintiffs'] },
     { text: 'Nandan Joshi did not argue for the government that the deal is lawful.', side: [] },
     { text: 'Nandan Joshi argued for the government to be bound by its word.', side: [] },
     { text: "Jacob Christensen argued for the plaintiffs' removal.", side: [] },
