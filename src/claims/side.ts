@@ -87,12 +87,16 @@ function sideAt(s: Sentence, from: number): Found | null {
   return found !== null && isWholeName(s, found[1]) ? found : null;
 }
 
-/** Nothing goes on from the name of the side: "argued for the government to be bound", "for the groups' records", "for the government shutdown". */
+/** Nothing goes on from the name of the side: "for the government to be bound", "for the groups' records", "for the government shutdown". */
 function isWholeName({ terms }: Sentence, side: number): boolean {
   const next = terms[side + 1];
   if (next?.kind !== 'word') return next?.text !== "'s" && next?.text !== "'";
-  return !isA(next, 'to-word', 'of-word') && (next.senses.length > 0 || /^(?:against|at)$/.test(next.text));
+  if (OF_CAREER.test(`${next.text} ${terms[side + 2]?.text ?? ''}`) || isA(next, 'to-word', 'of-word')) return false;
+  return next.senses.length > 0 || /^(?:against|at)$/.test(next.text);
 }
+
+/** What tells of earlier work: "represented the government as a young lawyer", "until 2012", "in a class action before he came". */
+const OF_CAREER = /^(?:as|until|for) |^in (?:an?|other|another)$|^before (?:he|she|they|joining|becoming)$/;
 
 function sideFrom(s: Sentence, from: number): Found | null {
   for (let i = from; i < from + 4; i++) {
