@@ -2,6 +2,7 @@
 import { type Claim, idOf } from '../claims/claim.ts';
 import { plainDocket } from '../claims/docket.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
@@ -31,7 +32,7 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   const facts = (suits.length > 0 ? suits : likely).flatMap((suit) => factsOf(claim, suit, index));
   if (claim.kind === 'judge' && isMisspelt(claim, facts, index)) return [];
   if (claim.kind === 'docket' && suits.length === 0 && isOfUnnamed(claim, sentence, index)) return [];
-  if (claim.kind === 'docket' && suits.length === 0 && isOfOtherFocus(claim, context)) return [];
+  if (claim.kind === 'docket' && suits.length === 0 && isOfOtherFocus(claim, sentence, context)) return [];
   const misprinted = claim.kind === 'docket' && suits.length === 0 ? facts.filter((fact) => isMisprintOf(claim, fact)) : [];
   if (misprinted.length === 1) return decide(claim, [...misprinted, ...facts]);
   const sure =
@@ -79,7 +80,8 @@ function isOfUnnamed(claim: Claim, sentence: Sentence, index: RecordIndex): bool
 }
 
 /** The number of another suit than the one just spoken of: right of that other one, perhaps not of this. */
-function isOfOtherFocus(claim: Claim, { index, focus }: SuitContext): boolean {
+function isOfOtherFocus(claim: Claim, { terms, at }: Sentence, { index, focus }: SuitContext): boolean {
+  if (!isA(terms[0], 'definite') || !at('suit-noun', 'docket-word').some((i) => i <= 2)) return false;
   const owners = suitsNumbered([claim], index);
   return focus.suit !== null && owners.length > 0 && !owners.includes(focus.suit);
 }

@@ -120,13 +120,22 @@ export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sente
         claims.some((c) => c.kind === 'count' && c.topic === 'request') || (sentence.has('launch-verb') && sentence.has('practice-noun'))
       );
     case 'filing':
-      return !sentence.has('records-word') && (suitsNamed(sentence, index).length > 0 || sentence.has('tax-agency', 'plaintiff-side'));
+      return (
+        !sentence.has('records-word') &&
+        (suitsNamed(sentence, index).length > 0 || sentence.has('tax-agency') || tellsOfTheGroups(sentence))
+      );
     case 'notice':
       return sentence.has('error-noun');
     default:
       return !['brief', 'record', 'testimony', 'manual', 'statute'].includes(claim.topic);
   }
 }
+
+/** "The groups sued", "two immigrant groups sued": not "unions sued over layoffs". */
+const tellsOfTheGroups = (sentence: Sentence): boolean =>
+  sentence.has('plaintiff-side') &&
+  (sentence.has('immigration-topic', 'immigration-agency', 'tax-noun') ||
+    sentence.at('plaintiff-side').some((i) => isA(sentence.terms[i - 1], 'definite') || isA(sentence.terms[i - 2], 'definite')));
 
 /** Two of the judges who heard an argument of the record say which one is meant. */
 function namesBench({ value }: Claim, index: RecordIndex): boolean {
