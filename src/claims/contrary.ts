@@ -28,7 +28,7 @@ const SUPPOSED = ['modal', 'seek-verb', 'argue-verb', 'claim-noun', 'concern-wor
 /** Contraries of the record's propositions that the article or a court asserts. */
 export function contrariesIn(sentence: Sentence, { sequences, sequenceTree }: PhraseIndex): Claim[] {
   const { tokens, terms, voices } = sentence;
-  return deniedIn(tokens, sequences, sequenceTree).flatMap(({ fact, phrases, wrong }): Claim[] => {
+  const claims = deniedIn(tokens, sequences, sequenceTree).flatMap(({ fact, phrases, wrong }): Claim[] => {
     const isWithin = (at: number, from: number, to: number): boolean =>
       (terms[at]?.end ?? 0) > (tokens[from]?.start ?? 0) && (terms[at]?.start ?? 0) < (tokens[to - 1]?.end ?? 0);
     const judged = terms.flatMap((_, at) => (isWithin(at, wrong.from, wrong.to) ? [at] : []));
@@ -42,6 +42,7 @@ export function contrariesIn(sentence: Sentence, { sequences, sequenceTree }: Ph
     if (isDoubtful || judged.some((at) => voices.of[at] === 'party')) return [];
     return [{ kind: 'statement', topic: 'contrary', subject: fact, value: ids(CONTRARY), from, to: from + judged.length }];
   });
+  return claims.filter((claim, at) => claims.findIndex((c) => c.subject === claim.subject) === at);
 }
 
 /** The value by which a statement of the record is denied: the only one in its `contrast`. */

@@ -28,16 +28,12 @@ export interface Denied {
   readonly wrong: Place;
 }
 
-/** The contraries worded in a sentence, each fact once. */
+/** The contraries worded in a sentence; one fact may be denied in several wordings, of which a longer one may take in a "not". */
 export function deniedIn(tokens: readonly Token[], sequences: readonly Sequence[], tree: PhraseTree<number>): Denied[] {
-  const denied = new Map<string, Denied>();
-  for (const number of numbersIn(tokens, tree)) {
+  return numbersIn(tokens, tree).flatMap((number) => {
     const sequence = sequences[number];
-    if (!sequence || denied.has(sequence.fact)) continue;
-    const found = placed(sequence, tokens);
-    if (found) denied.set(sequence.fact, found);
-  }
-  return [...denied.values()];
+    return (sequence && placed(sequence, tokens)) ?? [];
+  });
 }
 
 /** Numbers of the sequences whose rarest choice is met, in order. */

@@ -65,7 +65,10 @@ const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-
 
 /** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells. */
 const isDeniedWhole = ({ claim, verdict }: Judgement, { terms }: Sentence): boolean =>
-  verdict === 'conflicts' && isA(terms[0], 'negation') && claim.kind !== 'outcome' && claim.kind !== 'quotation';
+  verdict === 'conflicts' && isA(terms[0], 'negation') && claim.kind !== 'outcome' && claim.kind !== 'quotation' && !isWordedSo(claim);
+
+/** "No court order is needed under (i)(1)": the denial is part of the contrary. */
+const isWordedSo = ({ topic, from }: Claim): boolean => topic === 'contrary' && from === 0;
 
 /** A proposition that is true of several suits is cited from one that the article is about. */
 function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Context): Judgement[] {

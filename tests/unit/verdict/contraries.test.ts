@@ -30,6 +30,21 @@ describe('contraries conflict', () => {
     ['Section 6103(i)(2) demands a warrant before an address is released.', '', '2026-06-10', 'law.6103i2'],
     ['Section 6103 dates back to the Privacy Act of 1974.', '', '2026-06-10', 'law.1976.act'],
     ['Taxpayers cannot sue the United States under section 7431.', '', '2026-06-10', 'law.7431'],
+    ['The agreement lets ICE request records for civil deportation.', '', '2025-11-23', 'mou.scope'],
+    ['Under the IRS memorandum a request from ICE need not state the tax year.', '', '2025-11-23', 'mou.request-contents'],
+    ['The IRS pact grants ICE agents direct access to tax files.', '', '2025-11-23', 'mou.mechanism'],
+    ['The IRS turned down the request, which named 1.28 million people.', '', '2025-11-23', 'disc.matching'],
+    ['The inspector general saw no flaws in how the IRS matched names for ICE.', '', '2026-06-20', 'tigta.report.matching'],
+    ['The watchdog’s IRS report was published in full, with no redactions.', '', '2026-06-20', 'tigta.report.redacted'],
+    ['No court order is needed under section 6103(i)(1).', '', '2026-06-10', 'law.6103i1'],
+    ['Under section 6103(i)(2) a subpoena is required.', '', '2026-06-10', 'law.6103i2'],
+    ['Section 6103(i)(2) covers civil removal.', '', '2026-06-10', 'law.6103i2.criminal'],
+    ['Unauthorized inspection of returns is a felony.', '', '2026-06-10', 'law.7213a'],
+    ['Punitive damages are never available under section 7431.', '', '2026-06-10', 'law.7431.amount'],
+    ['Refusing to leave after a final order of removal is a civil offense, not a crime.', '', '2026-06-10', 'law.8usc1253'],
+    ['Gary Shapley headed the IRS for months.', '', '2025-12-10', 'irs.shapley'],
+    ['She kept the memorandum sealed.', FRIEDRICH, '2025-05-13', 'centro.unseal.order'],
+    ['All the judges on the panel were named by President Obama.', CIRCUIT, '2026-02-25', 'centro.panel.appointers'],
   ])('%s', (text, before, published, fact) => {
     const found = findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'));
     expect(found.map((f) => f.slice(0, f.indexOf(':')))).toEqual([fact]);
@@ -67,6 +82,19 @@ describe('what only sounds like a contrary', () => {
     ['Section 6103(i)(1) requires a court order, while (i)(2) asks the IRS for a written request.', '', '2026-06-10'],
     ['Taxpayers cannot sue the United States for a good faith error under section 7431.', '', '2026-06-10'],
     ['The IRS must also obey the Privacy Act of 1974, beside section 6103.', '', '2026-06-10'],
+    ['A draft of the IRS memorandum gave ICE direct access to tax files.', '', '2025-11-23'],
+    ['The agreement does not require ICE to name its agents in public.', '', '2025-11-23'],
+    ['An agreement with CMS lets ICE search tax and health databases.', '', '2025-11-23'],
+    ['The IRS rejected most of the request for 1.28 million people.', '', '2025-11-23'],
+    ['The IRS told the inspector general that its matching criteria were sound.', '', '2026-06-20'],
+    ['The inspector general’s report was never released in full.', '', '2026-06-20'],
+    ['No court order is needed under section 6103(i)(2), which is not so of (i)(1).', '', '2026-06-10'],
+    ['Section 6103(i)(2) covers criminal cases; civil removal is outside it.', '', '2026-06-10'],
+    ['An inspection is a misdemeanor, a disclosure of returns a felony.', '', '2026-06-10'],
+    ['Staying in the country without leave is a civil violation, overstaying a final removal order is not.', '', '2026-06-10'],
+    ['Billy Long was confirmed in June and gone in August.', '', '2025-12-10'],
+    ['She kept parts of the memorandum sealed.', FRIEDRICH, '2025-05-13'],
+    ['All the judges agreed, two of them named by President Obama.', CIRCUIT, '2026-02-25'],
   ])('%s', (text, before, published) => {
     expect(findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'))).toEqual([]);
   });
