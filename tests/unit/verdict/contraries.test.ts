@@ -41,7 +41,7 @@ describe('contraries conflict', () => {
     ['Section 6103(i)(2) covers civil removal.', '', '2026-06-10', 'law.6103i2.criminal'],
     ['Unauthorized inspection of returns is a felony.', '', '2026-06-10', 'law.7213a'],
     ['Punitive damages are never available under section 7431.', '', '2026-06-10', 'law.7431.amount'],
-    ['Refusing to leave after a final order of removal is a civil offense, not a crime.', '', '2026-06-10', 'law.8usc1253'],
+    ['Failing to leave after a final order of removal is a civil offense, not a crime.', '', '2026-06-10', 'law.8usc1253'],
     ['Gary Shapley headed the IRS for months.', '', '2025-12-10', 'irs.shapley'],
     ['She kept the memorandum sealed.', FRIEDRICH, '2025-05-13', 'centro.unseal.order'],
     ['All the judges on the panel were named by President Obama.', CIRCUIT, '2026-02-25', 'centro.panel.appointers'],
