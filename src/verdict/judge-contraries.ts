@@ -16,12 +16,15 @@ import { suitsOfName } from './suits-named.ts';
 export function judgeContraries(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   return claims.flatMap((claim) => {
     const fact = claim.topic === 'contrary' ? context.index.fact(claim.subject ?? '') : undefined;
-    return fact && isMeant(fact, sentence, claims, context) ? decide(claim, [fact]) : [];
+    return fact && isMeant(fact, sentence, besides(claim, claims), context) ? decide(claim, [fact]) : [];
   });
 }
 
+/** Claims read elsewhere in the sentence: the wrong words ("found that the policy was lawful") do not tell which ruling is meant. */
+const besides = (wrong: Claim, claims: readonly Claim[]): Claim[] => claims.filter((c) => c.to <= wrong.from || c.from >= wrong.to);
+
 /** Subjects of which every suit has its own. */
-const OF_SUITS: ReadonlySet<string> = new Set(['suit', 'filing', 'appeal']);
+const OF_SUITS: ReadonlySet<string> = new Set(['suit', 'filing', 'appeal', 'hearing']);
 
 /** A law, the agreement, a report go by their own names; a ruling and a suit must be told from the others. */
 function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {

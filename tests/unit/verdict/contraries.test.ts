@@ -8,6 +8,7 @@ const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy o
 
 const TALWANI = 'Judge Indira Talwani on Thursday enjoined ICE from using the IRS data.';
 const FEBRUARY = 'Judge Colleen Kollar-Kotelly found on Thursday that the IRS had violated the tax code 42,695 times.';
+const SEPTEMBER = 'The D.C. Circuit on Wednesday left in place the order that blocks the IRS from sharing addresses with ICE.';
 
 describe('contraries conflict', () => {
   test.each([
@@ -45,6 +46,27 @@ describe('contraries conflict', () => {
     ['Gary Shapley headed the IRS for months.', '', '2025-12-10', 'irs.shapley'],
     ['She kept the memorandum sealed.', FRIEDRICH, '2025-05-13', 'centro.unseal.order'],
     ['All the judges on the panel were named by President Obama.', CIRCUIT, '2026-02-25', 'centro.panel.appointers'],
+    ['She ruled definitively that the sharing was against the law.', NOVEMBER, '2025-11-23', 'ctr.ruling.standard'],
+    ['Her decision followed a three-day trial.', NOVEMBER, '2025-11-23', 'ctr.ruling.standard'],
+    ['The judge held that the IRS had acted within the law.', NOVEMBER, '2025-11-23', 'ctr.ruling.standard'],
+    ['She concluded that the organizations were unlikely to win.', NOVEMBER, '2025-11-23', 'ctr.ruling.standard'],
+    ['The organizations had no standing, she held.', NOVEMBER, '2025-11-23', 'ctr.ruling.standing'],
+    [
+      'She accepted that a single ICE agent could be personally involved in a million investigations.',
+      NOVEMBER,
+      '2025-11-23',
+      'ctr.ruling.personally-engaged',
+    ],
+    ['She threw out the claim against the wider data policy.', NOVEMBER, '2025-11-23', 'ctr.address-vs-data-policy'],
+    ['Her injunction spares Bessent.', NOVEMBER, '2025-11-23', 'ctr.ruling.who-bound.irs'],
+    ['She held the tax agency in contempt.', FEBRUARY, '2026-02-27', 'ctr.indicative.form'],
+    ['The ruling came on a petition by the IRS.', FEBRUARY, '2026-02-27', 'ctr.indicative.discovery'],
+    ['She struck the Romo declaration.', FEBRUARY, '2026-02-27', 'ctr.indicative.record'],
+    ['In all, the IRS gave ICE 42,695 addresses.', FEBRUARY, '2026-02-27', 'ctr.42695-vs-47289'],
+    ['The decision clears the IRS to restart the sharing.', SEPTEMBER, '2026-09-10', 'ctr.appeal.decision.effect'],
+    ['The panel ruled without hearing argument.', SEPTEMBER, '2026-09-10', 'ctr.argument.held'],
+    ['She left the agreement under seal.', FRIEDRICH, '2025-05-13', 'centro.pi-denied.unseal'],
+    ['American Oversight was allowed to intervene as a party.', FRIEDRICH, '2025-05-13', 'other.american-oversight'],
   ])('%s', (text, before, published, fact) => {
     const found = findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'));
     expect(found.map((f) => f.slice(0, f.indexOf(':')))).toEqual([fact]);
@@ -95,6 +117,25 @@ describe('what only sounds like a contrary', () => {
     ['Billy Long was confirmed in June and gone in August.', '', '2025-12-10'],
     ['She kept parts of the memorandum sealed.', FRIEDRICH, '2025-05-13'],
     ['All the judges agreed, two of them named by President Obama.', CIRCUIT, '2026-02-25'],
+    ['She has yet to rule definitively on whether the sharing was against the law.', NOVEMBER, '2025-11-23'],
+    ['A final decision will follow after a trial.', NOVEMBER, '2025-11-23'],
+    ['She found it unlikely that the policy was lawful.', NOVEMBER, '2025-11-23'],
+    ['Judge Friedrich had found in May that the sharing was lawful.', NOVEMBER, '2025-11-23'],
+    ['She disagreed that the organizations had no standing.', NOVEMBER, '2025-11-23'],
+    ['It was not plausible, she found, that one ICE agent was involved in a million investigations.', NOVEMBER, '2025-11-23'],
+    ['She wrote that the IRS should have considered the reliance interests of taxpayers.', NOVEMBER, '2025-11-23'],
+    ['She refused to dismiss the claim against the broader data policy.', NOVEMBER, '2025-11-23'],
+    ['She issued no injunction against ICE.', NOVEMBER, '2025-11-23'],
+    ['The agreement prompted the lawsuit in Boston.', NOVEMBER, '2025-11-23'],
+    ['The organizations asked her to hold the IRS in contempt.', FEBRUARY, '2026-02-27'],
+    ['She did not ignore the declaration.', FEBRUARY, '2026-02-27'],
+    ['Of 47,289 addresses in total, 42,695 went out through TIN Matching.', FEBRUARY, '2026-02-27'],
+    ['Judge Talwani had found that ICE likely violated the law by using the 42,695 addresses.', FEBRUARY, '2026-02-27'],
+    ['The government had wanted the panel to free the IRS to resume the sharing.', SEPTEMBER, '2026-09-10'],
+    ['The ruling is a win for the administration.', CIRCUIT, '2026-02-25'],
+    ['Kollar-Kotelly had ruled without hearing argument.', SEPTEMBER, '2026-09-10'],
+    ['She refused to keep the memorandum under seal.', FRIEDRICH, '2025-05-13'],
+    ['She kept a few lines of the memorandum under seal.', FRIEDRICH, '2025-05-13'],
   ])('%s', (text, before, published) => {
     expect(findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'))).toEqual([]);
   });
