@@ -10,7 +10,7 @@ import { pointsBackAt } from './focus.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
-import { suitsOfName } from './suits-named.ts';
+import { suitsOfName, withoutBeside } from './suits-named.ts';
 
 /** Judgements on what a sentence says against the record's propositions. */
 export function judgeContraries(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -56,6 +56,13 @@ const isSaidBySame = ({ terms, has }: Sentence): boolean =>
   !has('judge-name', 'court', 'another-word', 'person', 'organisation') &&
   terms.some((t, i) => isA(t, 'she-word', 'he-word') && isA(terms[i + 1], 'find-verb'));
 
+/** The only ruling that the article is about, in a sentence that names no other court, judge, person or day. */
+const isOnlyOne = (ruling: Ruling, { has, dates }: Sentence, { meant }: Context): boolean =>
+  meant.discussed.length > 0 &&
+  meant.discussed.every((r) => r === ruling) &&
+  dates.length === 0 &&
+  !has('judge-name', 'court', 'place', 'another-word', 'former-word', 'suit-name');
+
 /** The suit that the sentence names, or with none named the one just spoken of or the only one that the article is about. */
 function isSuitMeant(suit: string, sentence: Sentence, { index, focus, meant }: Context): boolean {
   const names = sentence
@@ -65,23 +72,23 @@ function isSuitMeant(suit: string, sentence: Sentence, { index, focus, meant }: 
       valueIn(sentence.terms[at], 'organisation'),
       valueIn(sentence.terms[at], 'judge-name'),
     ]);
-  const named = names.flatMap((name) => (name === undefined ? [] : suitsOfName(name, index)));
+  const named = withoutBeside(
+    names.flatMap((name) => (name === undefined ? [] : suitsOfName(name, index))),
+    sentence,
+  );
   if (named.length > 0) return named.every((id) => id === suit);
   return (
     !sentence.has('another-word') &&
     !isElsewhere(sentence) &&
     [...meant.discussed.map((r) => r.case), focus.suit ?? suit].every((id) => id === suit) &&
-    meant.discussed.length > 0
+    (meant.discussed.length > 0 || focus.suit === suit)
   );
 }
 
 /** Everything else that the sentence tells is of this ruling alone, or it tells nothing and points back to it. */
 function isRulingMeant(ruling: Ruling, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
-  const mention = wholeMention(
-    sentence,
-    claims.filter((c) => c.kind !== 'statement'),
-  );
-  if (context.focus.ruling === ruling && opensWithIt(sentence)) return true;
+  const mention = wholeMention(sentence, claims);
+  if (context.focus.ruling === ruling && (opensWithIt(sentence) || isOnlyOne(ruling, sentence, context))) return true;
   if (!mention) return context.focus.ruling === ruling && (pointsBackAt(sentence) !== null || isSaidBySame(sentence));
   const inFocus = readingInFocus(sentence, mention, context);
   if (inFocus) return inFocus.ruling === ruling && inFocus.disagreed.length === 0;

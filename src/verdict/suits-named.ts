@@ -40,6 +40,10 @@ export function suitsOfName(name: string, index: RecordIndex): string[] {
   return [...new Set([...suitsWith(index, BY_PARTY, name), ...suitsOf(name, index)])];
 }
 
+/** Suits that share a party with a suit for records are meant where no records are spoken of. */
+export const withoutBeside = (suits: readonly string[], sentence: Sentence): readonly string[] =>
+  sentence.has('records-word') ? suits : suits.filter((suit) => !isBeside(suit));
+
 /** A suit beside the litigation, such as one for records. */
 const isBeside = (suit: string): boolean => suit.startsWith('other.');
 

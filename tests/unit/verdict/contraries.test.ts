@@ -4,6 +4,7 @@ import { findingsOn } from '../engine-fixture.ts';
 
 const FRIEDRICH = 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.';
 const CIRCUIT = 'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in an opinion by Judge Harry Edwards.';
+const CENTRO = 'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in Centro de Trabajadores Unidos v. Bessent.';
 const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
 
 const TALWANI = 'Judge Indira Talwani on Thursday enjoined ICE from using the IRS data.';
@@ -67,6 +68,28 @@ describe('contraries conflict', () => {
     ['The panel ruled without hearing argument.', SEPTEMBER, '2026-09-10', 'ctr.argument.held'],
     ['She left the agreement under seal.', FRIEDRICH, '2025-05-13', 'centro.pi-denied.unseal'],
     ['American Oversight was allowed to intervene as a party.', FRIEDRICH, '2025-05-13', 'other.american-oversight'],
+    ['The suit was brought in response to the memorandum.', CENTRO, '2026-02-25', 'centro.filed.before-agreement'],
+    ['She ruled without holding any hearing.', FRIEDRICH, '2025-05-13', 'centro.pi-denied.after-hearing'],
+    ['The memorandum breaches the tax code, she concluded.', FRIEDRICH, '2025-05-13', 'centro.pi-ground.no-violation'],
+    ['Friedrich tossed out the whole lawsuit.', FRIEDRICH, '2025-05-13', 'centro.pi-denied.not-dismissed'],
+    ['She left the agreement under seal.', FRIEDRICH, '2025-05-13', 'centro.pi-denied.unseal'],
+    ['American Oversight was permitted to join the case.', FRIEDRICH, '2025-05-13', 'other.american-oversight'],
+    ['The administration had appealed Friedrich’s ruling.', CENTRO, '2026-02-25', 'centro.appeal.sides'],
+    ['All four groups are based in Chicago.', CENTRO, '2026-02-25', 'centro.plaintiffs.places'],
+    ['The panel consisted of three Trump appointees.', CIRCUIT, '2026-02-25', 'centro.decided.appointers'],
+    ['Chief Judge Srinivasan filed a dissent.', CIRCUIT, '2026-02-25', 'centro.decided.no-dissent'],
+    ['The decision was unsigned.', CIRCUIT, '2026-02-25', 'centro.decided.three-judges'],
+    ['The ruling dissolves the November injunction.', CIRCUIT, '2026-02-25', 'centro.effect'],
+    ['The decision frees the tax agency to resume the sharing.', CIRCUIT, '2026-02-25', 'centro.effect'],
+    ['The panel found that a warrant is needed.', CIRCUIT, '2026-02-25', 'centro.holding-statute'],
+    ['The memorandum is legally binding, the court ruled.', CIRCUIT, '2026-02-25', 'centro.holding-apa'],
+    ['The decision settles whether the sharing is lawful.', CIRCUIT, '2026-02-25', 'centro.not-decided'],
+    ['Her injunction is permanent.', TALWANI, '2026-02-06', 'cedc.form.pending'],
+    ['The ruling leaves the memorandum in force.', TALWANI, '2026-02-06', 'cedc.form.mou'],
+    ['ICE can go on using the addresses.', TALWANI, '2026-02-06', 'cedc.who-bound.ice'],
+    ['She found that the groups were unlikely to prevail.', TALWANI, '2026-02-06', 'cedc.ground.likely'],
+    ['It is the first order to halt the data sharing.', TALWANI, '2026-02-06', 'cedc.pi.second'],
+    ['The IRS must hand the order to the employee on whose computer the file sits.', TALWANI, '2026-02-06', 'cedc.serve-employee'],
   ])('%s', (text, before, published, fact) => {
     const found = findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'));
     expect(found.map((f) => f.slice(0, f.indexOf(':')))).toEqual([fact]);
@@ -136,6 +159,23 @@ describe('what only sounds like a contrary', () => {
     ['Kollar-Kotelly had ruled without hearing argument.', SEPTEMBER, '2026-09-10'],
     ['She refused to keep the memorandum under seal.', FRIEDRICH, '2025-05-13'],
     ['She kept a few lines of the memorandum under seal.', FRIEDRICH, '2025-05-13'],
+    ['The plaintiffs filed a new motion after the agreement was signed.', CENTRO, '2026-02-25'],
+    ['The government appealed Kollar-Kotelly’s November order.', CENTRO, '2026-02-25'],
+    ['The groups had asked for a temporary restraining order and were refused.', CENTRO, '2026-02-25'],
+    ['The groups may ask the full court to rehear the case.', CIRCUIT, '2026-02-25'],
+    ['The decision leaves Judge Kollar-Kotelly’s injunction in place.', CIRCUIT, '2026-02-25'],
+    ['The government says the ruling frees it to resume the sharing.', CIRCUIT, '2026-02-25'],
+    ['All three judges were appointed by Democratic presidents.', CIRCUIT, '2026-02-25'],
+    ['The panel held that an address is not taxpayer return information.', CIRCUIT, '2026-02-25'],
+    ['The memorandum is non-binding, the court ruled.', CIRCUIT, '2026-02-25'],
+    ['The agreement does not breach the tax code, she concluded.', FRIEDRICH, '2025-05-13'],
+    ['She dismissed the argument that the suit came too early.', FRIEDRICH, '2025-05-13'],
+    ['Only the contacts on page 13 remain under seal.', FRIEDRICH, '2025-05-13'],
+    ['Two of the four plaintiffs are based in Massachusetts.', TALWANI, '2026-02-06'],
+    ['She is the first judge to bar ICE from using the data.', TALWANI, '2026-02-06'],
+    ['Kollar-Kotelly had left the memorandum in effect in November.', TALWANI, '2026-02-06'],
+    ['ICE has until Feb. 10 to confirm that the employee was given the order.', TALWANI, '2026-02-06'],
+    ['The groups want a permanent injunction in the end.', TALWANI, '2026-02-06'],
   ])('%s', (text, before, published) => {
     expect(findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'))).toEqual([]);
   });
