@@ -36,9 +36,14 @@ function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[]
   return about?.case === undefined || !OF_SUITS.has(about.type) || isSuitMeant(about.case, sentence, context);
 }
 
-/** "Judge X stays the policy, and Y the memorandum": a judge with no part in the ruling. */
+/** "Judge X stays the policy, and Y the memorandum": a judge with no part in the ruling, whose own order is not what it acts on. */
 const namesOtherJudge = ({ judges }: Ruling, { at, terms }: Sentence): boolean =>
-  judges.length > 0 && at('judge-name').some((i) => !judges.includes(valueIn(terms[i], 'judge-name') ?? ''));
+  judges.length > 0 &&
+  at('judge-name').some(
+    (i) =>
+      !judges.includes(valueIn(terms[i], 'judge-name') ?? '') &&
+      !terms.slice(Math.max(0, i - 8), i).some((t) => isA(t, 'reverse-verb', 'affirm-verb', 'review-word')),
+  );
 
 /** "The Massachusetts case", "a Boston court": a suit told by its place. */
 const isElsewhere = ({ terms, at }: Sentence): boolean =>
