@@ -29,7 +29,9 @@ export function legalLimitsIn(sentence: Sentence): Claim[] {
     return [];
   return sentence.amounts.flatMap((amount): Claim[] => {
     const unit = amount.dollars ? 'dollars' : valueIn(sentence.terms[amount.to], 'unit');
-    const isOpen = sentence.voices.of[amount.from] === 'party' || !(sentence.has('limit-word') || isAllowance(sentence, amount));
+    const isOpen =
+      sentence.voices.of[amount.from] === 'party' ||
+      !(sentence.has('limit-word') || (lawNamedIn(sentence) === 'law.7431' && isAllowance(sentence, amount)));
     const subject = unit === undefined || isOpen ? undefined : lawOf(sentence, amount, unit);
     if (unit === undefined || subject === undefined) return [];
     const exact = { ...amount, least: amount.value, most: amount.value };
@@ -56,7 +58,7 @@ function lawOf(s: Sentence, { to }: Amount, unit: string): string | undefined {
   if (unit === 'years' && isOfPrison) {
     if (named === 'law.7213' || named === 'law.8usc1253') return named;
     if (named !== undefined) return undefined;
-    return s.has('wilful-word', 'felony-word') && isOfDisclosure ? 'law.7213' : isOfDeparture ? 'law.8usc1253' : undefined;
+    return s.has('wilful-word') && isOfDisclosure ? 'law.7213' : isOfDeparture ? 'law.8usc1253' : undefined;
   }
   if (unit === 'years')
     return s.has('sue-verb', 'suit-noun') && (named === 'law.7431' || (s.has('discover-word') && s.has('tax-noun')))
