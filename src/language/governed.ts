@@ -3,16 +3,17 @@ import { isVerb } from './clauses.ts';
 import type { EventKind } from './event-kinds.ts';
 import { isA, type Term } from './terms.ts';
 
-/** What was filed: the nearest thing after the verb, or before it when it was passive. */
+/** What was filed: the nearest thing after the verb, or before it when it was passive ("the suit was filed before the agreement"). */
 export function filedThing(terms: readonly Term[], at: number): EventKind | null {
-  for (let i = at + 1; i < Math.min(terms.length, at + 7); i++) {
-    const kind = filedKind(terms[i]);
-    if (kind) return kind;
-  }
   const before = terms
     .slice(Math.max(0, at - 24), at)
     .map(filedKind)
     .filter((kind) => kind !== null);
+  if (isA(terms[at - 1], 'be-word') && before.at(-1) === 'filing') return 'filing';
+  for (let i = at + 1; i < Math.min(terms.length, at + 7); i++) {
+    const kind = filedKind(terms[i]);
+    if (kind) return kind;
+  }
   return before.includes('filing') ? 'filing' : (before[before.length - 1] ?? null);
 }
 

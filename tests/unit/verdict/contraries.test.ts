@@ -148,6 +148,7 @@ describe('what only sounds like a contrary', () => {
     ['She wrote that the IRS should have considered the reliance interests of taxpayers.', NOVEMBER, '2025-11-23'],
     ['She refused to dismiss the claim against the broader data policy.', NOVEMBER, '2025-11-23'],
     ['She issued no injunction against ICE.', NOVEMBER, '2025-11-23'],
+    ['The suit was filed in February, before the agreement was signed.', NOVEMBER, '2025-11-23'],
     ['The agreement prompted the lawsuit in Boston.', NOVEMBER, '2025-11-23'],
     ['The organizations asked her to hold the IRS in contempt.', FEBRUARY, '2026-02-27'],
     ['She did not ignore the declaration.', FEBRUARY, '2026-02-27'],
