@@ -27,11 +27,11 @@ const besides = (wrong: Claim, claims: readonly Claim[]): Claim[] => claims.filt
 const OF_SUITS: ReadonlySet<string> = new Set(['suit', 'filing', 'appeal', 'hearing']);
 
 /** A law, the agreement, a report go by their own names; a ruling and a suit must be told from the others. */
-function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
+function isMeant({ subject }: Fact, sentence: Sentence, contrary: Contrary, context: Context): boolean {
   const { index } = context;
   const ruling = index.rulings.find((r) => r.id === subject);
   if (ruling && namesOtherJudge(ruling, sentence)) return false;
-  if (ruling) return isRulingMeant(ruling, sentence, claims, context);
+  if (ruling) return isRulingMeant(ruling, sentence, contrary, context);
   const about = index.subject(subject);
   return about?.case === undefined || !OF_SUITS.has(about.type) || isSuitMeant(about.case, sentence, context);
 }
@@ -61,11 +61,11 @@ const isSaidBySame = ({ terms, has }: Sentence): boolean =>
   !has('judge-name', 'court', 'another-word', 'person', 'organisation') &&
   terms.some((t, i) => isA(t, 'she-word', 'he-word') && isA(terms[i + 1], 'find-verb'));
 
-/** The only ruling that the article is about, in a sentence that names no other court, judge, person or day. */
-const isOnlyOne = (ruling: Ruling, { has, dates }: Sentence, { meant }: Context): boolean =>
+/** The only ruling that the article is about, in a sentence that names no court, judge or suit, and no day but one that is wrong. */
+const isOnlyOne = (ruling: Ruling, { has, dates }: Sentence, { from, to }: Claim, { meant }: Context): boolean =>
   meant.discussed.length > 0 &&
   meant.discussed.every((r) => r === ruling) &&
-  dates.length === 0 &&
+  dates.every((date) => date.from >= from && date.to <= to) &&
   !has('judge-name', 'court', 'place', 'another-word', 'former-word', 'suit-name');
 
 /** The suit that the sentence names, or with none named the one just spoken of or the only one that the article is about. */
@@ -91,9 +91,9 @@ function isSuitMeant(suit: string, sentence: Sentence, { index, focus, meant }: 
 }
 
 /** Everything else that the sentence tells is of this ruling alone, or it tells nothing and points back to it. */
-function isRulingMeant(ruling: Ruling, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
-  const mention = wholeMention(sentence, claims);
-  if (context.focus.ruling === ruling && (opensWithIt(sentence) || isOnlyOne(ruling, sentence, context))) return true;
+function isRulingMeant(ruling: Ruling, sentence: Sentence, { claim, others }: Contrary, context: Context): boolean {
+  const mention = wholeMention(sentence, others);
+  if (context.focus.ruling === ruling && (opensWithIt(sentence) || isOnlyOne(ruling, sentence, claim, context))) return true;
   if (!mention) return context.focus.ruling === ruling && (pointsBackAt(sentence) !== null || isSaidBySame(sentence));
   const inFocus = readingInFocus(sentence, mention, context);
   if (inFocus) return inFocus.ruling === ruling && inFocus.disagreed.length === 0;
