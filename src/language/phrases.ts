@@ -9,11 +9,13 @@ import type { Token } from './tokens.ts';
 
 /**
  * One way to word a statement: a phrase of every group in `all`, in any order, and of no group in `none`. Where a group
- * holds "@court", the phrases listed under the key "@court" stand in its place.
+ * holds "@court", the phrases listed under the key "@court" stand in its place. `told`: says it only of what the sentences before
+ * tell of: "It has two parts, a stay and an injunction".
  */
 export interface Wording {
   readonly all: readonly (readonly string[])[];
   readonly none?: readonly (readonly string[])[];
+  readonly told?: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ interface Pattern {
   /** The rarest first. */
   readonly all: Choice[];
   readonly none: Choice;
+  readonly told: boolean;
 }
 
 export interface PhraseIndex {
@@ -64,9 +67,10 @@ export interface PhraseIndex {
   readonly sequenceTree: PhraseTree<number>;
 }
 
-/** A wording found: the fact it states and the tokens from the first phrase to the last. */
+/** A wording found: the fact it states, whether only of what is told of, and the tokens from the first phrase to the last. */
 export interface Stated extends Place {
   readonly fact: string;
+  readonly told: boolean;
 }
 
 /** Indexes wordings; equal groups are shared. Costs about a millisecond; the rest is done as texts need it. */
@@ -93,7 +97,7 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
   const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
     ways
       .filter((way) => typeof way !== 'string' && 'all' in way)
-      .map(({ all, none = [] }) => ({ fact, all: all.map(choiceOf), none: none.flatMap(choiceOf) })),
+      .map(({ all, none = [], told = false }) => ({ fact, all: all.map(choiceOf), none: none.flatMap(choiceOf), told })),
   );
   const sequences = Object.entries(wordings).flatMap(([key, ways]) =>
     ways
@@ -161,15 +165,16 @@ function commonnessOfPhrase(phrase: string): number {
   return phrase.includes(' ', space + 1) ? 0.05 : 0.2;
 }
 
-/** The statements worded in a sentence, each fact once. */
+/** The statements worded in a sentence, each fact once: in a wording that needs nothing before it where there is one. */
 export function statedIn(tokens: readonly Token[], index: PhraseIndex): Stated[] {
   const places = new Map<Group, Place | null>();
   const stated = new Map<string, Stated>();
   for (const number of triedIn(tokens, index)) {
     const pattern = index.patterns[number];
-    if (!pattern || stated.has(pattern.fact)) continue;
+    const known = pattern && stated.get(pattern.fact);
+    if (!pattern || (known && (pattern.told || !known.told))) continue;
     const place = placeOf(pattern, tokens, places);
-    if (place) stated.set(pattern.fact, { fact: pattern.fact, ...place });
+    if (place) stated.set(pattern.fact, { fact: pattern.fact, told: pattern.told, ...place });
   }
   return [...stated.values()];
 }

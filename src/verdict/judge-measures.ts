@@ -20,7 +20,7 @@ function isMeant({ subject }: Fact, sentence: Sentence, claim: Claim, claims: re
     .at('statute', 'person')
     .some((at) => [valueIn(sentence.terms[at], 'statute'), valueIn(sentence.terms[at], 'person')].includes(subject));
   if (isNamed) return true;
-  if (claims.some((c) => c.kind === 'statement' && index.fact(c.subject ?? '')?.subject === subject)) return true;
+  if (claims.some((c) => c.kind === 'statement' && c.topic === 'any' && index.fact(c.subject ?? '')?.subject === subject)) return true;
   const suit = index.subject(subject)?.case;
   if (suit === undefined) return false;
   const isDated = claims.some((c) => c.kind === 'date' && agreesWithOne(c, index.about(subject, 'date')));

@@ -21,6 +21,7 @@ import { isSpellingOf } from './names.ts';
 import { isAboutParty, isOfLitigation, isOfSuitTold } from './parties-meant.ts';
 import { isPinnedByArticle } from './pinned-by-article.ts';
 import { factsMeant, isPinned } from './subjects-meant.ts';
+import { isToldOf } from './told.ts';
 
 /** Kinds whose claims are compared with every subject that could be meant. */
 const DIRECT = new Set([
@@ -50,7 +51,7 @@ export function judgeOthers(sentence: Sentence, claims: readonly Claim[], contex
 
 function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {
   const { index } = context;
-  if (claim.kind === 'statement') return stated(claim, claims, context);
+  if (claim.kind === 'statement') return stated(sentence, claim, claims, context);
   const faults = asViolations(claim, index);
   if (faults) return faults;
   if (claim.kind === 'plaintiffs' && claim.topic === 'any') return judgePartyOfRuling(sentence, claim, claims, index);
@@ -152,9 +153,10 @@ const isAboutPerson = ({ kind, subject }: Claim): boolean =>
   (kind === 'appointer' || kind === 'departure' || kind === 'law' || kind === 'side') && subject !== undefined && subject !== '';
 
 /** A proposition in its known words; one that the sentence denies as well is not confirmed. */
-function stated(claim: Claim, claims: readonly Claim[], { index }: Context): Judgement[] {
-  const fact = index.fact(claim.subject ?? '');
+function stated(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {
+  const fact = context.index.fact(claim.subject ?? '');
   if (claims.some((c) => c.topic === 'contrary' && c.subject === claim.subject)) return [];
+  if (fact && claim.topic === 'told' && !isToldOf(fact, sentence, context)) return [];
   return fact && mayMatch(fact) ? [{ claim, fact, verdict: 'matches' }] : [];
 }
 

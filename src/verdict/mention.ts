@@ -33,7 +33,7 @@ const ABOUT_RULINGS = new Set([
 
 /** What only says which ruling is meant: a statement that is true of one, a party to one suit, the judge whose ruling was reviewed. */
 export const isTie = ({ kind, topic }: Claim): boolean =>
-  (kind === 'statement' && topic !== 'contrary') || kind === 'plaintiffs' || topic === 'reviewed';
+  (kind === 'statement' && topic === 'any') || kind === 'plaintiffs' || topic === 'reviewed';
 
 /** Claims of the sentence about rulings, as one mention. */
 export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Mention | null {
