@@ -16,12 +16,20 @@ import { suitsOfName, withoutBeside } from './suits-named.ts';
 export function judgeContraries(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   return claims.flatMap((claim) => {
     const fact = claim.topic === 'contrary' ? context.index.fact(claim.subject ?? '') : undefined;
-    return fact && isMeant(fact, sentence, besides(claim, claims), context) ? decide(claim, [fact]) : [];
+    return fact && isMeant(fact, sentence, besideOthers(claim, claims), context) ? decide(claim, [fact]) : [];
   });
 }
 
-/** Claims read elsewhere in the sentence: the wrong words ("found that the policy was lawful") do not tell which ruling is meant. */
-const besides = (wrong: Claim, claims: readonly Claim[]): Claim[] => claims.filter((c) => c.to <= wrong.from || c.from >= wrong.to);
+/** A contrary, and the claims beside it that say which ruling is meant: none read in the very words that are wrong. */
+interface Contrary {
+  readonly claim: Claim;
+  readonly others: readonly Claim[];
+}
+
+const besideOthers = (claim: Claim, claims: readonly Claim[]): Contrary => ({
+  claim,
+  others: claims.filter((c) => c.kind !== 'statement' && (c.to <= claim.from || c.from >= claim.to)),
+});
 
 /** Subjects of which every suit has its own. */
 const OF_SUITS: ReadonlySet<string> = new Set(['suit', 'filing', 'appeal', 'hearing']);
