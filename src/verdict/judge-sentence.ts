@@ -102,6 +102,13 @@ const isOfWhatWasSaid = ({ kind, topic, subject }: Claim, { index }: Context): b
   kind === 'statement' && topic !== 'contrary' && SAID.has(index.subject(index.fact(subject ?? '')?.subject ?? '')?.type ?? '');
 >>>>>>> 612d0b2 (Short sentences state a proposition of the ruling or suit just told of; wordings of 100 facts widened; what a witness, request or report said may be confirmed)
 
+/** Subjects of which the record holds what somebody said: told as a party's words, it is still so. */
+const SAID: ReadonlySet<string> = new Set(['testimony', 'declaration', 'filing', 'request', 'report', 'suit', 'statute']);
+
+/** "Bisignano told lawmakers that the disclosures preceded him": that he said so is what the record holds. */
+const isOfWhatWasSaid = ({ kind, topic, subject }: Claim, { index }: Context): boolean =>
+  kind === 'statement' && topic !== 'contrary' && SAID.has(index.subject(index.fact(subject ?? '')?.subject ?? '')?.type ?? '');
+
 /** "When Judge X ruled in another dispute": a judge whom the record does not know, in a sentence that tells of two cases. */
 function isOfAnotherCase(sentence: Sentence, { value }: Claim): boolean {
   return sentence.has('other-case') && value.type === 'ids' && value.ids[0]?.startsWith('unknown:') === true;
