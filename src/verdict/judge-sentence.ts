@@ -89,18 +89,9 @@ function isAsserted(sentence: Sentence, claim: Claim): boolean {
   return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute';
 }
 
-<<<<<<< HEAD
 /** "X, a lawyer for the government, defended the IRS": the article's words, though speech goes with a verb so near the end. */
 const isIntroduction = ({ terms, voices }: Sentence, { from, to }: Claim): boolean =>
   from === 0 && voices.quoted[from] !== true && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb', 'argue-verb');
-=======
-/** Subjects of which the record holds what somebody said: told as a party's words, it is still so. */
-const SAID: ReadonlySet<string> = new Set(['testimony', 'declaration', 'filing', 'request', 'report', 'suit', 'statute']);
-
-/** "Bisignano told lawmakers that the disclosures preceded him": that he said so is what the record holds. */
-const isOfWhatWasSaid = ({ kind, topic, subject }: Claim, { index }: Context): boolean =>
-  kind === 'statement' && topic !== 'contrary' && SAID.has(index.subject(index.fact(subject ?? '')?.subject ?? '')?.type ?? '');
->>>>>>> 612d0b2 (Short sentences state a proposition of the ruling or suit just told of; wordings of 100 facts widened; what a witness, request or report said may be confirmed)
 
 /** Subjects of which the record holds what somebody said: told as a party's words, it is still so. */
 const SAID: ReadonlySet<string> = new Set(['testimony', 'declaration', 'filing', 'request', 'report', 'suit', 'statute']);
