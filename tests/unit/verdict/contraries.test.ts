@@ -149,6 +149,8 @@ describe('what only sounds like a contrary', () => {
     ['She refused to dismiss the claim against the broader data policy.', NOVEMBER, '2025-11-23'],
     ['She issued no injunction against ICE.', NOVEMBER, '2025-11-23'],
     ['The suit was filed in February, before the agreement was signed.', NOVEMBER, '2025-11-23'],
+    ['The government regards the policy and the memorandum as one and the same.', NOVEMBER, '2025-11-23'],
+    ['She said that the plaintiffs had no standing problem.', NOVEMBER, '2025-11-23'],
     ['The agreement prompted the lawsuit in Boston.', NOVEMBER, '2025-11-23'],
     ['The organizations asked her to hold the IRS in contempt.', FEBRUARY, '2026-02-27'],
     ['She did not ignore the declaration.', FEBRUARY, '2026-02-27'],
