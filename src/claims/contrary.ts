@@ -1,5 +1,6 @@
 /** Contraries: what a sentence states in words that the record's proposition denies. "The memorandum is drafted for civil removal." */
 
+import type { Met } from '../language/met-phrases.ts';
 import type { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { deniedIn } from '../language/sequences.ts';
@@ -26,9 +27,9 @@ const TURNED = [
 const SUPPOSED = ['modal', 'seek-verb', 'argue-verb', 'claim-noun', 'concern-word', 'if-word'] as const;
 
 /** Contraries of the record's propositions that the article or a court asserts. */
-export function contrariesIn(sentence: Sentence, { sequences, sequenceTree }: PhraseIndex): Claim[] {
+export function contrariesIn(sentence: Sentence, met: Met, wordings: PhraseIndex): Claim[] {
   const { tokens, terms, voices } = sentence;
-  const claims = deniedIn(tokens, sequences, sequenceTree).flatMap(({ fact, phrases, wrong }): Claim[] => {
+  const claims = deniedIn(tokens, met, wordings).flatMap(({ fact, phrases, wrong }): Claim[] => {
     const isWithin = (at: number, from: number, to: number): boolean =>
       (terms[at]?.end ?? 0) > (tokens[from]?.start ?? 0) && (terms[at]?.start ?? 0) < (tokens[to - 1]?.end ?? 0);
     const judged = terms.flatMap((_, at) => (isWithin(at, wrong.from, wrong.to) ? [at] : []));

@@ -1,4 +1,5 @@
 /** All readers of claims in one list: what a sentence states, of every kind. */
+import { metIn } from '../language/met-phrases.ts';
 import type { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { administrationsIn } from './administration.ts';
@@ -97,5 +98,6 @@ export function readClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
     READERS.flatMap((read) => [...read(sentence)]),
   );
   if (sentence.heading) return claims.filter((c) => IN_HEADINGS.has(c.kind));
-  return [...claims, ...statementsIn(sentence, wordings), ...contrariesIn(sentence, wordings)];
+  const met = metIn(sentence.tokens, wordings);
+  return [...claims, ...statementsIn(sentence, met, wordings), ...contrariesIn(sentence, met, wordings)];
 }

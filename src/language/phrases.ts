@@ -1,11 +1,9 @@
 /**
  * Wordings of statements: for each fact that is a proposition, the sets of phrases that a sentence must hold to say it.
- * The rarest set of each wording sits in one tree, so one pass over the tokens finds the wordings that may be met; the
- * other sets are looked for only then.
+ * All phrases sit in one tree, so one pass over the tokens finds every set that is met. The rarest set of each wording is
+ * planted first; the others when a text first meets that one.
  */
 import { PhraseTree } from './phrase-tree.ts';
-import type { Sequence } from './sequences.ts';
-import type { Token } from './tokens.ts';
 
 /**
  * One way to word a statement: a phrase of every group in `all`, in any order, and of no group in `none`. Where a group
@@ -38,48 +36,63 @@ export interface Place {
   readonly to: number;
 }
 
-/** Phrases any of which will do, with a tree of their own that is planted when a text first needs it. */
-interface Group {
+/** Phrases any of which will do. */
+export interface Group {
+  readonly number: number;
   readonly phrases: readonly string[];
-  tree: PhraseTree<true> | null;
   /** How many sets of how many wordings hold it. */
   uses: number;
-  /** Numbers of the patterns that are tried where this group is found. */
+  /** Numbers of the wordings that are tried where this group is found. */
   readonly tries: number[];
+  planted: boolean;
 }
 
 /** The phrases of a wording themselves and each list they name. */
 export type Choice = readonly Group[];
 
-interface Pattern {
+/** A way to word a statement, or an ordered one to word its contrary, with the groups that it needs. */
+interface Planted {
   readonly fact: string;
-  /** The rarest first. */
-  readonly all: Choice[];
+  /** Every choice of which a phrase must stand in the sentence. */
+  readonly all: readonly Choice[];
   readonly none: Choice;
+  /** Whether all its groups are planted, not the rarest alone. */
+  planted: boolean;
+}
+
+export interface Pattern extends Planted {
   readonly told: boolean;
+}
+
+/** A wording of a fact's contrary: one phrase of each choice in order, and which choices are wrong. */
+export interface Sequence extends Planted {
+  /** Tokens that may stand between two phrases. */
+  readonly gap: number;
+  /** One of these, where there are any, must stand anywhere. */
+  readonly beside: Choice;
+  /** The first and the last choice whose words are wrong. */
+  readonly wrong: readonly [number, number];
 }
 
 export interface PhraseIndex {
-  readonly tree: PhraseTree<Group>;
+  /** For each group the wordings that are tried where it is found. */
+  readonly tries: readonly (readonly number[])[];
+  /** For each group the number, counted from 1, of the first place that holds it in the sentence read last; 0 where none does. */
+  readonly firstPlaces: Uint16Array;
+  /** Numbers of the groups planted. */
+  readonly tree: PhraseTree<number>;
   readonly patterns: readonly Pattern[];
+  /** Numbered on from the patterns. */
   readonly sequences: readonly Sequence[];
-  /** Numbers of the sequences that are tried where their rarest choice is found. */
-  readonly sequenceTree: PhraseTree<number>;
 }
 
-/** A wording found: the fact it states, whether only of what is told of, and the tokens from the first phrase to the last. */
-export interface Stated extends Place {
-  readonly fact: string;
-  readonly told: boolean;
-}
-
-/** Indexes wordings; equal groups are shared. Costs about a millisecond; the rest is done as texts need it. */
+/** Indexes wordings; equal groups are shared. What no text has met yet is left for later. */
 export function indexPhrases(wordings: Wordings): PhraseIndex {
   const known = new Map<string, Group>();
   const lists = new Map<string, Choice>();
   const groupOf = (phrases: readonly string[]): Group => {
     const key = phrases.join('\n');
-    const group = known.get(key) ?? { phrases, tree: null, uses: 0, tries: [] };
+    const group = known.get(key) ?? { number: known.size, phrases, uses: 0, tries: [], planted: false };
     known.set(key, group);
     return group;
   };
@@ -97,37 +110,30 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
   const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
     ways
       .filter((way) => typeof way !== 'string' && 'all' in way)
-      .map(({ all, none = [], told = false }) => ({ fact, all: all.map(choiceOf), none: none.flatMap(choiceOf), told })),
+      .map(({ all, none = [], told = false }) => ({ fact, all: all.map(choiceOf), none: choiceOf(none.flat()), told, planted: false })),
   );
   const sequences = Object.entries(wordings).flatMap(([key, ways]) =>
     ways
       .filter((way) => typeof way !== 'string' && 'order' in way)
       .map(({ order, gap = GAP, none = [], with: beside = [] }) => ({
         fact: key.slice(CONTRARY.length),
-        order: order.map((phrase) => choiceOf([phrase.replace(WRONG, '')])),
+        all: order.map((phrase) => choiceOf([phrase.replace(WRONG, '')])),
         gap,
         beside: choiceOf(beside),
         none: choiceOf(none),
         wrong: [order.findIndex(isWrong), order.findLastIndex(isWrong)] as const,
+        planted: false,
       })),
   );
-  return { tree: plantRarest(patterns), patterns, sequences, sequenceTree: plantSequences(sequences) };
+  const tree = plantRarest([...patterns, ...sequences]);
+  const tries = Array.from(known.values(), (group) => group.tries);
+  return { tries, firstPlaces: new Uint16Array(known.size), tree, patterns, sequences };
 }
 
 const CONTRARY = 'not ';
 const GAP = 4;
 const WRONG = /^!/;
 const isWrong = (phrase: string): boolean => WRONG.test(phrase);
-
-/** The tree of each sequence's rarest choice. */
-function plantSequences(sequences: readonly Sequence[]): PhraseTree<number> {
-  const tree = new PhraseTree<number>();
-  sequences.forEach(({ order }, number) => {
-    const [rarest] = [...order].sort((a, b) => commonnessOf(a) - commonnessOf(b));
-    for (const { phrases } of rarest ?? []) for (const phrase of phrases) tree.plant(phrase, number);
-  });
-  return tree;
-}
 
 const isName = (phrase: string): boolean => phrase.startsWith('@');
 
@@ -137,15 +143,15 @@ function listNamed(name: string, wordings: Wordings): string[] {
   return listed;
 }
 
-/** The tree of each pattern's rarest choice. */
-function plantRarest(patterns: readonly Pattern[]): PhraseTree<Group> {
-  for (const { all } of patterns) for (const choice of all) for (const group of choice) group.uses++;
-  const tree = new PhraseTree<Group>();
-  patterns.forEach(({ all }, number) => {
-    const commonness = new Map(all.map((choice) => [choice, commonnessOf(choice)]));
-    all.sort((a, b) => (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0));
-    for (const group of all[0] ?? []) {
-      if (group.tries.length === 0) for (const phrase of group.phrases) tree.plant(phrase, group);
+/** The tree of each wording's rarest choice. */
+function plantRarest(wordings: readonly Planted[]): PhraseTree<number> {
+  for (const { all } of wordings) for (const choice of all) for (const group of choice) group.uses++;
+  const tree = new PhraseTree<number>();
+  wordings.forEach(({ all }, number) => {
+    const rated = all.map((choice) => ({ choice, commonness: commonnessOf(choice) }));
+    const rarest = rated.reduce<(typeof rated)[number] | undefined>((a, b) => (a && a.commonness <= b.commonness ? a : b), undefined);
+    for (const group of rarest?.choice ?? []) {
+      plant(group, tree);
       group.tries.push(number);
     }
   });
@@ -165,81 +171,9 @@ function commonnessOfPhrase(phrase: string): number {
   return phrase.includes(' ', space + 1) ? 0.05 : 0.2;
 }
 
-/** The statements worded in a sentence, each fact once: in a wording that needs nothing before it where there is one. */
-export function statedIn(tokens: readonly Token[], index: PhraseIndex): Stated[] {
-  const places = new Map<Group, Place | null>();
-  const stated = new Map<string, Stated>();
-  for (const number of triedIn(tokens, index)) {
-    const pattern = index.patterns[number];
-    const known = pattern && stated.get(pattern.fact);
-    if (!pattern || (known && (pattern.told || !known.told))) continue;
-    const place = placeOf(pattern, tokens, places);
-    if (place) stated.set(pattern.fact, { fact: pattern.fact, told: pattern.told, ...place });
-  }
-  return [...stated.values()];
-}
-
-/** Numbers of the patterns that may be met, in order. */
-function triedIn(tokens: readonly Token[], { tree }: PhraseIndex): number[] {
-  const tried = new Set<number>();
-  for (let from = 0; from < tokens.length; from++) {
-    let node: PhraseTree<Group> | undefined = tree;
-    for (let at = from; at < tokens.length; at++) {
-      node = node.after(tokens[at]?.text ?? '');
-      if (!node) break;
-      for (const group of node.values) for (const number of group.tries) tried.add(number);
-    }
-  }
-  return [...tried].sort((a, b) => a - b);
-}
-
-/** From the first phrase that a pattern asks for to the last; nothing when one is missing or one of `none` is there. */
-function placeOf({ all, none }: Pattern, tokens: readonly Token[], places: Map<Group, Place | null>): Place | null {
-  const find = (group: Group): Place | null => {
-    let place = places.get(group);
-    if (place === undefined) places.set(group, (place = firstIn(tokens, treeOf(group))));
-    return place;
-  };
-  let from = tokens.length;
-  let to = 0;
-  for (const choice of all) {
-    const met = choice.find(find);
-    const place = met && find(met);
-    if (!place) return null;
-    from = Math.min(from, place.from);
-    to = Math.max(to, place.to);
-  }
-  return none.some(find) ? null : { from, to };
-}
-
-function treeOf(group: Group): PhraseTree<true> {
-  if (group.tree) return group.tree;
-  group.tree = new PhraseTree();
-  for (const phrase of group.phrases) group.tree.plant(phrase, true);
-  return group.tree;
-}
-
-/** One past the longest phrase of a group that begins at a token; the token itself where none does. */
-export function endAt(tokens: readonly Token[], from: number, group: Group): number {
-  let node: PhraseTree<true> | undefined = treeOf(group);
-  let end = from;
-  for (let at = from; at < tokens.length; at++) {
-    node = node.after(tokens[at]?.text ?? '');
-    if (!node) break;
-    if (node.values.length > 0) end = at + 1;
-  }
-  return end;
-}
-
-/** The first place where a phrase stands, the shortest of several. */
-function firstIn(tokens: readonly Token[], tree: PhraseTree<true>): Place | null {
-  for (let from = 0; from < tokens.length; from++) {
-    let node: PhraseTree<true> | undefined = tree;
-    for (let at = from; at < tokens.length; at++) {
-      node = node.after(tokens[at]?.text ?? '');
-      if (!node) break;
-      if (node.values.length > 0) return { from, to: at + 1 };
-    }
-  }
-  return null;
+/** Puts a group's phrases into the tree, once. */
+export function plant(group: Group, tree: PhraseTree<number>): void {
+  if (group.planted) return;
+  group.planted = true;
+  for (const phrase of group.phrases) tree.plant(phrase, group.number);
 }
