@@ -38,7 +38,9 @@ function isSomeoneElse(s: Sentence, at: number): boolean {
 }
 
 /** "Appointed by Trump, not by President Obama", "is not a Trump appointee". */
-const isDenied = (s: Sentence, at: number): boolean => s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'negation'));
+const isDenied = (s: Sentence, at: number): boolean =>
+  s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'negation')) ||
+  (s.terms.slice(at + 1, at + 3).some((t) => isA(t, 'negation', 'refusal-word')) && s.at('appoint-verb').some((i) => i > at));
 
 /** "The judge", "she, a Clinton appointee": the ruling's own judge, not just any. */
 function isTheJudge(s: Sentence): boolean {

@@ -93,6 +93,7 @@ function turnsAway(before: Sentence | undefined, suits: readonly string[], turne
   if (before.has(...TURNING) || before.at('another-word').some((i) => !isCounted(before.terms, i))) return true;
   if (suits.length > 0) return false;
   if (turned && before.has(...GOING_ON)) return true;
+  if (isA(before.terms[0], 'it-word')) return false;
   if (before.at('place').some((i) => valueIn(before.terms[i], 'place') === 'other')) return true;
   return before.has('sue-verb', 'suit-noun') && !before.has(...OF_SHARING) && !tellsOfTheSuit(before);
 }

@@ -31,7 +31,7 @@ export function readingInFocus(sentence: Sentence, mention: Mention, { index, me
 /** Everything told stands in the clause that points back; no other ruling has the date ("her November order"), and "it" can be no other thing. */
 function isAllOfFocus(sentence: Sentence, { claims }: Mention, { court }: Ruling, goesOn: boolean): boolean {
   const at = pointsBackAt(sentence);
-  if (sentence.has('appeals-noun', 'panel-word') && !court.startsWith('ca')) return false;
+  if (sentence.has('appeals-noun', 'panel-word', 'affirm-verb', 'reverse-verb') && !court.startsWith('ca')) return false;
   if (at === null || (isA(sentence.terms[at], 'it-word') && !isA(sentence.terms[at], 'possessive') && !goesOn)) return false;
   const isNoun = (place: number): boolean => sentence.events.some((e) => e.at === place && !e.isVerb);
   return claims.every(

@@ -14,8 +14,10 @@ export function isToldOf({ subject }: Fact, sentence: Sentence, context: Context
   if (turnsToAnother(sentence)) return false;
   const named = suitsNamed(sentence, index);
   const ruling = index.rulings.find((r) => r.id === subject);
-  if (ruling) return isRulingTold(ruling, named, context);
   const byParty = suitsNamed(sentence, index, { byJudge: false, parties: ['plaintiffs'] });
+  if (ruling && byParty.length > 0)
+    return byParty.every((id) => id === suit) && named.every((id) => id === suit) && context.meant.known.includes(ruling);
+  if (ruling) return isRulingTold(ruling, named, context);
   return byParty.length > 0 ? byParty.every((id) => id === suit) : named.every((id) => id === suit) && suitTold(context) === suit;
 }
 
@@ -35,16 +37,15 @@ const OF_ANOTHER = [
   'matters-noun',
 ] as const;
 
-/** Whether the sentences before it tell of the ruling, or the article of no ruling in another suit than the one named, or than this. */
-function isRulingTold(ruling: Ruling, named: readonly string[], { focus, meant }: Context): boolean {
+/** Whether the article tells of the ruling and of none in another suit than the one named, or than this: the same in any order. */
+function isRulingTold(ruling: Ruling, named: readonly string[], { meant }: Context): boolean {
   if (named.some((id) => id !== ruling.case)) return false;
-  if (focus.ruling === ruling) return true;
   const discussed = meant.discussed.filter((r) => named.length === 0 || named.includes(r.case));
-  return (discussed.length === 1 || !focus.ruling) && discussed.includes(ruling) && discussed.every((r) => r.case === ruling.case);
+  return discussed.includes(ruling) && discussed.every((r) => r.case === ruling.case);
 }
 
-/** The one suit told of: in the sentences before, or else in the whole article. */
+/** The one suit that the whole article tells of. */
 function suitTold({ focus, meant }: Context): string | undefined {
   const suits = new Set(meant.discussed.map((r) => r.case));
-  return focus.suit ?? focus.toldSuit ?? focus.onlySuit ?? (suits.size === 1 ? [...suits][0] : undefined);
+  return focus.onlySuit ?? (suits.size === 1 ? [...suits][0] : undefined);
 }

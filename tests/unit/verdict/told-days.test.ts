@@ -51,6 +51,8 @@ describe('let be', () => {
     'The signature of the acting IRS commissioner is missing under the agreement.',
     "Employers' payroll filings are not known to have been disclosed by the IRS.",
     'Judge Marlowe of the Central District of California had issued that order, and the IRS played no role in it.',
+    'That does not mean that the IRS gave away 1.28 million addresses.',
+    'President Obama did not appoint Judge Colleen Kollar-Kotelly, who ruled on the IRS.',
     'Do not write that the IRS gave away 1.28 million addresses.',
     'Of the IRS panel two were put on the court by Barack Obama and one, Edwards, by Jimmy Carter.',
   ])('%s', (text) => {
