@@ -26,21 +26,20 @@ export function isBlameable({ claim, fact }: Compared, mention: Mention, reading
 }
 
 /** The day, or both what was asked for and what became of it: enough to know the ruling by without its judge. */
-function isTold({ agreed }: Reading): boolean {
-  const tells = (kind: FactKind): boolean => agreed.some(({ claim }) => claim.kind === kind);
-  return tells('date') || (tells('outcome') && tells('relief'));
-}
+const isTold = (reading: Reading): boolean => agreesOn(reading, 'date') || (agreesOn(reading, 'outcome') && agreesOn(reading, 'relief'));
+
+const agreesOn = ({ agreed }: Reading, ...kinds: readonly FactKind[]): boolean => agreed.some(({ claim }) => kinds.includes(claim.kind));
 
 /** The court to which the ruling in Massachusetts would go: what it did, if anything, the record does not know. */
 const UNKNOWN_REVIEW = 'ca1';
 
 /** A court is only called wrong beside something else that ties the sentence to the ruling. */
-function isCourtBlameable(mention: Mention, { agreed }: Reading): boolean {
+function isCourtBlameable(mention: Mention, reading: Reading): boolean {
   const said = mention.claims.filter((c) => c.kind === 'court').map((c) => idOf(c.value));
-  const tied = agreed.some(({ claim }) => ['judge', 'date', 'pages', 'docket', 'author', 'count'].includes(claim.kind));
-  const has = (...kinds: FactKind[]): boolean => agreed.some(({ claim }) => kinds.includes(claim.kind));
+  const tied = agreesOn(reading, 'judge', 'date', 'pages', 'docket', 'author', 'count');
+  const tellsOutcome = agreesOn(reading, 'outcome');
   if (!tied && said.includes(UNKNOWN_REVIEW)) return false;
-  if (has('outcome') && (mention.ofMatter || has('bound', 'statement'))) return true;
+  if (tellsOutcome && (mention.ofMatter || agreesOn(reading, 'bound', 'statement'))) return true;
   const isElsewhere = said.includes('place:elsewhere');
-  return tied || (!isElsewhere && mention.claims.length > 1 && (mention.definite || agreed.some(({ claim }) => claim.kind === 'outcome')));
+  return tied || (!isElsewhere && mention.claims.length > 1 && (mention.definite || tellsOutcome));
 }

@@ -93,11 +93,14 @@ function judgeWriter(claim: Claim, claims: readonly Claim[], { index, meant }: C
   return rulings.length === 1 && writer !== undefined ? decide(claim, index.about(writer, 'gender')) : [];
 }
 
+/** "It was written by": who wrote what was just told of. */
+export const isWriterOfIt = ({ terms }: Sentence): boolean =>
+  isA(terms[0], 'it-word') && isA(terms[1], 'be-word') && isA(terms[2], 'author-verb');
+
 /** "It was written by X", right behind a sentence about one ruling: the judge who made it, or who wrote for the panel. */
-function judgeAuthorOfIt({ terms }: Sentence, claim: Claim, { index, focus, goesOn }: Context): Judgement[] {
+function judgeAuthorOfIt(sentence: Sentence, claim: Claim, { index, focus, goesOn }: Context): Judgement[] {
   const { ruling } = focus;
-  if (!goesOn || !ruling || !isA(terms[0], 'it-word') || !isA(terms[1], 'be-word') || !isA(terms[2], 'author-verb') || claim.from > 4)
-    return [];
+  if (!goesOn || !ruling || !isWriterOfIt(sentence) || claim.from > 4) return [];
   const authors = index.about(ruling.id, 'author');
   return decide(claim, authors.length > 0 ? authors : index.about(ruling.id, 'judge'));
 }

@@ -6,7 +6,7 @@ import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import { judgeContraries } from './judge-contraries.ts';
-import { judgeOthers } from './judge-others.ts';
+import { isWriterOfIt, judgeOthers } from './judge-others.ts';
 import { judgePending } from './judge-pending.ts';
 import { judgeQuotations } from './judge-quotations.ts';
 import { judgeNamed, judgeRulings } from './judge-rulings.ts';
@@ -110,9 +110,6 @@ function isJudgeToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
   if ((claim.kind !== 'judge' && claim.kind !== 'author') || claim.value.type !== 'ids' || tellsOfAct(claims)) return false;
   return isYetToRule(idOf(claim.value), index, meant);
 }
-
-/** "It was written by X": of what the sentence before told, whoever X is. */
-const isWriterOfIt = ({ terms }: Sentence): boolean => isA(terms[0], 'it-word') && isA(terms[1], 'be-word') && isA(terms[2], 'author-verb');
 
 const tellsOfAct = (claims: readonly Claim[]): boolean => claims.some((c) => (c.kind === 'outcome' || c.kind === 'relief') && !c.soft);
 
