@@ -6,7 +6,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { FactKind } from '../record/schema.ts';
 
 /** What a claim is about: the subjects of the record that it is compared with. */
-export type Topic = Dated | 'violations' | 'suit' | 'measure' | 'status' | 'reviewed' | 'contrary' | 'told' | Holding | 'any';
+export type Topic = Dated | 'violations' | 'suit' | 'measure' | 'status' | 'reviewed' | 'undone' | 'contrary' | 'told' | Holding | 'any';
 
 /** Of an office: held at some time, held when the article appeared, come into on the day said. */
 export type Holding = 'holder' | 'incumbent' | 'accession';

@@ -39,6 +39,7 @@ import { soughtIn } from './sought.ts';
 import { statementsIn } from './statement.ts';
 import { statusesIn } from './status.ts';
 import { statuteYearsIn } from './statute-year.ts';
+import { undoneIn } from './undone.ts';
 import { venuesIn } from './venue.ts';
 import { votesIn } from './vote.ts';
 import { partiesOfRulingIn } from './won-or-lost.ts';
@@ -85,6 +86,7 @@ const READERS: readonly ClaimReader[] = [
   departuresIn,
   coverageIn,
   statusesIn,
+  undoneIn,
 ];
 
 /** A headline is too terse for names and numbers: only these kinds are read in one. */

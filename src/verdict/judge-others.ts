@@ -15,6 +15,7 @@ import { judgeDeparture, judgeOffice } from './judge-offices.ts';
 import { judgePartyOfRuling } from './judge-party-of-ruling.ts';
 import { judgeStatus } from './judge-status.ts';
 import { isAboutSuit, judgeSuit } from './judge-suits.ts';
+import { judgeUndone } from './judge-undone.ts';
 import type { Judgement } from './judgement.ts';
 import { misprintedCount } from './misprints.ts';
 import { isSpellingOf } from './names.ts';
@@ -66,6 +67,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, ofUnit(claim, index.about(claim.subject ?? '', claim.kind)));
   if (isAboutSuit(claim)) return judgeSuit(sentence, claim, claims, context);
   if (claim.topic === 'status') return judgeStatus(sentence, claim, claims, context);
+  if (claim.topic === 'undone') return judgeUndone(sentence, claim, context);
   if (claim.topic === 'measure') return judgeMeasure(sentence, claim, claims, index);
   if (claim.kind === 'author' && claim.topic === 'ruling') return judgeAuthorOfIt(sentence, claim, context);
   if (claim.topic === 'ruling' || !DIRECT.has(claim.kind)) return [];

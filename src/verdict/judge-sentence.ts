@@ -1,5 +1,6 @@
 /** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
 import { type Claim, idOf } from '../claims/claim.ts';
+import { civil } from '../language/calendar.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, opensCaption } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
@@ -39,7 +40,12 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   ];
   return ofSuitsDiscussed(
     judgements.filter(
-      (j) => (j.verdict === 'superseded' || wasKnown(j.fact, context)) && !isComparison(j, sentence) && !isDeniedWhole(j, sentence),
+      (j) =>
+        (j.verdict === 'superseded' || wasKnown(j.fact, context)) &&
+        !isComparison(j, sentence) &&
+        !isDeniedWhole(j, sentence) &&
+        !isOfOtherDays(j, sentence, context) &&
+        !isDayOfUndoing(j, claims),
     ),
     context,
   );
@@ -62,6 +68,18 @@ const isThanAnother = ({ terms }: Sentence): boolean =>
 
 /** What a comparison with another ruling names. */
 const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
+
+/** "In 2019 an appeals court lifted her injunction": a ruling from before the litigation. */
+function isOfOtherDays({ verdict, claim, fact }: Judgement, { dates }: Sentence, { index }: Context): boolean {
+  const [first] = index.rulings;
+  if (verdict !== 'conflicts' || !first || !index.rulings.some((r) => r.id === fact.subject)) return false;
+  const begun = civil(first.days.first).y;
+  return dates.some(({ y, from, to }) => y !== undefined && y < begun && (to <= claim.from || from >= claim.to));
+}
+
+/** "The order was lifted this week": the day of what undid the order. */
+const isDayOfUndoing = ({ verdict, claim }: Judgement, claims: readonly Claim[]): boolean =>
+  verdict === 'conflicts' && claim.kind === 'date' && claims.some((c) => c.topic === 'undone');
 
 /** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells. */
 const isDeniedWhole = ({ claim, verdict }: Judgement, { terms }: Sentence): boolean =>
