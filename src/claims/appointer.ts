@@ -93,9 +93,9 @@ const severalJudges = (s: Sentence): boolean =>
   s.has('panel-word', 'appeals-noun') ||
   s.terms.some((t) => t.text === 'appointees' || t.text === 'nominees' || t.text === 'another' || t.text === 'second');
 
-/** With several names, only one right beside the words counts: "Edwards, a Carter appointee". */
+/** With several names, only one right beside the words counts: "Edwards, a Carter appointee", not "Edwards and two Obama appointees". */
 function nearestName(s: Sentence, at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 5) && s.terms[i]?.text !== ';'; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 5) && s.terms[i]?.text !== ';' && !isA(s.terms[i], 'conjunction'); i--) {
     const name = valueIn(s.terms[i], 'judge-name');
     if (name) return name;
   }

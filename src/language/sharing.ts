@@ -7,7 +7,7 @@ export function isSharing(terms: readonly Term[], at: number, clauses: readonly 
   const word = terms[at]?.text ?? '';
   if (terms.slice(at + 1, at + 4).some((t) => isA(t, 'court-record', 'document-noun', 'paper-noun'))) return false;
   if (isA(terms[at], 'obtain-verb') && isA(terms[at - 1], 'she-word', 'he-word', 'judge-name', 'judge-noun')) return false;
-  if (word.endsWith('ing') || isA(terms[at - 1], 'from-word', 'to-word', 'modal', 'of-word')) return false;
+  if (word.endsWith('ing') || isA(terms[at - 1], 'from-word', 'to-word', 'modal', 'of-word', 'bare-be')) return false;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     if (isA(terms[i], 'modal', 'if-word') && clauses[i] === clauses[at]) return false;
   }

@@ -2,9 +2,10 @@
  * Whose words they are. The article's own voice and the court's can be judged; what a party says can at most be
  * confirmed, never accused; a supposition, a question or a denial of a claim is not a statement at all.
  */
+import { PARTY, speakerOf, type Voice } from './speaker.ts';
 import { COURT, isA, isOfAny, type Term } from './terms.ts';
 
-export type Voice = 'article' | 'court' | 'party';
+export type { Voice };
 
 export interface Voices {
   /** For each term, whose words it is among. */
@@ -24,8 +25,6 @@ export interface Before {
   readonly open: boolean;
   readonly speaker: Voice | null;
 }
-
-const PARTY = new Set(['party-noun', 'government-noun', 'agency', 'organisation', 'person', 'president', 'document-noun']);
 
 /** Whose words each term of a sentence is. */
 export function voicesOf(terms: readonly Term[], before: Before): Voices {
@@ -132,41 +131,6 @@ function isSpeakerNext(terms: readonly Term[], at: number): boolean {
     next !== undefined && (isOfAny(next, COURT) || isOfAny(next, PARTY) || isA(next, 'pronoun', 'leader-office', 'title-word'));
   const hasVerb = terms.slice(at + 2, at + 9).some((t) => isA(t, 'auxiliary', 'modal'));
   return (isKnown && !hasVerb) || (next?.kind === 'word' && next.capital && next.senses.length === 0);
-}
-
-function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null): Voice | null {
-  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
-    const voice = isAppointer(terms, i) ? null : voiceOf(terms[i], lastSpeaker);
-    if (voice) return voice;
-    if (terms[i]?.text === ';' || isA(terms[i], 'contrast-word')) break;
-  }
-  if (isSomebody(terms, at)) return 'party';
-  for (let i = at + 1; i < terms.length && i - at < 6; i++) {
-    const voice = voiceOf(terms[i], lastSpeaker);
-    if (voice) return voice;
-  }
-  return isA(terms[at], 'argue-verb') ? 'party' : lastSpeaker;
-}
-
-/** "My cousin says", "Whitlow said": a person whom neither the record nor the lexicon knows. */
-function isSomebody(terms: readonly Term[], at: number): boolean {
-  const name = terms[at - 1];
-  if (name?.kind !== 'word' || name.senses.length > 0) return false;
-  return name.capital || isA(terms[at - 2], 'possessive', 'own-word');
-}
-
-/** "Edwards, an Obama appointee, wrote": the judge speaks, not the president who is only named as the appointer. */
-function isAppointer(terms: readonly Term[], at: number): boolean {
-  return isA(terms[at], 'president') && [at - 2, at - 1, at + 1, at + 2].some((i) => isA(terms[i], 'appoint-verb'));
-}
-
-function voiceOf(term: Term | undefined, lastSpeaker: Voice | null): Voice | null {
-  if (term === undefined || term.senses.length === 0) return null;
-  if (isA(term, 'witness-noun')) return 'article';
-  if (isOfAny(term, COURT)) return 'court';
-  if (isOfAny(term, PARTY)) return 'party';
-  if (isA(term, 'pronoun')) return lastSpeaker ?? (isA(term, 'she-word') ? 'court' : 'party');
-  return null;
 }
 
 /** "According to the ruling" is the court's voice, to a filing or a report the article's, to anyone else a party's. */

@@ -1,8 +1,9 @@
 /** Judging contraries: a proposition is denied only of the ruling or suit that it is about, where the sentence surely means that one. Pure. */
 import type { Claim } from '../claims/claim.ts';
+import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
-import type { Ruling } from '../record/index.ts';
+import type { RecordIndex, Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
@@ -41,7 +42,7 @@ function isMeant({ subject }: Fact, sentence: Sentence, contrary: Contrary, cont
   if (ruling && namesOtherJudge(ruling, sentence)) return false;
   if (ruling) return isRulingMeant(ruling, sentence, contrary, context);
   const about = index.subject(subject);
-  return about?.case === undefined || !OF_SUITS.has(about.type) || isSuitMeant(about.case, sentence, context);
+  return about?.case === undefined || !OF_SUITS.has(about.type) || isSuitMeant(about.case, sentence, contrary, context);
 }
 
 /** "Judge X stays the policy, and Y the memorandum": a judge with no part in the ruling, whose own order is not what it acts on. */
@@ -76,8 +77,17 @@ const isOnlyOne = (ruling: Ruling, { has, dates }: Sentence, { from, to }: Claim
   dates.every((date) => date.from >= from && date.to <= to) &&
   !has('judge-name', 'court', 'place', 'another-word', 'former-word', 'suit-name');
 
+/** "The suit was filed on July 9 under": a day on which another suit was filed. */
+function isFiledOtherwise(suit: string, claims: readonly Claim[], index: RecordIndex): boolean {
+  const day = index.daysOf(suit);
+  return (
+    day !== null &&
+    claims.some(({ topic, value }) => topic === 'filing' && value.type === 'date' && compareDay(day, value.date) === 'misses')
+  );
+}
+
 /** The suit that the sentence names, or with none named the one just spoken of or the only one that the article is about. */
-function isSuitMeant(suit: string, sentence: Sentence, { index, focus, meant }: Context): boolean {
+function isSuitMeant(suit: string, sentence: Sentence, { others }: Contrary, { index, focus, meant }: Context): boolean {
   const names = sentence
     .at('suit-name', 'organisation', 'judge-name')
     .flatMap((at) => [
@@ -89,6 +99,7 @@ function isSuitMeant(suit: string, sentence: Sentence, { index, focus, meant }: 
     names.flatMap((name) => (name === undefined ? [] : suitsOfName(name, index))),
     sentence,
   );
+  if (isFiledOtherwise(suit, others, index)) return false;
   if (named.length > 0) return named.every((id) => id === suit);
   return (
     !sentence.has('another-word') &&

@@ -45,7 +45,8 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
         !isComparison(j, sentence) &&
         !isDeniedWhole(j, sentence) &&
         !isOfOtherDays(j, sentence, context) &&
-        !isDayOfUndoing(j, claims),
+        !isDayOfUndoing(j, claims) &&
+        !isListed(j, sentence),
     ),
     context,
   );
@@ -80,6 +81,12 @@ function isOfOtherDays({ verdict, claim, fact }: Judgement, { dates }: Sentence,
 /** "The order was lifted this week": the day of what undid the order. */
 const isDayOfUndoing = ({ verdict, claim }: Judgement, claims: readonly Claim[]): boolean =>
   verdict === 'conflicts' && claim.kind === 'date' && claims.some((c) => c.topic === 'undone');
+
+/** Words of a sentence that lists rulings, whose parts cannot be told apart: "one judge ..., another ..., and a third", three days. */
+const isListed = ({ verdict, claim, ruling }: Judgement, { at, dates }: Sentence): boolean =>
+  verdict === 'conflicts' &&
+  (ruling !== undefined || claim.topic === 'ruling') &&
+  (at('another-word').length > 1 || dates.filter(({ m, d }) => m !== undefined && d !== undefined).length > 2);
 
 /** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells. */
 const isDeniedWhole = ({ claim, verdict }: Judgement, { terms }: Sentence): boolean =>

@@ -97,6 +97,11 @@ describe('contraries conflict', () => {
 
 describe('what only sounds like a contrary', () => {
   test.each([
+    [
+      'The suit was filed on July 9 under the Freedom of Information Act.',
+      'Centro de Trabajadores Unidos is suing the IRS over its agreement with ICE.',
+      '2025-07-15',
+    ],
     ['She did not read the agreement as covering civil deportations.', FRIEDRICH, '2025-05-13'],
     ['She denied American Oversight’s motion to intervene.', FRIEDRICH, '2025-05-13'],
     ['The plaintiffs had read the agreement as covering civil deportations.', FRIEDRICH, '2025-05-13'],

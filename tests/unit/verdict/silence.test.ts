@@ -56,6 +56,25 @@ describe('what others said', () => {
   });
 });
 
+describe('lists of rulings and people', () => {
+  test.each([
+    [
+      'In February came Talwani’s order on IRS data on the 5th, on Feb. 11 a declaration, and on Feb. 24 the D.C. Circuit’s opinion of Feb. 24.',
+      '2026-03-02',
+    ],
+    ['Judge Talwani ruled on the IRS data on Feb. 5, the D.C. Circuit on Feb. 24 and Judge Kollar-Kotelly on Feb. 26.', '2026-03-02'],
+    ['One judge enjoined the IRS, another enjoined ICE, and a third refused to enjoin anybody and was affirmed on Feb. 24.', '2026-03-10'],
+    ['Judge Edwards and two Obama appointees upheld the refusal to block the IRS.', '2026-02-26'],
+    ['When a woman near the stage said that 1.28 million IRS files had been handed over, the speaker stopped her.', '2026-03-10'],
+    [
+      'It asks that the employee whose computer keeps the IRS file be given a copy, and it sets a date, February 10, for that.',
+      '2026-02-08',
+    ],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, published)).toEqual([]);
+  });
+});
+
 describe('numbers of something else', () => {
   test.each([
     ['On the 26th Kollar-Kotelly counts about 42,695 violations by the IRS.', '2026-11-09'],
