@@ -157,7 +157,7 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
   if (terms.some((t, i) => t.text === '?' && !quoted[i])) return true;
   // A live blog's post opens with its time.
   const first = terms.find((t) => t.kind === 'word' && !/^[ap]m$/.test(t.text));
-  const labelled = isA(first, 'claim-label') && terms[terms.indexOf(first as Term) + 1]?.text === ':';
+  const labelled = isLabelled(terms);
   const inverted = isA(first, 'inversion') && terms.some((t) => isA(t, 'modal'));
   return (
     labelled ||
@@ -172,6 +172,15 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
     terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i])
   );
 }
+
+/** "Claim:", "First myth:", "Claim No. 2:": what follows is told to be tested. */
+function isLabelled(terms: readonly Term[]): boolean {
+  const colon = terms.findIndex((t) => t.text === ':');
+  return colon > 0 && colon <= LABEL_REACH && terms.slice(0, colon).some((t) => isA(t, 'claim-label'));
+}
+
+/** How long a label may be. */
+const LABEL_REACH = 6;
 
 /** "The filing does not say that", "never wrote that", "you may write that": nobody says what follows. */
 function isNotSaid(terms: readonly Term[], quoted: readonly boolean[]): boolean {

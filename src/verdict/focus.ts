@@ -59,7 +59,8 @@ export function focusOf(
     suits[i]?.length === 0 ? all : [...suits.filter((_, other) => other !== i).flat(), ...ofRulings];
   return new Map(
     sentences.map((s, i) => {
-      const ruling = nearest(rulings, i);
+      const ruling =
+        nearest(rulings, i) ?? (isSilentBefore(rulings, i) && isSilentBefore(suits, i) ? only(rulings.slice(0, i).flat()) : null);
       return [
         s,
         {

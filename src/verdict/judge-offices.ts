@@ -44,6 +44,8 @@ export function judgeDeparture(sentence: Sentence, claim: Claim, { index }: Cont
   const results = [...days, ...ends].flatMap(({ fact, on }) => (on ? [{ fact, result: compareDay(on, date) }] : []));
   const agreed = results.find((r) => r.result === 'agrees');
   if (agreed) return mayMatch(agreed.fact) ? [{ claim, fact: agreed.fact, verdict: 'matches' }] : [];
+  const starts = people.flatMap((id) => index.about(id, 'office')).flatMap((fact) => rangeOf(tenureOf(fact)?.from ?? '') ?? []);
+  if (starts.some((on) => compareDay(on, date) !== 'misses')) return [];
   const accuser = results.find((r) => mayConflict(r.fact));
   return accuser && results.every((r) => r.result === 'misses') && !claim.soft ? [{ claim, fact: accuser.fact, verdict: 'conflicts' }] : [];
 }

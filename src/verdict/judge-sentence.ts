@@ -89,8 +89,14 @@ const isListed = ({ verdict, claim, ruling }: Judgement, { at, dates }: Sentence
   (at('another-word').length > 1 || dates.filter(({ m, d }) => m !== undefined && d !== undefined).length > 2);
 
 /** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells. */
-const isDeniedWhole = ({ claim, verdict }: Judgement, { terms }: Sentence): boolean =>
-  verdict === 'conflicts' && isA(terms[0], 'negation') && claim.kind !== 'outcome' && claim.kind !== 'quotation' && !isWordedSo(claim);
+const isDeniedWhole = ({ claim, verdict }: Judgement, sentence: Sentence): boolean =>
+  verdict === 'conflicts' &&
+  claim.kind !== 'quotation' &&
+  ((isA(sentence.terms[0], 'negation') && claim.kind !== 'outcome' && !isWordedSo(claim)) ||
+    (claim.topic !== 'contrary' && isOfNone(sentence, claim)));
+
+/** "In none of them is X the plaintiff": what stands behind is denied of all. */
+const isOfNone = ({ at }: Sentence, { from }: Claim): boolean => at('none-word').some((i) => i < from);
 
 /** "No court order is needed under (i)(1)": the denial is part of the contrary. */
 const isWordedSo = ({ topic, from }: Claim): boolean => topic === 'contrary' && from === 0;

@@ -51,6 +51,9 @@ describe('what others said', () => {
     ['One viral post wrongly labeled Kollar-Kotelly, who ruled on the IRS, an Obama appointee.', '2025-11-23'],
     ['(A third figure of IRS violations, 43,695, appears to be a typing mistake.)', '2026-02-27'],
     ['"She said the IRS shared 1.28 million people’s data."', '2025-11-23'],
+    ['Callers ask us how the 2023 agreement between the IRS and ICE works.', '2026-03-16'],
+    ['Claim one: the D.C. Circuit lifted the block on the IRS sharing data with ICE.', '2026-09-14'],
+    ['The flyer told parents that the Supreme Court had ruled on Feb. 24 for the IRS.', '2026-09-17'],
   ])('%s', (text, published) => {
     expect(conflictsOn(text, published)).toEqual([]);
   });
