@@ -67,6 +67,7 @@ function judgeFor(s: Sentence, at: number): string | null {
   if (s.has('judge-name') && (names.length === 0 || isSomeJudge(s, at))) return null;
   const before = isPronounAppointed(s, at) ? s.at('judge-name').findLast((i) => i < at) : undefined;
   if (before !== undefined) return valueIn(s.terms[before], 'judge-name') ?? null;
+  if (isOfPronoun(s, at)) return null;
   if (names.length === 1 && !severalJudges(s) && !isOfSeveralPresidents(s)) return names[0] ?? null;
   if (names.length === 0) return !severalJudges(s) && s.has('judge-noun', 'she-word', 'he-word') ? '' : null;
   return nearestName(s, at);
@@ -75,6 +76,12 @@ function judgeFor(s: Sentence, at: number): string | null {
 /** "Since President Reagan appointed him": the judge named last before. */
 const isPronounAppointed = (s: Sentence, at: number): boolean =>
   isA(s.terms[at + 1], 'appoint-verb') && isA(s.terms[at + 2], 'she-word', 'he-word');
+
+/** "She is a Clinton appointee, Friedrich a Trump appointee": of whoever the pronoun means, not of the judge named behind. */
+const isOfPronoun = (s: Sentence, at: number): boolean =>
+  s.has('judge-name') &&
+  s.at('she-word', 'he-word').some((i) => i < at && s.clauses[i] === s.clauses[at]) &&
+  s.at('judge-name').every((i) => i > at);
 
 /** "An opinion by a judge appointed by Obama": some other judge, unless the words stand in apposition to a name. */
 function isSomeJudge(s: Sentence, at: number): boolean {

@@ -70,7 +70,14 @@ const opensOwnClause = (s: Sentence, at: number): boolean =>
 
 /** A court acts as a subject before a verb, or as the place where a ruling came from. */
 function isActing(s: Sentence, at: number): boolean {
-  if (isReviewing(s, at) || isA(s.terms[at - 1], 'negation') || isAwaited(s, at) || isA(s.terms[at + 1], 'docket-word')) return false;
+  if (
+    isReviewing(s, at) ||
+    isA(s.terms[at - 1], 'negation') ||
+    isAwaited(s, at) ||
+    isA(s.terms[at + 1], 'docket-word') ||
+    isLocation(s, at)
+  )
+    return false;
   if (s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'if-word'))) return false;
   if (
     isA(s.terms[at - 1], 'to-word', 'with-word') ||
@@ -91,6 +98,10 @@ function isActing(s: Sentence, at: number): boolean {
   const isSupposed = s.terms.slice(Math.max(0, governor - 4), governor).some((t) => isA(t, 'modal', 'docket-word'));
   return isPlace && !isSupposed && s.events.some((e) => e.kind === 'ruling' && e.at < governor);
 }
+
+/** "A district in the First Circuit": where a court lies. */
+const isLocation = (s: Sentence, at: number): boolean =>
+  /^ca\d+$/.test(valueIn(s.terms[at], 'court') ?? '') && isA(s.terms[at - 1], 'definite') && isA(s.terms[at - 2], 'in-word');
 
 /** "Has yet to be decided by the D.C. Circuit": no ruling of that court is told. */
 const isAwaited = (s: Sentence, at: number): boolean =>

@@ -3,9 +3,10 @@
  * suit. Such a value is likelier bound to the wrong thing by the reader than written by mistake, so it is not blamed. Pure.
  */
 import { type Claim, idOf } from '../claims/claim.ts';
+import { compareDay, type DateMention } from '../language/dates.ts';
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import { type RecordIndex, tenureOf, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
 import { agreesWithOne, compare } from './compare.ts';
@@ -31,13 +32,21 @@ function isNumberOfAnotherSuit(claim: Claim, against: Fact, sentence: Sentence, 
 
 /** A day, not only a month or a weekday, on which the record knows something else to have happened. */
 function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, index: RecordIndex): boolean {
-  if (claim.value.type !== 'date' || claim.value.date.d === undefined) return false;
+  if (claim.value.type !== 'date') return false;
+  if (claim.value.date.d === undefined) return isMonthOfJudge(claim.value.date, against, sentence, index);
   return index.record.facts.some(
     (fact) =>
       fact !== against &&
       isSpokenOf(index.subject(fact.subject)?.type, sentence) &&
       daysOf(fact).some((day) => compare(claim, { ...fact, kind: 'date', value: day }) === 'agrees'),
   );
+}
+
+/** "Upheld a May 2025 decision by Judge X": the month of another ruling, whose judge the sentence names. */
+function isMonthOfJudge(date: DateMention, against: Fact, { terms, at }: Sentence, { rulings }: RecordIndex): boolean {
+  const named = at('judge-name').map((i) => valueIn(terms[i], 'judge-name') ?? '');
+  const others = rulings.filter((r) => r.id !== against.subject && r.judges.some((judge) => named.includes(judge)));
+  return others.some((r) => compareDay(r.days, date) === 'agrees');
 }
 
 /** People in office and manuals have days that no sentence means without naming them. */

@@ -43,6 +43,22 @@ describe('courts and judges that did something else, or nothing yet', () => {
   });
 });
 
+describe('what is only named beside a ruling', () => {
+  test.each([
+    ['Nothing in Friedrich’s ruling of May 12 prevents ICE from asking the IRS for addresses.', '2025-05-30'],
+    ['She is a Clinton appointee, Friedrich a Trump appointee, and both have ruled on the IRS.', '2025-08-21'],
+    ['Centro de Trabajadores Unidos will have its appeal over IRS data heard by the federal circuit court in Washington.', '2025-09-16'],
+    ['The D.C. Circuit upheld, with no dissent, a May 2025 decision by Judge Dabney Friedrich not to halt the IRS.', '2026-02-25'],
+    ['Judge Talwani’s order of Feb. 5 against the use of IRS data by ICE comes from a district in the First Circuit.', '2026-03-27'],
+    [
+      'Democracy Forward, which represents the Center for Taxpayer Rights, has filed a Freedom of Information Act request with the IRS.',
+      '2026-06-09',
+    ],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, published)).toEqual([]);
+  });
+});
+
 describe('what others said', () => {
   test.each([
     ['The article said in its first edition that Kollar-Kotelly had barred ICE from using the IRS addresses.', '2025-11-24'],
