@@ -101,7 +101,10 @@ function isActing(s: Sentence, at: number): boolean {
 
 /** "A district in the First Circuit": where a court lies. */
 const isLocation = (s: Sentence, at: number): boolean =>
-  /^ca\d+$/.test(valueIn(s.terms[at], 'court') ?? '') && isA(s.terms[at - 1], 'definite') && isA(s.terms[at - 2], 'in-word');
+  /^ca\d+$/.test(valueIn(s.terms[at], 'court') ?? '') &&
+  isA(s.terms[at - 1], 'definite') &&
+  isA(s.terms[at - 2], 'in-word') &&
+  isA(s.terms[at - 3], 'district-word', 'judge-noun', 'court-noun', 'place');
 
 /** "Has yet to be decided by the D.C. Circuit": no ruling of that court is told. */
 const isAwaited = (s: Sentence, at: number): boolean =>
