@@ -25,10 +25,27 @@ export function pendingIn(sentence: Sentence): Claim[] {
   const appeals =
     sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((i) => valueIn(sentence.terms[i], 'court') === 'cadc');
   const places = [...sentence.at('pending-word'), ...sentence.at('wait-word').filter((at) => isAwaited(sentence, at))];
-  const first = places.find((at) => !isReason(sentence, at) && !isOfNothing(sentence, at) && !isUntil(sentence, at));
+  const isStatus = (at: number): boolean => isA(sentence.terms[at], 'status');
+  const first = places.find(
+    (at) =>
+      !isStatus(at) &&
+      !isReason(sentence, at) &&
+      !isOfNothing(sentence, at) &&
+      !isUntil(sentence, at) &&
+      !isOfParty(sentence, at) &&
+      !isOfOtherQuestion(sentence, at),
+  );
   return first === undefined
     ? []
-    : [{ kind: 'status', topic: 'ruling', value: ids(appeals ? 'pending-appeal' : 'pending'), from: first, to: first + 1 }];
+    : [
+        {
+          kind: 'status',
+          topic: 'ruling',
+          value: ids(appeals || isA(sentence.terms[first], 'appeal-stage') ? 'pending-appeal' : 'pending'),
+          from: first,
+          to: first + 1,
+        },
+      ];
 }
 
 /** "Because the appeal is pending", "as long as it is pending": the reason for something else. */
@@ -48,7 +65,25 @@ function isOfNothing(s: Sentence, at: number): boolean {
 
 /** "A stay, pending a decision": how long the stay lasts. */
 const isUntil = (s: Sentence, at: number): boolean =>
-  s.terms[at]?.text === 'pending' && isA(s.terms[at + 1], 'determiner') && !isA(s.terms[at - 1], 'be-word', 'wait-word');
+  s.terms[at]?.text === 'pending' && s.terms[at + 1]?.kind === 'word' && !isA(s.terms[at - 1], 'be-word', 'wait-word', 'determiner');
+
+/** "The government has yet to answer the motion": what a party, and no court, has still to do. */
+function isOfParty({ terms, has }: Sentence, at: number): boolean {
+  const word = terms[at]?.text ?? '';
+  const isActive = word.startsWith('ha') && !/ be(?:en)?$| been? /.test(word);
+  return (
+    isActive &&
+    !has('appeal-verb', 'appeals-noun') &&
+    [at - 1, at - 2].some((i) => isA(terms[i], 'government-side', 'plaintiff-side', 'organisation'))
+  );
+}
+
+/** "The court has not yet said whether they can sue": what is open is not whether the data may be shared. */
+const isOfOtherQuestion = ({ terms }: Sentence, at: number): boolean =>
+  (terms[at]?.text ?? '').endsWith(' whether') && !terms.slice(at + 1, at + 12).some((t) => isA(t, ...AT_STAKE));
+
+/** What courts were asked to do about the sharing. */
+const AT_STAKE = ['block-verb', 'grant-verb', 'allow-verb', 'standing-word', 'relief-noun', 'share-verb', 'practice-noun'] as const;
 
 /** "Has not ruled", "still weighing", "a hearing is set for next month": waiting beside deciding. */
 function isAwaited(s: Sentence, at: number): boolean {
@@ -60,7 +95,7 @@ function isAwaited(s: Sentence, at: number): boolean {
 
 /** "No court has blocked it so far": the sharing still stood. */
 export function unblockedIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('so-far')) return [];
+  if (!sentence.has('so-far', 'not-yet')) return [];
   return sentence.at('nobody-word').flatMap((at): Claim[] => {
     const court = sentence.terms.slice(at + 1, at + 4).some((t) => isA(t, 'court-noun', 'judge-noun', 'court', 'appeals-noun'));
     const verb = sentence.at('block-verb').find((i) => i > at && i < at + 9);

@@ -1,34 +1,43 @@
 /** Judging what was still open at publication: superseded when a later event settled it. Pure. */
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, idOf } from '../claims/claim.ts';
 import { rangeOf } from '../language/calendar.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
-import type { Fact } from '../record/schema.ts';
+import type { Fact, FactKind } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { readAs } from './readings.ts';
-import { suitsNamed } from './suits-named.ts';
+import { suitsAwaited } from './suits-awaited.ts';
 
 /** Steps said not to be taken so far. */
 const NOT_TAKEN: ReadonlySet<string> = new Set(['not-appealed', 'no-agreement']);
 
 /** Judgements on statements that something was still to come, in an article whose publication date is known. */
 export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  if (claims.some((c) => c.topic === 'ruling' && (c.kind === 'outcome' || c.kind === 'relief') && !describesOrder(sentence, c))) return [];
   return claims.flatMap((claim): Judgement[] => {
-    if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published) return [];
-    const step = stepTaken(claim.value.ids[0] ?? '', sentence, context);
+    if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published || isSettledBeside(claim, sentence, claims)) return [];
+    const step = stepTaken(claim.value.ids[0] ?? '', sentence, claims, context);
     if (step) return [{ claim, fact: step, verdict: 'superseded' }];
-    const settled = isOpen(claim) ? settledBy(claim.value.ids[0] ?? '', sentence, context) : undefined;
+    const settled = isOpen(claim) ? settledBy(claim.value.ids[0] ?? '', sentence, claims, context) : undefined;
     const fact = settled ? settlingFact(settled, context) : undefined;
-    return fact && settled && !context.meant.foretold.has(settled.id) && !describes(sentence, claims, settled, context)
+    return fact && settled && !context.meant.foretold.has(settled.id) && !describes(sentence, claim, claims, settled, context)
       ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }]
       : [];
   });
 }
+
+/** Whether the clause itself tells what a court did: "denied the motion, which had been pending"; what still stands, stands after it. */
+const isSettledBeside = (claim: Claim, sentence: Sentence, claims: readonly Claim[]): boolean =>
+  claims.some(
+    (c) =>
+      c.topic === 'ruling' &&
+      (c.kind === 'outcome' || c.kind === 'relief') &&
+      (sentence.clauses[c.from] === sentence.clauses[claim.from] || idOf(claim.value) === 'sharing-stands') &&
+      !describesOrder(sentence, c),
+  );
 
 /** "The order blocking the IRS", "the order that has stopped the transfers": what an order does, no act told of here. */
 function describesOrder({ terms }: Sentence, { from }: Claim): boolean {
@@ -38,7 +47,7 @@ function describesOrder({ terms }: Sentence, { from }: Claim): boolean {
 }
 
 /** The fact that a step said not to be taken so far was taken later: an appeal by the status of the ruling, the agreement by its day. */
-function stepTaken(status: string, sentence: Sentence, context: Context): Fact | undefined {
+function stepTaken(status: string, sentence: Sentence, claims: readonly Claim[], context: Context): Fact | undefined {
   const { index, published } = context;
   const isLater = (date: string): boolean => published !== null && (rangeOf(date)?.first ?? 0) > published.last;
   if (status === 'no-agreement')
@@ -47,7 +56,7 @@ function stepTaken(status: string, sentence: Sentence, context: Context): Fact |
       .flatMap((id) => index.about(id, 'date'))
       .find((f) => typeof f.value === 'string' && isLater(f.value) && mayMatch(f));
   if (status !== 'not-appealed') return undefined;
-  const suits = suitsAwaited(sentence, context) ?? [];
+  const suits = suitsAwaited(sentence, claims, context) ?? [];
   if (suits.length !== 1) return undefined;
   const appealed = (value: Fact['value']): boolean =>
     Array.isArray(value) && value.some((v) => typeof v === 'object' && /appeal|argued/.test(v.status) && isLater(v.from));
@@ -62,14 +71,22 @@ const isOpen = ({ topic, value }: Claim): boolean =>
   (topic === 'ruling' && !(value.type === 'ids' && NOT_TAKEN.has(value.ids[0] ?? ''))) ||
   (value.type === 'ids' && value.ids.includes('on-appeal'));
 
+const isOnAppeal = ({ value }: Claim): boolean => value.type === 'ids' && value.ids.includes('on-appeal');
+
+/** What tells of a ruling that it was made. */
+const BY_DAY: readonly FactKind[] = ['date', 'pages'];
+/** "The case is on appeal as No. 26-5006" stays true of the case. */
+const BY_NUMBER: readonly FactKind[] = [...BY_DAY, 'docket'];
+
 /** What the sentence itself says was done, on its day or in so many pages, cannot be what it still awaits. */
-function describes(sentence: Sentence, claims: readonly Claim[], ruling: Ruling, { index }: Context): boolean {
+function describes(sentence: Sentence, claim: Claim, claims: readonly Claim[], ruling: Ruling, { index }: Context): boolean {
   const mention = wholeMention(sentence, claims);
-  return mention !== null && readAs(mention, ruling, index).agreed.some(({ claim }) => ['date', 'pages', 'docket'].includes(claim.kind));
+  const telling = isOnAppeal(claim) ? BY_NUMBER : BY_DAY;
+  return mention !== null && readAs(mention, ruling, index).agreed.some((c) => telling.includes(c.claim.kind));
 }
 
 /** The first later ruling of the court and suit that the sentence can mean. */
-function settledBy(status: string, sentence: Sentence, context: Context): Ruling | undefined {
+function settledBy(status: string, sentence: Sentence, claims: readonly Claim[], context: Context): Ruling | undefined {
   const { index, meant, published } = context;
   const later = index.rulings.filter(
     (r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)),
@@ -79,26 +96,23 @@ function settledBy(status: string, sentence: Sentence, context: Context): Ruling
     return blocked ? undefined : later.find((r) => outcomeOf(r, index) === 'blocked');
   }
   const open = later.filter((r) => outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published));
-  const suits = suitsAwaited(sentence, context);
+  const suits = suitsAwaited(sentence, claims, context);
   if (!suits) return undefined;
   const ofSuit = open.filter((r) => suits.length === 0 || suits.includes(r.case));
   const appeals = status === 'pending-appeal' || status === 'on-appeal';
-  return ofSuit.find((r) => r.court.startsWith('ca') === appeals) ?? (suits.length === 1 && !appeals ? ofSuit[0] : undefined);
+  const isOfLevel = (r: Ruling): boolean => r.court.startsWith('ca') === appeals;
+  const next = ofSuit.find(isOfLevel);
+  if (next || appeals) return next;
+  return isBeforeJudge(sentence) ? open.find(isOfLevel) : suits.length === 1 ? ofSuit[0] : undefined;
 }
+
+/** "Her ruling on the motion": what a trial judge has still to do. */
+const isBeforeJudge = ({ has }: Sentence): boolean => has('motion-noun', 'judge-noun', 'judge-name', 'she-word');
 
 const outcomeOf = (ruling: Ruling, index: Context['index']): string => {
   const value = index.about(ruling.id, 'outcome')[0]?.value;
   return typeof value === 'string' ? value : '';
 };
-
-/** Suits that the sentence names, else those the article is about; none where it says that another one is meant. */
-function suitsAwaited(sentence: Sentence, { index, meant }: Context): string[] | null {
-  const named = suitsNamed(sentence, index);
-  if (named.length > 0) return named;
-  if (sentence.at('another-word').some((at) => sentence.terms.slice(at + 1, at + 4).some((t) => isA(t, 'suit-noun', 'appeal-noun'))))
-    return null;
-  return [...new Set(meant.discussed.map((r) => r.case))];
-}
 
 const settlingFact = (ruling: Ruling, { index }: Context): Fact | undefined =>
   index.about(ruling.id, 'outcome').find(mayMatch) ?? index.about(ruling.id, 'date').find(mayMatch);
