@@ -1,11 +1,12 @@
 /** Gender: a pronoun that can only be the judge's, named in the sentence or just before it. */
 import { isVerb } from '../language/clauses.ts';
+import { actsAfterName, actsAsJudge, JUDGES_ACTS, namesAppointer, speaksOfOneself } from '../language/judges-pronouns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
-import { type Claim, ids } from './claim.ts';
+import { type Claim, ids, type Topic } from './claim.ts';
 
 /** Others who could be meant by "he" or "she". */
-const OTHERS = ['person', 'president', 'leader-office'] as const;
+const OTHERS = ['person', 'leader-office'] as const;
 /** What a judge has: "his opinion", "her vote". */
 const HAD = ['ruling-noun', 'page-noun', 'judge-thing'] as const;
 /** What only a judge has. */
@@ -15,7 +16,7 @@ const SOMEONE_ELSE = ['counsel-word', 'other-human', 'appeals-noun', 'another-wo
 
 /** Pronouns as claims about the one judge named, or, without `subject`, about the judge the sentence before names. */
 export function gendersIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('she-word', 'he-word') || sentence.has(...OTHERS)) return [];
+  if (!sentence.has('she-word', 'he-word') || namesOthers(sentence)) return [];
   const names = [...new Set(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''))];
   if (names.length === 0 && sentence.has('page-noun') && !isOfTheJudge(sentence)) return ofMeasured(sentence);
   return sentence.at('she-word', 'he-word').flatMap((at): Claim[] => {
@@ -23,11 +24,17 @@ export function gendersIn(sentence: Sentence): Claim[] {
     const name = names.length > 1 ? lenderAt(sentence, at) : names[0];
     if (names.length > 1 && name === undefined) return [];
     const isMeant = name === undefined ? isJudgeBefore(sentence, at) : names.length > 1 || isOfNamed(sentence, at);
-    return isMeant ? [{ ...genderAt(sentence, at, 'any'), ...(name !== undefined && { subject: name }) }] : [];
+    const isToldOf = !isMeant && name !== undefined && (actsAfterName(sentence, at) || speaksOfOneself(sentence, at));
+    if (!isMeant && !isToldOf) return [];
+    return [{ ...genderAt(sentence, at, isToldOf ? 'told' : 'any'), ...(name !== undefined && { subject: name }) }];
   });
 }
 
-const genderAt = (s: Sentence, at: number, topic: 'any' | 'ruling'): Claim => ({
+/** Somebody besides the judge, whom a pronoun could mean; a president who only named the judge is none. */
+const namesOthers = (s: Sentence): boolean => s.has(...OTHERS) || s.at('president').some((at) => !namesAppointer(s, at));
+
+/** Under the topic "told", only where nobody was spoken of just before. */
+const genderAt = (s: Sentence, at: number, topic: Topic): Claim => ({
   kind: 'gender',
   topic,
   value: ids(isA(s.terms[at], 'she-word') ? 'female' : 'male'),
@@ -82,13 +89,12 @@ const opensWith = (s: Sentence, at: number): boolean => at === 0 || (at === 1 &&
 /** "He found that", "In his opinion, the judge": the sentence goes on with the judge just spoken of. */
 function isJudgeBefore(s: Sentence, at: number): boolean {
   if (s.has('counsel-word')) return false;
+  if (actsAsJudge(s, at) || speaksOfOneself(s, at)) return !namesStranger(s, s.terms.length);
   if (!opensWith(s, at)) return !s.has(...SOMEONE_ELSE) && !namesStranger(s, s.terms.length) && goesOnWithJudge(s, at);
   if (isA(s.terms[at + 1], ...HAD)) return true;
   if (isA(s.terms[at + 1], 'relief-noun')) return !isA(s.terms[at + 2], 'motion-noun', 'request-noun', 'hearing-noun');
   return isA(s.terms[at], 'pronoun') && isA(s.terms[verbBehind(s, at)], ...JUDGES_ACTS);
 }
-
-const JUDGES_ACTS = ['find-verb', 'court-verb', 'grant-verb', 'deny-verb', 'block-verb', 'issue-verb'] as const;
 
 const verbBehind = (s: Sentence, at: number): number =>
   isA(s.terms[at + 1], 'auxiliary') || s.terms[at + 1]?.text.endsWith('ly') === true ? at + 2 : at + 1;

@@ -1,5 +1,7 @@
 /** Coreference that news needs: the one ruling and the one suit that "it", "the order", "the groups" can mean. Pure. */
+
 import { isVerb } from '../language/clauses.ts';
+import { isHuman, namesAppointer } from '../language/judges-pronouns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, isCounted, valueIn } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
@@ -22,6 +24,8 @@ export interface Focus {
   readonly tellsOfPlaintiffs: boolean;
   /** Id of the one judge that the sentence right before names, and nobody else in it. */
   readonly judge: string | null;
+  /** Whether the sentence right before speaks of somebody besides judges, whom a pronoun may mean. */
+  readonly tellsOfPeople: boolean;
   /** A sentence just before gives a day, so a present tense may be that of a chronicle. */
   readonly dated: boolean;
 }
@@ -34,6 +38,7 @@ export const NO_FOCUS: Focus = {
   suitsTold: [],
   tellsOfPlaintiffs: false,
   judge: null,
+  tellsOfPeople: false,
   dated: false,
 };
 
@@ -71,6 +76,7 @@ export function focusOf(
           suitsTold: turns[i] ? [] : all,
           tellsOfPlaintiffs: tellsOfSuing(sentences[i - 1]),
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
+          tellsOfPeople: tellsOfPeople(sentences[i - 1]),
           dated:
             s.has('leader-office') && sentences.slice(Math.max(0, i - REACH), i).some((before) => before.paragraph >= 0 && isDated(before)),
         },
@@ -113,17 +119,22 @@ export const namesStranger = ({ terms }: Sentence): boolean =>
   terms.some((t, i) => i > 0 && t.kind === 'word' && t.capital && t.senses.length === 0 && terms[i - 1]?.kind === 'word');
 
 /** Who else a pronoun could mean. */
-const OTHER_PEOPLE = ['person', 'president', 'counsel-word', 'other-human', 'leader-office'] as const;
+const OTHER_PEOPLE = ['person', 'counsel-word', 'leader-office'] as const;
 /** Words that tell of the act of a higher court, whose judge "he" may be. */
 const HIGHER_COURT = ['appeals-noun', 'affirm-verb', 'reverse-verb'] as const;
 
 /** The one judge a sentence names, where it names no other person that a pronoun could mean. */
 function judgeAlone(sentence: Sentence | undefined, { rulings }: RecordIndex): string | null {
   if (!sentence || sentence.paragraph < 0 || sentence.has(...OTHER_PEOPLE) || namesStranger(sentence)) return null;
+  if (sentence.at('other-human').some((at) => isHuman(sentence, at)) || namesPresident(sentence)) return null;
   const judge = only(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''));
   const sitsHigher = rulings.some((r) => r.court.startsWith('ca') && r.judges.includes(judge ?? ''));
   return sentence.has(...HIGHER_COURT) && !sitsHigher ? null : judge;
 }
+
+/** A president who acts: not one who named a judge, or whose administration does. */
+const namesPresident = (s: Sentence): boolean =>
+  s.at('president').some((at) => !namesAppointer(s, at) && !isA(s.terms[at + 1], 'administration-noun'));
 
 /** "Aug. 7: The IRS answers the request": a day or a month, not only a weekday. */
 const isDated = ({ dates }: Sentence): boolean => dates.some((d) => d.m !== undefined || d.y !== undefined);
@@ -131,8 +142,7 @@ const isDated = ({ dates }: Sentence): boolean => dates.some((d) => d.m !== unde
 /** "Professor Jones disagrees." before a sentence about a judge: the next "he" may still be the professor. */
 function tellsOfPeople(sentence: Sentence | undefined): boolean {
   if (!sentence || sentence.paragraph < 0) return false;
-  const president = sentence.at('president').some((at) => !isA(sentence.terms[at + 1], 'administration-noun', 'appoint-verb'));
-  return president || sentence.has('person', 'counsel-word', 'other-human') || namesStranger(sentence);
+  return namesPresident(sentence) || sentence.has('person', 'counsel-word', 'other-human') || namesStranger(sentence);
 }
 
 /** The one thing that the nearest sentence before which names any names. */

@@ -62,6 +62,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'office') return judgeOffice(sentence, claim, context);
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);
   if (claim.kind === 'gender' && claim.topic === 'ruling') return judgeWriter(claim, claims, context);
+  if (claim.kind === 'gender' && claim.topic === 'told' && context.focus.tellsOfPeople) return [];
   if (claim.kind === 'gender') return decide(claim, index.about(claim.subject ?? context.focus.judge ?? '', 'gender'));
   if (claim.kind === 'appointer' && claim.topic === 'any') return decide(claim, index.about(context.focus.judge ?? '', 'appointer'));
   if (isAboutPerson(claim) || claim.topic === 'statute') return decide(claim, ofUnit(claim, index.about(claim.subject ?? '', claim.kind)));
