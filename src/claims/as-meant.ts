@@ -52,7 +52,17 @@ const isBlocksNoun = ({ terms }: Sentence, { from }: Claim): boolean =>
 
 /** "Judge X presides over", "was assigned to Judge X". */
 function isAssigned({ terms }: Sentence, { from, to }: Claim): boolean {
+  if (isHandedTo(terms, from, to)) return true;
   return [...terms.slice(to, to + 3), ...terms.slice(Math.max(0, from - 3), from)].some((t) => isA(t, 'preside-verb'));
+}
+
+/** "Was submitted to Judge X in the suit brought by": before whom the suit is. */
+function isHandedTo(terms: Sentence['terms'], from: number, to: number): boolean {
+  const lead = isA(terms[from - 1], 'judge-noun') ? from - 2 : from - 1;
+  const isHanded =
+    isA(terms[lead], 'to-word', 'venue-word', 'with-word') && terms.slice(Math.max(0, lead - 3), lead).some((t) => isA(t, 'file-verb'));
+  const suit = isA(terms[to + 1], 'determiner') ? to + 2 : to + 1;
+  return isHanded && isA(terms[to], 'in-word') && isA(terms[suit], 'suit-noun', 'suit-name', 'organisation');
 }
 
 /** "Judge X, who was not involved", "Judge X was not asked": named, but no part of the case. */

@@ -33,8 +33,13 @@ export function courtsIn(sentence: Sentence): Claim[] {
   const seats = sentence.has('judge-name') ? sentence.at('sit-word').flatMap((at) => placed(sentence, at)) : [];
   const places = sentence.at('judge-noun', 'court-noun', 'appeals-noun').flatMap((at) => placed(sentence, at));
   const owned = sentence.at('ruling-noun', 'relief-noun').flatMap((at) => ownedBy(sentence, at));
-  return [...named, ...appeals, ...places, ...owned, ...seats].map((court) => withAnchor(sentence, court));
+  return [...named, ...appeals, ...places, ...owned, ...seats]
+    .filter(({ from }) => !isQuoted(sentence, from))
+    .map((court) => withAnchor(sentence, court));
 }
+
+/** "Quoting the Washington court": whose words another court took over. */
+const isQuoted = ({ terms }: Sentence, at: number): boolean => terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'quote-verb'));
 
 /** "An appeals court in Texas": the place says which one, and the level nothing more. */
 const isElsewhere = ([place]: readonly Claim[]): boolean => place?.value.type === 'ids' && place.value.ids[0] === 'place:elsewhere';

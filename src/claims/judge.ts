@@ -11,7 +11,9 @@ export function judgesIn(sentence: Sentence): Claim[] {
     if (isElliptic(sentence, at)) return [];
     const judge = valueIn(sentence.terms[at], 'judge-name') ?? '';
     if (isReviewed(sentence, at))
-      return isObjectOfReview(sentence, at) ? [{ kind: 'judge', topic: 'reviewed', value: ids(judge), from: at, to: at + 1 }] : [];
+      return isObjectOfReview(sentence, at) || actsInClause(sentence, at)
+        ? [{ kind: 'judge', topic: 'reviewed', value: ids(judge), from: at, to: at + 1 }]
+        : [];
     const kind = isAuthor(sentence, at) ? 'author' : 'judge';
     const before = isA(sentence.terms[at - 1], 'judge-noun') ? at - 2 : at - 1;
     return [
@@ -21,13 +23,17 @@ export function judgesIn(sentence: Sentence): Claim[] {
         value: ids(judge),
         from: at,
         to: at + 1,
-        ...(isA(sentence.terms[before], 'venue-word', 'seek-verb') && { soft: true }),
+        ...(isA(sentence.terms[before], 'venue-word', 'seek-verb') && !whoActed(sentence, at) && { soft: true }),
       },
     ];
   });
   if (!sentence.heading) claims.push(...unknownJudges(sentence), ...apposedJudges(sentence));
   return claims;
 }
+
+/** "Before Judge X, who blocked the policy": the judge before whom the case is, and who ruled. */
+const whoActed = ({ terms }: Sentence, at: number): boolean =>
+  terms[at + 1]?.text === ',' && terms[at + 2]?.text === 'who' && isA(terms[at + 3], 'deny-verb', 'grant-verb', 'block-verb');
 
 /** "Her order of November and Judge X's of February": a ruling beside the one that the sentence dates. */
 const isElliptic = (s: Sentence, at: number): boolean =>
@@ -44,10 +50,25 @@ function isReviewed(s: Sentence, at: number): boolean {
     if (isA(s.terms[i], 'affirm-verb', 'reverse-verb', 'appeal-noun', 'review-word') && !isA(s.terms[i], 'block-verb')) return true;
     if (s.terms[i]?.text === 'by' && !isA(s.terms[i - 1], 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun'))
       return isMadeBelow(s, i);
+    if (isUntouched(s, i, at)) return true;
     if (isA(s.terms[i], 'denial-noun', 'lower-ruling') && s.has('appeals-noun', 'affirm-verb', 'panel-word')) return true;
   }
   return false;
 }
+
+/** "Overturn the decision in which Judge X denied", "overturn what Judge X decided": the name opens a clause of its own, and acts. */
+function actsInClause({ terms, clauses }: Sentence, at: number): boolean {
+  const before = isA(terms[at - 1], 'judge-noun') ? at - 2 : at - 1;
+  return isA(terms[before], 'relative-pronoun') && clauses[at + 1] === clauses[at] && isA(terms[at + 1], ...ACTS);
+}
+
+const ACTS = ['deny-verb', 'grant-verb', 'block-verb', 'court-verb'] as const;
+
+/** "The panel did not review the order of Judge X": of an order that another court left alone. */
+const isUntouched = (s: Sentence, not: number, at: number): boolean =>
+  isA(s.terms[not], 'negation') &&
+  s.at('appeals-noun', 'court', 'panel-word').some((i) => i < not) &&
+  s.terms.slice(not + 1, at).some((t) => isA(t, 'ruling-noun', 'relief-noun'));
 
 /** "Left in place the block ordered in May by Judge X": the act of a higher court stands before. */
 function isMadeBelow(s: Sentence, by: number): boolean {
@@ -72,11 +93,23 @@ function isObjectOfReview(s: Sentence, at: number): boolean {
   return false;
 }
 
-/** The writer of a panel's opinion. */
+/** The writer of a panel's opinion: no other name stands nearer to the words that say so. */
 function isAuthor(s: Sentence, at: number): boolean {
   if (isA(s.terms[at + 1], 'concur-verb')) return false;
-  for (let i = at - 6; i <= at + 3; i++) if (isA(s.terms[i], 'author-verb') && !(i > at && s.terms[at + 1]?.text === ',')) return true;
+  const isNearest = (verb: number): boolean => s.at('judge-name').every((i) => Math.abs(i - verb) >= Math.abs(at - verb));
+  for (let i = at - 6; i <= at + 3; i++) {
+    const isOfNext = i > at && s.terms[at + 1]?.text === ',' && s.terms[i]?.text !== 'author';
+    if (isA(s.terms[i], 'author-verb') && !isOfNext && isNearest(i) && (i > at || leadsTo(s, i, at))) return true;
+  }
   return false;
+}
+
+/** "Written by Judge X", "the author was X", "writing for the panel, X"; not "A wrote, and X agreed". */
+function leadsTo({ terms }: Sentence, verb: number, at: number): boolean {
+  const between = terms.slice(verb + 1, at);
+  if (between.some((t) => t.text === ';' || isA(t, 'conjunction'))) return false;
+  const isOpen = /(?: |^)(?:by|of|author|court|panel)$|ing for$/.test(terms[verb]?.text ?? '');
+  return isOpen || between.every((t) => isA(t, 'judge-noun', 'senior-noun', 'be-word'));
 }
 
 function unknownJudges(s: Sentence): Claim[] {
@@ -87,11 +120,19 @@ function unknownJudges(s: Sentence): Claim[] {
     if ((!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner')) || isPointedAt) return [];
     if (!isName(s.terms[start]) || isA(s.terms[start], 'judge-name') || (apposed && !isName(s.terms[start + 1]))) return [];
     let to = start + 1;
-    while (to < s.terms.length && to < start + 4 && (isName(s.terms[to]) || (s.terms[to]?.text === '.' && isName(s.terms[to + 1])))) to++;
+    while (to < s.terms.length && to < start + 5 && goesOnName(s, to)) to++;
     if (isElliptic(s, to - 1)) return [];
     return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${textOf(s, start, to)}`), from: start, to } as const];
   });
 }
+
+/** Another name, an initial or its stop. */
+function goesOnName({ terms }: Sentence, at: number): boolean {
+  if (terms[at]?.text === '.') return isName(terms[at + 1]) && isInitial(terms[at - 1]);
+  return isName(terms[at]) || (isInitial(terms[at]) && (isName(terms[at + 1]) || (terms[at + 1]?.text === '.' && isName(terms[at + 2]))));
+}
+
+const isInitial = (term: Sentence['terms'][number] | undefined): boolean => term?.capital === true && term.text.length === 1;
 
 /** "Jane Roe, a federal judge in Washington, has blocked": the office behind the name. */
 function apposedJudges(s: Sentence): Claim[] {
@@ -108,6 +149,7 @@ function apposedJudges(s: Sentence): Claim[] {
 const textOf = ({ terms }: Sentence, from: number, to: number): string =>
   terms
     .slice(from, to)
+    .filter((t) => t.kind === 'word')
     .map((t) => t.text)
     .join(' ');
 

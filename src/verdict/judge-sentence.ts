@@ -6,6 +6,7 @@ import { isA, opensCaption } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
+import { judgeBench } from './judge-bench.ts';
 import { judgeContraries } from './judge-contraries.ts';
 import { isWriterOfIt, judgeOthers } from './judge-others.ts';
 import { judgePending } from './judge-pending.ts';
@@ -30,13 +31,15 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   const mention = wholeMention(sentence, asserted);
   const whole = mention ? judgeRulings(sentence, mention, context) : [];
   const isSure = (j: Judgement): boolean => j.verdict !== 'conflicts' || !isRightElsewhere(j.claim, j.fact, sentence, context.index);
+  const quoted = judgeQuotations(sentence, claims, context);
   const judgements = [
     ...whole.filter(isSure),
     ...beside(whole, judgeNamed(namedRulings(sentence, asserted), context)),
     ...judgeOthers(sentence, asserted, context).filter(isSure),
     ...judgeContraries(sentence, asserted, context),
     ...judgePending(sentence, asserted, context),
-    ...judgeQuotations(sentence, claims, context),
+    ...quoted,
+    ...judgeBench(sentence, asserted, quoted, context),
   ];
   return ofSuitsDiscussed(
     judgements.filter(

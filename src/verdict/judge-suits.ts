@@ -30,7 +30,7 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   if (claim.kind === 'relief') return judgeSought(claim, claims, suits, index);
   const likely = context.focus.suit === null || claim.kind !== 'defendants' ? index.ofType('suit') : [context.focus.suit];
   const facts = (suits.length > 0 ? suits : likely).flatMap((suit) => factsOf(claim, suit, index));
-  if (claim.kind === 'judge' && isMisspelt(claim, facts, index)) return [];
+  if (claim.kind === 'judge' && (isMisspelt(claim, facts, index) || isOnAppeal(claim, suits, sentence, index))) return [];
   if (claim.kind === 'docket' && suits.length === 0 && isOfUnnamed(claim, sentence, index)) return [];
   if (claim.kind === 'docket' && suits.length === 0 && isOfOtherFocus(claim, sentence, context)) return [];
   const misprinted = claim.kind === 'docket' && suits.length === 0 ? facts.filter((fact) => isMisprintOf(claim, fact)) : [];
@@ -125,6 +125,12 @@ function isMisspelt(claim: Claim, facts: readonly Fact[], index: RecordIndex): b
   const known = facts.flatMap(valuesOf).flatMap((id) => index.subject(id)?.aliases ?? []);
   return known.some((name) => isSpellingOf(said.slice(8), name));
 }
+
+/** A judge of the panel that heard the suit's appeal, or one who had the suit before its own judge. */
+const isOnAppeal = ({ value }: Claim, suits: readonly string[], sentence: Sentence, index: RecordIndex): boolean =>
+  sentence.has('appeals-noun', 'appeal-noun', 'panel-word', 'former-word') ||
+  sentence.terms.some((t) => /^(?:first|initially|originally|briefly)$/.test(t.text)) ||
+  index.rulings.some((r) => r.judges.length > 1 && suits.includes(r.case) && r.judges.includes(idOf(value)));
 
 /** What a motion asked for is judged only of a motion that the sentence dates, in a suit that it names. */
 function judgeSought(claim: Claim, claims: readonly Claim[], suits: readonly string[], index: RecordIndex): Judgement[] {

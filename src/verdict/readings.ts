@@ -48,11 +48,7 @@ export function readAs(mention: Mention, ruling: Ruling, index: RecordIndex): Re
   const agreed = compared.filter((c) => c.result === 'agrees');
   const settled = new Set(agreed.filter((c) => !isTie(c.claim)).map((c) => c.claim.kind));
   const disagreed = compared.filter(
-    (c) =>
-      c.result === 'disagrees' &&
-      !c.claim.soft &&
-      (!settled.has(c.claim.kind) || ALL_TRUE.has(c.claim.kind) || isStranger(c, ruling)) &&
-      !(c.claim.kind === 'author' && settled.has('judge')),
+    (c) => c.result === 'disagrees' && !c.claim.soft && (!settled.has(c.claim.kind) || ALL_TRUE.has(c.claim.kind) || isStranger(c, ruling)),
   );
   return { ruling, compared, agreed, disagreed, strength: agreed.reduce((sum, { claim }) => sum + weightOf(claim), 0) };
 }

@@ -61,7 +61,7 @@ function isOutOfReach({ kind, value }: Claim, ruling: Ruling, index: RecordIndex
 function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fact[] {
   switch (claim.kind) {
     case 'judge':
-      return (['judge', 'panel', 'author'] as const).flatMap((kind) => index.about(ruling.id, kind));
+      return [...(['judge', 'panel', 'author'] as const).flatMap((kind) => index.about(ruling.id, kind)), ...ofItsSuit(ruling, index)];
     case 'author':
       return index.about(ruling.id, 'author').length > 0
         ? index.about(ruling.id, 'author')
@@ -83,6 +83,10 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
       return index.about(ruling.id, claim.kind);
   }
 }
+
+/** The one judge before whom the suit is: who made any of its rulings that was not a panel's. */
+const ofItsSuit = (ruling: Ruling, index: RecordIndex): readonly Fact[] =>
+  ruling.judges.length === 1 ? index.about(ruling.case, 'judge') : [];
 
 /** Whether a fact says outright that the ground claimed was none. */
 const excludes = (fact: Fact, { value }: Claim): boolean =>
