@@ -38,13 +38,19 @@ export function contrariesIn(sentence: Sentence, met: Met, wordings: PhraseIndex
     const isDoubtful = terms.some(
       (t, at) =>
         isOutside(at) &&
-        (isA(t, ...TURNED) || isOfSide(terms, at) || (sentence.clauses[at] === sentence.clauses[from] && isA(t, ...SUPPOSED))),
+        ((isA(t, ...TURNED) && !isNumberSign(terms, at)) ||
+          isOfSide(terms, at) ||
+          (sentence.clauses[at] === sentence.clauses[from] && isA(t, ...SUPPOSED))),
     );
     if (isDoubtful || judged.some((at) => voices.of[at] === 'party')) return [];
     return [{ kind: 'statement', topic: 'contrary', subject: fact, value: ids(CONTRARY), from, to: from + judged.length }];
   });
   return claims.filter((claim, at) => claims.findIndex((c) => c.subject === claim.subject) === at);
 }
+
+/** "No. 26-5006": the sign of a docket's number denies nothing. */
+const isNumberSign = (terms: Sentence['terms'], at: number): boolean =>
+  isA(terms[at], 'docket-word') && terms[at + 1]?.text === '.' && terms[at + 2]?.kind === 'number';
 
 /** The value by which a statement of the record is denied: the only one in its `contrast`. */
 const CONTRARY = 'contrary';

@@ -11,6 +11,20 @@ const BEFORE_SORT = ['determiner', 'number', 'of-word', 'plaintiff-side', 'place
 /** "The plaintiffs are four cities", "a suit brought by two attorneys general". */
 export function sortsIn(sentence: Sentence): Claim[] {
   if (!sentence.has('party-sort') || sentence.has(...OPEN)) return [];
+  return [...invertedSorts(sentence), ...straightSorts(sentence)];
+}
+
+/** "Twenty states are the plaintiffs": the sort opens the sentence. */
+function invertedSorts(sentence: Sentence): Claim[] {
+  const { terms } = sentence;
+  const at = sortFrom(sentence, 0);
+  const sort = at === null ? undefined : valueIn(terms[at], 'party-sort');
+  const isSubject = at !== null && /^(?:are|were)$/.test(terms[at + 1]?.text ?? '') && terms[at + 2]?.text === 'the';
+  if (at === null || sort === undefined || !isSubject || !isA(terms[at + 3], 'plaintiff-word')) return [];
+  return [{ kind: 'sort', topic: 'suit', value: ids(sort), from: 0, to: at + 1 }];
+}
+
+function straightSorts(sentence: Sentence): Claim[] {
   return sentence.at('plaintiff-word', 'by-word').flatMap((word): Claim[] => {
     const start = isA(sentence.terms[word], 'by-word') ? afterFiling(sentence, word) : afterPlaintiffs(sentence, word);
     const at = start === null ? null : sortFrom(sentence, start);
@@ -39,15 +53,18 @@ function sortFrom({ terms }: Sentence, from: number): number | null {
   while (
     isA(terms[i], ...BEFORE_SORT) ||
     terms[i]?.kind === 'number' ||
-    /^(?:several|dozen|state|individual|private|local)$/.test(terms[i]?.text ?? '')
+    /^(?:several|dozen|state|individual|private|local|handful|a)$/.test(terms[i]?.text ?? '')
   ) {
     if (isA(terms[i], 'party-sort') && !isA(terms[i + 1], 'of-word', 'party-sort')) return i;
     i++;
   }
   if (terms[i + 1]?.text === "'") return null;
   const isListed = isA(terms[i + 1], 'conjunction') || (isA(terms[i + 1], 'comma') && isA(terms[i + 2], 'party-sort'));
-  return isA(terms[i], 'party-sort') && !isListed ? i : null;
+  return isA(terms[i], 'party-sort') && !(isListed && LOOSE.has(valueIn(terms[i], 'party-sort') ?? '')) ? i : null;
 }
+
+/** Sorts of which a list may name one beside another and be right of either: "individuals and organizations". */
+const LOOSE: ReadonlySet<string> = new Set(['organisations', 'individuals']);
 
 /** "X, the lead plaintiff", "lead plaintiff X", "the lead plaintiff in the case before Judge J is X", where J (the claim's subject) says which. */
 export function leadsIn(sentence: Sentence): Claim[] {

@@ -51,7 +51,8 @@ type Role = 'plaintiffs' | 'counsel';
 function roleOf(s: Sentence, at: number): Role | null {
   if (isCounsel(s, at)) return 'counsel';
   if (isA(s.terms[at + 1], 'say-verb', 'argue-verb') || isA(s.terms[at - 1], 'support-word')) return null;
-  if (sued(s, at) || isTitled(s, at) || near(s, at, 5, 'plaintiff-word') || isListed(s, at) || isMember(s, at)) return 'plaintiffs';
+  if (sued(s, at) || isTitled(s, at) || near(s, at, 5, 'plaintiff-word') || isListed(s, at) || isMember(s, at) || isJoined(s, at))
+    return 'plaintiffs';
   return null;
 }
 
@@ -64,6 +65,18 @@ function isMember({ terms }: Sentence, at: number): boolean {
   while (isA(terms[i], 'organisation', 'comma', 'conjunction', 'determiner')) i--;
   if (isA(terms[i], 'include-verb')) return isA(terms[i - 1], 'member-noun') && /^(?:its|their)$/.test(terms[i - 2]?.text ?? '');
   return isA(terms[i], 'be-word') && terms[i - 1]?.text === 'them' && isA(terms[i - 2], 'involve-word');
+}
+
+/** "The lead plaintiff is joined by X and Y", "it is joined by X": every name of the list. */
+function isJoined(s: Sentence, at: number): boolean {
+  if (s.has('brief-noun', 'support-word')) return false;
+  let by = at - 1;
+  while (isA(s.terms[by], 'organisation', 'comma', 'conjunction', 'determiner')) by--;
+  const joined = isA(s.terms[by], 'join-verb') ? by : isA(s.terms[by - 1], 'plaintiff-word') ? by - 3 : -1;
+  const end = edgeOf(s, at, 1) + 1;
+  if (!isA(s.terms[joined], 'join-verb') || (s.terms[end] !== undefined && s.terms[end]?.kind !== 'mark')) return false;
+  if (!s.terms.slice(by, end).some((t) => isA(t, 'party-to-suit'))) return false;
+  return s.at('plaintiff-word').some((i) => i < by) || (isA(s.terms[0], 'it-word') && isA(s.terms[1], 'be-word') && joined === 2);
 }
 
 /** "The plaintiffs are A, B and C", "Plaintiffs: A, B, C": every name of the list. */

@@ -14,7 +14,9 @@ const LINKS = ['by-word', 'of-word', 'with-word', 'to-word', 'for-word'] as cons
 
 /** "X and three other groups lost before Judge J", "Judge J's ruling is a win for X": the winners and losers of a ruling. */
 export function partiesOfRulingIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('organisation') || !sentence.has(...TIED) || sentence.has(...OPEN)) return [];
+  if (!sentence.has('organisation') || sentence.has(...OPEN)) return [];
+  const asked = askersIn(sentence);
+  if (asked.length > 0 || !sentence.has(...TIED)) return asked;
   return sentence.at('organisation').flatMap((at): Claim[] => {
     const party = valueIn(sentence.terms[at], 'organisation');
     const bench = wonOrLost(sentence, at) ?? gainFor(sentence, at);
@@ -23,6 +25,40 @@ export function partiesOfRulingIn(sentence: Sentence): Claim[] {
     return [{ kind: 'plaintiffs', topic: 'any', value: ids(party), from: at, to: at + 1, ...(subject !== undefined && { subject }) }];
   });
 }
+
+/** "It turns down a request by X", "the order that Judge J issued was sought by X": who asked for the ruling, at the anchor. */
+function askersIn(sentence: Sentence): Claim[] {
+  const { terms, at } = sentence;
+  return at('organisation').flatMap((name): Claim[] => {
+    const by = isA(terms[name - 1], 'determiner') ? name - 2 : name - 1;
+    const party = valueIn(terms[name], 'organisation');
+    if (party === undefined || terms[by]?.text !== 'by' || !isA(terms[by - 1], 'motion-noun', 'seek-verb')) return [];
+    const judges = at('judge-name').filter((i) => i < by);
+    const [bench] = judges;
+    const subject = judges.length === 1 && bench !== undefined ? valueIn(terms[bench], 'judge-name') : undefined;
+    const isOfRuling = subject === undefined ? isA(terms[0], 'it-word') && !sentence.has('judge-name') : isOrdered(sentence, by);
+    if (!isOfRuling || !ruledOn(sentence, by)) return [];
+    return [
+      {
+        kind: 'plaintiffs',
+        topic: 'any',
+        value: ids(party),
+        from: name,
+        to: name + 1,
+        anchor: by,
+        ...(subject !== undefined && { subject }),
+      },
+    ];
+  });
+}
+
+/** "The order that Judge J issued was sought": the ruling is what was asked for. */
+const isOrdered = ({ terms }: Sentence, by: number): boolean =>
+  isA(terms[0], 'definite') && isA(terms[1], 'ruling-noun', 'relief-noun') && isA(terms[by - 2], 'be-word');
+
+/** "Turns down a request by": the act on what was asked; "was sought by" has none. */
+const ruledOn = ({ terms, at }: Sentence, by: number): boolean =>
+  isA(terms[by - 2], 'be-word') || at('deny-verb', 'grant-verb').some((i) => i < by && by - i < 5);
 
 /** "X lost before Judge J", "X and three allied groups lost their appeal at the D.C. Circuit". */
 function wonOrLost({ terms, clauses, at }: Sentence, name: number): number | null {

@@ -7,7 +7,7 @@ const REACH = 6;
 /** "Represented by X", "lawyers at X are handling the case"; a "lawyer at X" who only says something represents nobody. */
 export function isCounsel(s: Sentence, at: number): boolean {
   if (s.terms[at - 1]?.text === ':' && isA(s.terms[at - 2], 'counsel-word')) return true;
-  if (handlesCase(s, at) || isWhereLawyersAreFrom(s, at)) return true;
+  if (handlesCase(s, at) || appearsFor(s, at) || isWhereLawyersAreFrom(s, at)) return true;
   if (!near(s, at, 'counsel-word')) return false;
   return !isA(s.terms[at + 1], 'say-verb', 'argue-verb') && !isLawyerAt(s, at);
 }
@@ -31,12 +31,24 @@ function handlesCase({ terms }: Sentence, at: number): boolean {
   return isA(terms[thing], 'suit-noun', 'court-paper') && /^(?:the|this|that|their|its)$/.test(terms[i + 1]?.text ?? '');
 }
 
+/** "Lawyers with X argued the case for the groups", "lawyers from X speak for those groups". */
+function appearsFor({ terms }: Sentence, at: number): boolean {
+  const start = isA(terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  if (!LAWYERS_AT.test(terms[start]?.text ?? '') || isA(terms[start - 1], 'former-word', 'negation')) return false;
+  if (!isA(terms[at + 1], 'appear-verb', 'say-verb', 'argue-verb') && !/^(?:speak|spoke|appeared)$/.test(terms[at + 1]?.text ?? ''))
+    return false;
+  const to = terms.findIndex((t, i) => i > at + 1 && i < at + 7 && isA(t, 'for-word', 'appear-for'));
+  if (to < 0 || terms.slice(at + 2, to).some((t) => t.kind === 'mark' || isA(t, 'that-word'))) return false;
+  const group = terms.findIndex((t, i) => i > to && isA(t, 'plaintiff-side'));
+  return group > 0 && group - to < 5 && terms.slice(to + 1, group + 1).some((t) => isA(t, 'definite') || /^th(?:os|es)e$/.test(t.text));
+}
+
 /** "Their lawyers come from X", "the plaintiffs' lawyers are from X". */
 function isWhereLawyersAreFrom({ terms }: Sentence, at: number): boolean {
   const from = isA(terms[at - 1], 'determiner') ? at - 2 : at - 1;
   if (!/^(?:from|with|at)$/.test(terms[from]?.text ?? '')) return false;
   const verb = from - 1;
-  if (!/^(?:come|came|are|were)$/.test(terms[verb]?.text ?? '') || !isA(terms[verb - 1], 'lawyer-noun')) return false;
+  if (!/^(?:comes?|came|are|were|is|was)$/.test(terms[verb]?.text ?? '') || !isA(terms[verb - 1], 'lawyer-noun')) return false;
   return terms[verb - 2]?.text === 'their' || terms.slice(Math.max(0, verb - 5), verb - 1).some((t) => isA(t, 'plaintiff-side'));
 }
 

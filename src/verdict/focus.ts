@@ -54,11 +54,11 @@ export function focusOf(
 ): Map<Sentence, Focus> {
   const rulings = sentences.map((s) => rulingsOf(strong.get(s) ?? [], discussed, index));
   const suits = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'] }));
-  const ofArticle = only(suits.flat());
   const byParty = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'], byJudge: false }));
   const turns: boolean[] = [];
   for (const i of sentences.keys()) turns.push(turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
   const ofRulings = discussed.map((r) => r.case);
+  const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;
   const all = [...new Set([...suits.flat(), ...ofRulings])];
   const allBut = (i: number): readonly string[] =>
     suits[i]?.length === 0 ? all : [...suits.filter((_, other) => other !== i).flat(), ...ofRulings];
@@ -74,7 +74,7 @@ export function focusOf(
           onlySuit: ofArticle,
           toldSuit: turns[i] ? null : (only(byParty[i - 1] ?? []) ?? only(allBut(i))),
           suitsTold: turns[i] ? [] : all,
-          tellsOfPlaintiffs: tellsOfSuing(sentences[i - 1]),
+          tellsOfPlaintiffs: tellsOfSuing(sentences[i - 1]) || listsParties(sentences[i - 1], byParty[i - 1] ?? []),
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
           tellsOfPeople: tellsOfPeople(sentences[i - 1]),
           dated:
@@ -90,6 +90,13 @@ const SUING = ['sue-verb', 'suit-noun', 'plaintiff-word', 'lose-verb', 'win-verb
 
 const tellsOfSuing = (before: Sentence | undefined): boolean =>
   before?.has('plaintiff-side', 'organisation') === true && before.has(...SUING) && !before.has('brief-noun', 'support-word', 'negation');
+
+/** "They are the Center for Taxpayer Rights, Main Street Alliance and two unions": several parties of one suit. */
+const listsParties = (before: Sentence | undefined, suits: readonly string[]): boolean =>
+  before !== undefined &&
+  suits.length === 1 &&
+  before.at('party-to-suit').length > 1 &&
+  !before.has('brief-noun', 'support-word', 'negation');
 
 /** Words with which a sentence may turn to another suit than the one it names. */
 const TURNING = ['records-word', 'other-case'] as const;

@@ -55,7 +55,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'statement') return stated(sentence, claim, claims, context);
   const faults = asViolations(claim, index);
   if (faults) return faults;
-  if (claim.kind === 'plaintiffs' && claim.topic === 'any') return judgePartyOfRuling(sentence, claim, claims, index);
+  if (claim.kind === 'plaintiffs' && claim.topic === 'any') return judgePartyOfRuling(sentence, claim, claims, context);
   if (claim.kind === 'signers') return decide(asStranger(claim, index), index.about('mou', 'signers'));
   if (claim.topic === 'holder' || claim.topic === 'incumbent') return judgeHolder(sentence, claim, context);
   if (claim.topic === 'accession') return judgeAccession(claim, context);

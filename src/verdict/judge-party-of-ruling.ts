@@ -3,15 +3,18 @@ import { type Claim, idOf } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { RecordIndex } from '../record/index.ts';
 import { agreesWithOne } from './compare.ts';
+import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 import { suitsOfName } from './suits-named.ts';
 
 /** "Centro won before Judge J": conflicts where J sat in one suit only, and another one is the party's. */
-export function judgePartyOfRuling(sentence: Sentence, claim: Claim, claims: readonly Claim[], index: RecordIndex): Judgement[] {
+export function judgePartyOfRuling(sentence: Sentence, claim: Claim, claims: readonly Claim[], { index, focus }: Context): Judgement[] {
   if (!index.parties.has(idOf(claim.value))) return [];
   const { subject } = claim;
-  const byCourt = sentence.has('judge-name') ? [] : suitsDecided(claims, index);
+  if (claim.anchor !== undefined && subject === undefined && focus.ruling === null) return [];
+  const byFocus = claim.anchor !== undefined && focus.ruling !== null ? [focus.ruling.case] : null;
+  const byCourt = byFocus ?? (sentence.has('judge-name') ? [] : suitsDecided(claims, index));
   const suits = new Set(subject === undefined ? byCourt : suitsOfName(subject, index));
   const [suit] = suits;
   return suit === undefined || suits.size > 1

@@ -120,12 +120,19 @@ function isAsserted(sentence: Sentence, claim: Claim): boolean {
   const { topic, to } = claim;
   if (topic === 'holder' && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb')) return true;
   if (claim.kind === 'side' && isIntroduction(sentence, claim)) return true;
+  if (claim.kind === 'counsel' && isIntroducedAs(sentence, claim)) return true;
   return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute';
 }
 
 /** "X, a lawyer for the government, defended the IRS": the article's words, though speech goes with a verb so near the end. */
 const isIntroduction = ({ terms, voices }: Sentence, { from, to }: Claim): boolean =>
   from === 0 && voices.quoted[from] !== true && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb', 'argue-verb');
+
+/** "Lawyers with X, who represent the groups, said": who speaks, in the article's words; not "X represents them, a lawyer said". */
+const isIntroducedAs = ({ terms, voices }: Sentence, { from }: Claim): boolean => {
+  const say = terms.findIndex((t, i) => i > from && isA(t, 'say-verb', 'argue-verb'));
+  return say > from && terms[say - 1]?.text === ',' && from < 4 && voices.quoted[from] !== true;
+};
 
 /** Subjects of which the record holds what somebody said: told as a party's words, it is still so. */
 const SAID: ReadonlySet<string> = new Set(['testimony', 'declaration', 'filing', 'request', 'report', 'suit', 'statute']);

@@ -64,7 +64,8 @@ function suitsFor(claim: Claim, claims: readonly Claim[], sentence: Sentence, co
   const { kind, topic, subject, value } = claim;
   const { index } = context;
   const byJudge = kind === 'docket' || kind === 'defendants' || topic === 'appeal';
-  if (kind === 'defendants' || kind === 'judge') return suitsMeant(sentence, context, { byJudge });
+  if (kind === 'judge') return suitsMeant(sentence, context, { byJudge }, claim.from);
+  if (kind === 'defendants') return suitsMeant(sentence, context, { byJudge });
   if (kind === 'docket' && subject === undefined && !isOfAppeal(value)) return opensWithSuit(sentence) ? suitsMeant(sentence, context) : [];
   const named = suitsNamed(sentence, index, { byJudge });
   if (kind !== 'docket') return named.length > 0 ? named : topic === 'suit' ? suitsFiled(claims, index) : suitsNumbered(claims, index);

@@ -1,6 +1,6 @@
 /** The suits that a sentence names: by a party, counsel, a judge, the place of the court, or a name of the suit. Pure. */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, isCounted, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import type { FactKind } from '../record/schema.ts';
 
@@ -58,11 +58,19 @@ function suitsOf(judge: string, index: RecordIndex): string[] {
   return [...suitsWith(index, ['judge'], judge), ...index.rulings.filter((r) => r.judges.includes(judge)).map((r) => r.case)];
 }
 
+/** "Four organizations sued in Boston over IRS data": brought by the groups of the record, in the one court there. */
+const suedAt = ({ has, at, terms }: Sentence): boolean =>
+  has('sue-verb') &&
+  has('plaintiff-side') &&
+  !has('other-case', 'other-agency', 'former-word') &&
+  at('another-word').every((i) => isCounted(terms, i));
+
 /** "The Massachusetts case", "the Boston lawsuit": a place names a suit where only one was brought there. */
 function suitsByPlace(sentence: Sentence, index: RecordIndex): string[] {
-  return sentence.at('place').flatMap((at) => {
-    if (!isA(sentence.terms[at + 1], 'suit-noun')) return [];
-    const court = valueIn(sentence.terms[at], 'place') === 'ma' ? 'mad' : 'dcd';
+  return sentence.at('place', 'court').flatMap((at) => {
+    const term = sentence.terms[at];
+    if (!(isA(term, 'place') && isA(sentence.terms[at + 1], 'suit-noun')) && !suedAt(sentence)) return [];
+    const court = valueIn(term, 'court') ?? (valueIn(term, 'place') === 'ma' ? 'mad' : 'dcd');
     const suits = suitsWith(index, ['court'], court);
     return suits.length === 1 ? suits : [];
   });
