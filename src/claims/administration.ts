@@ -49,16 +49,35 @@ export function administrationsIn(sentence: Sentence): Claim[] {
 function isMadeUnder(s: Sentence, at: number): boolean {
   const start = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
   if (!isA(s.terms[start], 'period-word') || !isA(s.terms[at + 1], 'period-noun')) return false;
-  return s.events.some((e) => e.kind === 'agreement' && e.isVerb && e.at < at && s.clauses[e.at] === s.clauses[at]) && !s.has('negation');
+  return (
+    s.events.some((e) => e.kind === 'agreement' && e.isVerb && e.at < at && s.clauses[e.at] === s.clauses[at]) &&
+    !s.has('negation', 'former-word', 'another-word')
+  );
 }
 
 /** "A holdover from the Biden administration", "signed under President Biden": where the agreement is said to come from. */
 function isOrigin(s: Sentence, at: number): boolean {
+  if (isSignedUnder(s, at)) return true;
   if (!s.has('agreement-noun') || s.has('negation', 'refusal-word', 'data-noun', 'contrast-word')) return false;
   const before = s.terms.slice(Math.max(0, at - 5), at);
-  if (before.some((t) => isA(t, 'origin-word'))) return s.terms.slice(0, at).some((t) => isA(t, 'agreement-noun'));
-  const under = before.findLastIndex((t) => isA(t, 'under'));
-  return under > 0 && isA(before[under - 1], 'sign-verb') && before.slice(under + 1).every((t) => isA(t, 'determiner', 'president'));
+  return before.some((t) => isA(t, 'origin-word')) && s.terms.slice(0, at).some((t) => isA(t, 'agreement-noun'));
+}
+
+/** What makes of "the agreement signed under President X" one that is not so, or another one. */
+const NOT_SO = ['negation', 'refusal-word', 'modal', 'if-word', 'another-word', 'former-word', 'comparison-word', 'contrast-word'] as const;
+
+/** "The memorandum, signed under President X, lets", "the deal was signed by secretaries serving under President X": of this agreement. */
+function isSignedUnder(s: Sentence, at: number): boolean {
+  if (s.has(...NOT_SO)) return false;
+  const under = s.terms.slice(Math.max(0, at - 3), at).findLastIndex((t) => isA(t, 'under') || t.text === 'made under');
+  const start = Math.max(0, at - 3) + under;
+  if (under < 0 || !s.terms.slice(start + 1, at).every((t) => isA(t, 'determiner'))) return false;
+  const from = s.terms.findLastIndex((t, i) => i <= start && start - i < 9 && (isA(t, 'sign-verb') || t.text === 'made under'));
+  const noun = s.terms.findLastIndex((t, i) => i < from && from - i < 5 && isA(t, 'agreement-noun'));
+  const between = s.terms.slice(noun + 1, from);
+  return (
+    noun >= 0 && between.every((t) => isA(t, 'comma', 'auxiliary')) && isA(s.terms[noun - 1], 'definite', 'sharing-noun', 'tax-agency')
+  );
 }
 
 /** "The Obama-era agreement": the agreement itself is placed in another presidency. */

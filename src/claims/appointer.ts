@@ -26,7 +26,7 @@ export function appointersIn(sentence: Sentence): Claim[] {
         from: at,
         to: at + 1,
         ...(subject && { subject }),
-        ...(subject === '' && !isTheJudge(sentence) && !sentence.has('she-word') && { soft: true }),
+        ...(subject === '' && !isTheJudge(sentence) && !sentence.has('she-word') && !namesPronoun(sentence, at) && { soft: true }),
       },
     ];
   });
@@ -69,9 +69,13 @@ function judgeFor(s: Sentence, at: number): string | null {
   if (before !== undefined) return valueIn(s.terms[before], 'judge-name') ?? null;
   if (isOfPronoun(s, at)) return null;
   if (names.length === 1 && !severalJudges(s) && !isOfSeveralPresidents(s)) return names[0] ?? null;
-  if (names.length === 0) return !severalJudges(s) && s.has('judge-noun', 'she-word', 'he-word') ? '' : null;
+  if (names.length === 0) return !severalJudges(s) && (s.has('judge-noun', 'she-word', 'he-word') || namesPronoun(s, at)) ? '' : null;
   return nearestName(s, at);
 }
+
+/** "President Reagan put him on the court": the pronoun within the words. */
+const namesPronoun = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at + 1], 'appoint-verb') && / (?:him|her) /.test(s.terms[at + 1]?.text ?? '');
 
 /** "Since President Reagan appointed him": the judge named last before. */
 const isPronounAppointed = (s: Sentence, at: number): boolean =>
@@ -97,7 +101,8 @@ function isSomeJudge(s: Sentence, at: number): boolean {
 const isOfSeveralPresidents = (s: Sentence): boolean => new Set(s.at('president').map((i) => valueIn(s.terms[i], 'president'))).size > 1;
 
 const severalJudges = (s: Sentence): boolean =>
-  s.has('panel-word', 'appeals-noun') ||
+  s.has('appeals-noun') ||
+  s.at('panel-word').some((i) => !/bench$/.test(s.terms[i]?.text ?? '')) ||
   s.terms.some((t) => t.text === 'appointees' || t.text === 'nominees' || t.text === 'another' || t.text === 'second');
 
 /** With several names, only one right beside the words counts: "Edwards, a Carter appointee", not "Edwards and two Obama appointees". */

@@ -12,8 +12,29 @@ export function votesIn(sentence: Sentence): Claim[] {
     if (isNobodys(sentence, at)) return [];
     const vote = valueIn(sentence.terms[at], 'vote') ?? (isOfCourt(sentence, at) ? 'split' : null);
     if (vote === null) return [];
-    return [{ kind: 'vote', topic: 'ruling', value: ids(vote), from: at, to: at + 1, ...(anchor !== undefined && { anchor }) }];
+    return [
+      {
+        kind: 'vote',
+        topic: 'ruling',
+        value: ids(vote),
+        from: whoDissents(sentence, at),
+        to: at + 1,
+        ...(anchor !== undefined && { anchor }),
+      },
+    ];
   });
+}
+
+/** "One member of the panel dissented", "one of the three dissented": the number is part of what is said. */
+function whoDissents({ terms }: Sentence, at: number): number {
+  let from = at - 1;
+  while (
+    isA(terms[from], 'of-word', 'definite', 'panel-word', 'judge-noun') ||
+    terms[from]?.text === 'member' ||
+    isA(terms[from - 1], 'definite')
+  )
+    from--;
+  return isA(terms[from], 'number') ? from : at;
 }
 
 /** "Not unanimous", "none of the three dissented". */

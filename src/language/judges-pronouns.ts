@@ -15,9 +15,9 @@ const OF_COURT = ['ruling-noun', 'relief-noun', 'motion-noun'] as const;
 export const namesAppointer = ({ terms }: Sentence, at: number): boolean =>
   terms.slice(Math.max(0, at - 3), at + 4).some((t) => isA(t, 'appoint-verb'));
 
-/** Whether a term tells of a human being; a "taxpayer address" is none. */
+/** Whether a term tells of a human being; a "taxpayer address" is none, and the author of an opinion is its judge. */
 export const isHuman = ({ terms }: Sentence, at: number): boolean =>
-  isA(terms[at], ...HUMANS) && !(isA(terms[at], 'tax-noun') && isA(terms[at + 1], 'data-noun'));
+  isA(terms[at], ...HUMANS) && !isA(terms[at], 'author-verb') && !(isA(terms[at], 'tax-noun') && isA(terms[at + 1], 'data-noun'));
 
 const tellsOfHumans = (s: Sentence, from: number, to: number): boolean => s.terms.slice(from, to).some((_, i) => isHuman(s, from + i));
 

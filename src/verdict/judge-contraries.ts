@@ -13,12 +13,15 @@ import { wholeMention } from './mention.ts';
 import { readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
 import { suitsOfName, withoutBeside } from './suits-named.ts';
 
-/** Judgements on what a sentence says against the record's propositions. */
+/** Judgements on what a sentence says against the record's propositions; the same words told of a ruling and of its hearing are the ruling's. */
 export function judgeContraries(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  return claims.flatMap((claim) => {
+  const judgements = claims.flatMap((claim) => {
     const fact = claim.topic === 'contrary' ? context.index.fact(claim.subject ?? '') : undefined;
     return fact && isMeant(fact, sentence, besideOthers(claim, claims), context) ? decide(claim, [fact]) : [];
   });
+  const isOfRuling = ({ fact }: Judgement): boolean => context.index.rulings.some((r) => r.id === fact.subject);
+  const isSaidBy = (j: Judgement, other: Judgement): boolean => j.claim.from === other.claim.from && j.claim.to === other.claim.to;
+  return judgements.filter((j) => isOfRuling(j) || !judgements.some((other) => isOfRuling(other) && isSaidBy(j, other)));
 }
 
 /** A contrary, and the claims beside it that say which ruling is meant: none read in the very words that are wrong. */
