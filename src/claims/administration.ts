@@ -3,7 +3,7 @@
  * is a claim; one that is only a period, a contrast or an appointer is not.
  */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const MATTER = [
@@ -66,13 +66,16 @@ function isOrigin(s: Sentence, at: number): boolean {
 /** What makes of "the agreement signed under President X" one that is not so, or another one. */
 const NOT_SO = ['negation', 'refusal-word', 'modal', 'if-word', 'another-word', 'former-word', 'comparison-word', 'contrast-word'] as const;
 
+/** "Made under": one term, of an agreement as of a power. */
+const isMadeIn = (t: Term): boolean => isA(t, 'basis-verb') && t.text.endsWith('under');
+
 /** "The memorandum, signed under President X, lets", "the deal was signed by secretaries serving under President X": of this agreement. */
 function isSignedUnder(s: Sentence, at: number): boolean {
   if (s.has(...NOT_SO)) return false;
-  const under = s.terms.slice(Math.max(0, at - 3), at).findLastIndex((t) => isA(t, 'under') || t.text === 'made under');
+  const under = s.terms.slice(Math.max(0, at - 3), at).findLastIndex((t) => isA(t, 'under') || isMadeIn(t));
   const start = Math.max(0, at - 3) + under;
   if (under < 0 || !s.terms.slice(start + 1, at).every((t) => isA(t, 'determiner'))) return false;
-  const from = s.terms.findLastIndex((t, i) => i <= start && start - i < 9 && (isA(t, 'sign-verb') || t.text === 'made under'));
+  const from = s.terms.findLastIndex((t, i) => i <= start && start - i < 9 && (isA(t, 'sign-verb') || isMadeIn(t)));
   const noun = s.terms.findLastIndex((t, i) => i < from && from - i < 5 && isA(t, 'agreement-noun'));
   const between = s.terms.slice(noun + 1, from);
   return (

@@ -102,7 +102,7 @@ const isOfSeveralPresidents = (s: Sentence): boolean => new Set(s.at('president'
 
 const severalJudges = (s: Sentence): boolean =>
   s.has('appeals-noun') ||
-  s.at('panel-word').some((i) => !/bench$/.test(s.terms[i]?.text ?? '')) ||
+  s.at('panel-word').some((i) => s.terms[i]?.text.endsWith('bench') === false) ||
   s.terms.some((t) => t.text === 'appointees' || t.text === 'nominees' || t.text === 'another' || t.text === 'second');
 
 /** With several names, only one right beside the words counts: "Edwards, a Carter appointee", not "Edwards and two Obama appointees". */
