@@ -7,13 +7,20 @@ import { type Claim, ids } from './claim.ts';
 export function departuresIn(sentence: Sentence): Claim[] {
   if (sentence.has('negation', 'refusal-word', 'if-word', 'modal', 'rather-word')) return [];
   const people = [...new Set(sentence.at('person').map((at) => valueIn(sentence.terms[at], 'person') ?? ''))];
-  const [person] = people;
-  if (people.length !== 1 || person === undefined) return [];
   return sentence.at('dismiss-verb').flatMap((at): Claim[] => {
+    const person = people.length === 1 ? people[0] : personTold(sentence, at);
+    if (person === undefined) return [];
     const isPassive = isA(sentence.terms[at - 1], 'be-word');
     const isObject = isA(sentence.terms[at + 1], 'person') || sentence.terms.slice(Math.max(0, at - 6), at).some((t) => t.text === 'whom');
     return isPassive || isObject
       ? [{ kind: 'departure', topic: 'any', value: ids('dismissed'), subject: person, from: isPassive ? at - 1 : at, to: at + 1 }]
       : [];
   });
+}
+
+/** "Before X came Y, whom the White House fired", "after X came Y, who was fired": of several, the one whom the clause is about. */
+function personTold({ terms, clauses }: Sentence, at: number): string | undefined {
+  const who = terms.findLastIndex((t, i) => i < at && isA(t, 'relative-pronoun'));
+  if (who < 2 || terms[who - 1]?.text !== ',' || clauses[who] !== clauses[at]) return undefined;
+  return terms.slice(who, at).some((t) => isA(t, 'person', 'comma')) ? undefined : valueIn(terms[who - 2], 'person');
 }

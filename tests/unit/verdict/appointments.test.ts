@@ -56,6 +56,8 @@ describe('let be', () => {
     { before: CHIEF, text: 'Critics of the IRS memorandum recall promises made under President Obama.' },
     { before: CHIEF, text: 'Talwani owes her seat on the federal court to President Obama.' },
     { before: CENTRO, text: 'All three judges of the panel were appointed by Democratic presidents.' },
+    { before: CHIEF, text: 'At the IRS, after Melanie Krause came Billy Long, who was fired in August.' },
+    { before: CHIEF, text: 'Gary Shapley, who replaced Melanie Krause at the IRS, was fired within days.' },
     { before: CENTRO, text: 'Two of the three were appointed by President Obama.' },
     { before: CENTRO, text: 'None of the three judges dissented.' },
     { before: 'The D.C. Circuit upheld the block on the IRS in September 2026.', text: 'All three were appointed by President Obama.' },
