@@ -14,6 +14,7 @@ import { indexRecord, type RecordIndex } from './record/index.ts';
 import type { CourtRecord } from './record/schema.ts';
 import { focusOf, NO_FOCUS } from './verdict/focus.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
+import { lawsTold } from './verdict/law-told.ts';
 import { wholeMention } from './verdict/mention.ts';
 import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import type { Report, Statement } from './verdict/report.ts';
@@ -45,6 +46,7 @@ export function check(article: Article, { record }: Engine): Report {
   const recent = recentRulings(sentences, strong, meant, index);
   const continuing = continuesRuling(sentences);
   const focus = focusOf(sentences, strong, meant, index);
+  const laws = lawsTold(sentences, claims, index);
   const statements = sentences.flatMap((s) => {
     const judgements = judgeSentence(s, claims.get(s) ?? [], {
       index,
@@ -53,6 +55,7 @@ export function check(article: Article, { record }: Engine): Report {
       recent: recent.get(s) ?? new Set(),
       goesOn: continuing.has(s),
       focus: focus.get(s) ?? NO_FOCUS,
+      lawTold: laws.get(s) ?? null,
     });
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });

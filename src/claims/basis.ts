@@ -8,7 +8,12 @@ const EXCEPTION = ['(', 'i', ')', '(', '2', ')'];
 /** Statutes said to be what the agreement rests on. */
 export function basesIn(sentence: Sentence): Claim[] {
   return sentence.at('basis-verb').flatMap((verb): Claim[] => {
-    if (!isOfAgreement(sentence, verb) || (sentence.terms[verb]?.text.startsWith('cit') && !sentence.has('basis-noun'))) return [];
+    if (
+      sentence.has('draft-word') ||
+      !isOfAgreement(sentence, verb) ||
+      (sentence.terms[verb]?.text.startsWith('cit') && !sentence.has('basis-noun'))
+    )
+      return [];
     for (let i = verb + 1; i < Math.min(sentence.terms.length, verb + 10); i++) {
       const basis = valueIn(sentence.terms[i], 'basis') ?? exceptionAt(sentence, i);
       if (basis) return [{ kind: 'basis', topic: 'agreement', value: ids(basis), from: i, to: i + 1 }];

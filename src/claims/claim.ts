@@ -6,7 +6,10 @@ import type { Sentence } from '../language/sentence.ts';
 import type { FactKind } from '../record/schema.ts';
 
 /** What a claim is about: the subjects of the record that it is compared with. */
-export type Topic = Dated | 'violations' | 'suit' | 'measure' | 'status' | 'reviewed' | 'undone' | 'contrary' | 'told' | Holding | 'any';
+export type Topic = Dated | 'violations' | 'suit' | 'measure' | 'status' | 'reviewed' | 'undone' | 'told' | Worded | Holding | 'any';
+
+/** Of a proposition or a value: worded as its contrary, given in words that are said of it alone, or of what the sentence before tells of. */
+export type Worded = 'contrary' | 'value' | 'value-told';
 
 /** Of an office: held at some time, held when the article appeared, come into on the day said. */
 export type Holding = 'holder' | 'incumbent' | 'accession';
@@ -33,6 +36,8 @@ export interface Claim {
   readonly anchor?: number;
   /** May agree, never conflict: the wording leaves too much open. */
   readonly soft?: boolean;
+  /** Worded as nothing else is: what it is about needs no telling. */
+  readonly alone?: boolean;
   /** Tells one thing from another and is never called wrong itself: "the November order" says which order is meant. */
   readonly telling?: boolean;
 }

@@ -1,10 +1,14 @@
-/** Contraries: what a sentence states in words that the record's proposition denies. "The memorandum is drafted for civil removal." */
+/**
+ * Contraries and values: what a sentence states in words that the record's proposition denies ("The memorandum is drafted for
+ * civil removal"), and values that it gives in ordered wordings ("ICE must confirm by Feb. 10").
+ */
 
 import type { Met } from '../language/met-phrases.ts';
-import type { PhraseIndex } from '../language/phrases.ts';
+import type { PhraseIndex, Place } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { deniedIn } from '../language/sequences.ts';
-import { isA } from '../language/terms.ts';
+import { type Worded, wordedIn } from '../language/sequences.ts';
+import { Slots } from '../language/slots.ts';
+import { isA, type Term } from '../language/terms.ts';
 import { isOfSide } from '../language/voice.ts';
 import { type Claim, ids } from './claim.ts';
 
@@ -23,30 +27,42 @@ const TURNED = [
   'deny-verb',
   'not-yet',
 ] as const;
-/** What makes of it a wish, an argument or a worry, in the clause where it stands. */
-const SUPPOSED = ['modal', 'seek-verb', 'argue-verb', 'claim-noun', 'concern-word', 'if-word'] as const;
+/** What makes of it an argument or a worry, in the clause where it stands. */
+const SUPPOSED = ['argue-verb', 'claim-noun', 'concern-word', 'if-word'] as const;
+/** Who asks for something. */
+const ASKING = ['plaintiff-side', 'organisation', 'person', 'pronoun', 'she-word', 'he-word', 'it-word', 'agency'] as const;
 
-/** Contraries of the record's propositions that the article or a court asserts. */
+/** Contraries of the record's propositions, and values of its facts, that the article or a court asserts. */
 export function contrariesIn(sentence: Sentence, met: Met, wordings: PhraseIndex): Claim[] {
-  const { tokens, terms, voices } = sentence;
-  const claims = deniedIn(tokens, met, wordings).flatMap(({ fact, phrases, wrong }): Claim[] => {
-    const isWithin = (at: number, from: number, to: number): boolean =>
-      (terms[at]?.end ?? 0) > (tokens[from]?.start ?? 0) && (terms[at]?.start ?? 0) < (tokens[to - 1]?.end ?? 0);
-    const judged = terms.flatMap((_, at) => (isWithin(at, wrong.from, wrong.to) ? [at] : []));
-    const [from = 0] = judged;
-    const isOutside = (at: number): boolean => !phrases.some((place) => isWithin(at, place.from, place.to));
-    const isDoubtful = terms.some(
-      (t, at) =>
-        isOutside(at) &&
-        ((isA(t, ...TURNED) && !isNumberSign(terms, at)) ||
-          isOfSide(terms, at) ||
-          (sentence.clauses[at] === sentence.clauses[from] && isA(t, ...SUPPOSED))),
-    );
-    if (isDoubtful || judged.some((at) => voices.of[at] === 'party')) return [];
-    return [{ kind: 'statement', topic: 'contrary', subject: fact, value: ids(CONTRARY), from, to: from + judged.length }];
-  });
-  return claims.filter((claim, at) => claims.findIndex((c) => c.subject === claim.subject) === at);
+  const slots = new Slots(sentence);
+  const claims = wordedIn(sentence.tokens, met, wordings, slots.read).flatMap((worded) => claimOf(worded, sentence, slots) ?? []);
+  return claims.filter((claim, at) => claims.findIndex((c) => c.subject === claim.subject && c.topic === claim.topic) === at);
 }
+
+/** The claim of a wording; null where something takes it back, or a party says it. */
+function claimOf({ fact, phrases, wrong, slot, afterLaw, alone }: Worded, sentence: Sentence, slots: Slots): Claim | null {
+  const { tokens, terms, voices } = sentence;
+  const isWithin = (at: number, { from, to }: Place): boolean =>
+    (terms[at]?.end ?? 0) > (tokens[from]?.start ?? 0) && (terms[at]?.start ?? 0) < (tokens[to - 1]?.end ?? 0);
+  const judged = terms.flatMap((_, at) => (isWithin(at, wrong) ? [at] : []));
+  const [from = 0] = judged;
+  const isOutside = (at: number): boolean => !phrases.some((place) => isWithin(at, place));
+  const isSupposed = (at: number): boolean =>
+    sentence.clauses[at] === sentence.clauses[from] &&
+    (isA(terms[at], ...SUPPOSED) || (isA(terms[at], 'modal') && slot === null) || (at < from && isWish(terms, at)));
+  const isDoubtful = terms.some(
+    (t, at) => isOutside(at) && ((isA(t, ...TURNED) && !isNumberSign(terms, at)) || isOfSide(terms, at) || isSupposed(at)),
+  );
+  const value = slot ? slots.valueOf(slot) : ids(CONTRARY);
+  const isTold = terms.some((t, at) => !isOutside(at) && isA(t, 'notify-verb'));
+  if (isDoubtful || !value || (!isTold && judged.some((at) => voices.of[at] === 'party'))) return null;
+  const topic = slot ? (afterLaw ? 'value-told' : 'value') : 'contrary';
+  return { kind: 'statement', topic, subject: fact, value, from, to: from + judged.length, ...(alone && { alone }) };
+}
+
+/** "The groups want a stay", not "ICE's request": what stands before is wished for, and what stands behind says nothing of it. */
+const isWish = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'seek-verb') && !(isA(terms[at], 'request-noun') && !isA(terms[at - 1], ...ASKING));
 
 /** "No. 26-5006": the sign of a docket's number denies nothing. */
 const isNumberSign = (terms: Sentence['terms'], at: number): boolean =>

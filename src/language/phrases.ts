@@ -19,15 +19,24 @@ export interface Wording {
 /**
  * One way to word the contrary of a statement: these phrases in this order, close together, one of `with` and none of `none` anywhere.
  * "!" before a phrase, or the name of a list, marks the words that are wrong. `gap`: how many tokens may stand between two phrases.
+ *
+ * Or, with one slot among the phrases ("<date>", "<duration>", "<law>"), one way to give the value of a fact: what stands in the slot
+ * is compared with the record. `told`: says so only of a law that the sentence before tells of ("The maximum fine is <dollars>").
+ * `alone`: nothing else is worded so, hence the ruling or suit need not be named ("give the employee the order by <date>").
  */
 export interface ContraryWording {
   readonly order: readonly string[];
   readonly gap?: number;
   readonly with?: readonly string[];
   readonly none?: readonly string[];
+  readonly told?: boolean;
+  readonly alone?: boolean;
 }
 
-/** Wordings by fact id, wordings of its contrary under "not " and its id, and named lists of phrases under keys that start with "@". */
+/**
+ * Wordings by fact id, wordings of its contrary under "not " and its id, of its value under "value " and its id (or several), and named
+ * lists of phrases under keys that start with "@". What a slot such as "<law>" may hold stands under "@law=" and the value.
+ */
 export type Wordings = Readonly<Record<string, readonly (Wording | ContraryWording | string)[]>>;
 
 /** Tokens first and one past the last. */
@@ -64,8 +73,19 @@ export interface Pattern extends Planted {
   readonly told: boolean;
 }
 
-/** A wording of a fact's contrary: one phrase of each choice in order, and which choices are wrong. */
+/** Which of the choices of a sequence is a slot and what it holds; the values of a slot of phrases by the number of their group. */
+export interface SlotChoice {
+  readonly at: number;
+  readonly type: string;
+  readonly values: ReadonlyMap<number, string>;
+}
+
+/** A wording of a fact's contrary or value: one phrase of each choice in order, and which choices are wrong. */
 export interface Sequence extends Planted {
+  readonly slot: SlotChoice | undefined;
+  /** Says so only of a law that the sentence before tells of. */
+  readonly afterLaw: boolean;
+  readonly alone: boolean;
   /** Tokens that may stand between two phrases. */
   readonly gap: number;
   /** One of these, where there are any, must stand anywhere. */
@@ -112,28 +132,49 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
       .filter((way) => typeof way !== 'string' && 'all' in way)
       .map(({ all, none = [], told = false }) => ({ fact, all: all.map(choiceOf), none: choiceOf(none.flat()), told, planted: false })),
   );
+  const listsFor = (type: string): { value: string; choice: Choice }[] =>
+    Object.keys(wordings)
+      .filter((name) => name.startsWith(`@${type}=`))
+      .map((name) => ({ value: name.slice(type.length + 2), choice: listOf(name) }));
+  const choiceAt = (phrase: string): Choice =>
+    isSlot(phrase) ? listsFor(typeOf(phrase)).flatMap(({ choice }) => choice) : choiceOf([phrase.replace(WRONG, '')]);
+  const slotIn = (order: readonly string[]): SlotChoice | undefined => {
+    const at = order.findIndex(isSlot);
+    if (at < 0) return undefined;
+    const type = typeOf(order[at] ?? '');
+    const values = listsFor(type).flatMap(({ value, choice }) => choice.map((group) => [group.number, value] as const));
+    return { at, type, values: new Map(values) };
+  };
   const sequences = Object.entries(wordings).flatMap(([key, ways]) =>
     ways
       .filter((way) => typeof way !== 'string' && 'order' in way)
-      .map(({ order, gap = GAP, none = [], with: beside = [] }) => ({
-        fact: key.slice(CONTRARY.length),
-        all: order.map((phrase) => choiceOf([phrase.replace(WRONG, '')])),
-        gap,
-        beside: choiceOf(beside),
-        none: choiceOf(none),
-        wrong: [order.findIndex(isWrong), order.findLastIndex(isWrong)] as const,
-        planted: false,
-      })),
+      .flatMap(({ order, gap = GAP, none = [], with: beside = [], told = false, alone = false }) =>
+        factsOf(key).map((fact) => ({
+          fact,
+          all: order.map(choiceAt),
+          slot: slotIn(order),
+          afterLaw: told,
+          alone,
+          gap,
+          beside: choiceOf(beside),
+          none: choiceOf(none),
+          wrong: [order.findIndex(isWrong), order.findLastIndex(isWrong)] as const,
+          planted: false,
+        })),
+      ),
   );
   const tree = plantRarest([...patterns, ...sequences]);
   const tries = Array.from(known.values(), (group) => group.tries);
   return { tries, firstPlaces: new Uint16Array(known.size), tree, patterns, sequences };
 }
 
-const CONTRARY = 'not ';
+/** The ids behind the first word of a key ("not <id>", "value <id> <id>"). */
+const factsOf = (key: string): string[] => key.split(' ').slice(1);
 const GAP = 4;
 const WRONG = /^!/;
-const isWrong = (phrase: string): boolean => WRONG.test(phrase);
+const isWrong = (phrase: string): boolean => WRONG.test(phrase) || isSlot(phrase);
+const isSlot = (phrase: string): boolean => phrase.startsWith('<');
+const typeOf = (slot: string): string => slot.slice(1, -1);
 
 const isName = (phrase: string): boolean => phrase.startsWith('@');
 
@@ -148,7 +189,7 @@ function plantRarest(wordings: readonly Planted[]): PhraseTree<number> {
   for (const { all } of wordings) for (const choice of all) for (const group of choice) group.uses++;
   const tree = new PhraseTree<number>();
   wordings.forEach(({ all }, number) => {
-    const rated = all.map((choice) => ({ choice, commonness: commonnessOf(choice) }));
+    const rated = all.filter((choice) => choice.length > 0).map((choice) => ({ choice, commonness: commonnessOf(choice) }));
     const rarest = rated.reduce<(typeof rated)[number] | undefined>((a, b) => (a && a.commonness <= b.commonness ? a : b), undefined);
     for (const group of rarest?.choice ?? []) {
       plant(group, tree);

@@ -1,41 +1,69 @@
 /**
  * Ordered wordings: phrases that say something only in their order and close together. Where a statement can be worded in
- * any order, its contrary cannot: "a disclosure is a misdemeanor, an inspection a felony" holds the words of both.
+ * any order, its contrary cannot: "a disclosure is a misdemeanor, an inspection a felony" holds the words of both. A slot
+ * among the phrases holds a value that the sentence's readers find ("<date>") or one of the lists of its type ("<law>").
  */
 
 import { firstPlaceOf, type Met } from './met-phrases.ts';
 import type { Choice, PhraseIndex, Place, Sequence } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** A contrary found: the fact it denies, every phrase's place, and the wrong words. */
-export interface Denied {
+/** A wording found: the fact whose contrary or value it words, every phrase's place, and the words that would be wrong. */
+export interface Worded {
   readonly fact: string;
   readonly phrases: readonly Place[];
   readonly wrong: Place;
+  /** What stands in its slot: null for the contrary of a proposition. */
+  readonly slot: Filled | null;
+  readonly afterLaw: boolean;
+  readonly alone: boolean;
 }
 
-/** The contraries worded in a sentence; one fact may be denied in several wordings, of which a longer one may take in a "not". */
-export function deniedIn(tokens: readonly Token[], met: Met, index: PhraseIndex): Denied[] {
+/** The words in a slot, with the values of the lists that hold them. */
+export interface Filled extends Place {
+  readonly type: string;
+  readonly values: readonly string[];
+}
+
+/** Places of the values of a type that the readers of the sentence find. */
+export type ReadPlaces = (type: string) => readonly Place[];
+
+/** The contraries and values worded in a sentence; one fact may be worded in several ways, of which a longer one may take in a "not". */
+export function wordedIn(tokens: readonly Token[], met: Met, index: PhraseIndex, read: ReadPlaces): Worded[] {
   return met.tried.flatMap((number) => {
     const sequence = index.sequences[number - index.patterns.length];
-    return (sequence && placed(sequence, tokens, met)) ?? [];
+    return (sequence && placed(sequence, tokens, met, read)) ?? [];
   });
 }
 
 /** Where a sequence stands; null where a phrase is missing or out of place, or one that takes it back is there. */
-function placed(sequence: Sequence, tokens: readonly Token[], met: Met): Denied | null {
-  const { fact, all, beside, none, wrong } = sequence;
-  if (!all.every((choice) => firstPlaceOf(choice, met)) || firstPlaceOf(none, met)) return null;
+function placed(sequence: Sequence, tokens: readonly Token[], met: Met, read: ReadPlaces): Worded | null {
+  const { fact, all, beside, none, wrong, slot, afterLaw, alone } = sequence;
+  if (!all.every((choice) => isRead(choice) || firstPlaceOf(choice, met)) || firstPlaceOf(none, met)) return null;
   if (beside.length > 0 && !firstPlaceOf(beside, met)) return null;
-  const ends = all.map((choice) => endsOf(choice, met));
+  const ends = all.map((choice) => (isRead(choice) ? endsAt(read(slot?.type ?? '')) : endsOf(choice, met)));
   for (let start = 0; start < tokens.length; start++) {
     const phrases = phrasesFrom(sequence, ends, 0, start, start, tokens);
     const first = phrases?.[wrong[0]];
     const last = phrases?.[wrong[1]];
-    if (phrases && first && last) return { fact, phrases, wrong: { from: first.from, to: last.to } };
+    if (phrases && first && last)
+      return { fact, phrases, wrong: { from: first.from, to: last.to }, slot: filledIn(sequence, phrases, met), afterLaw, alone };
   }
   return null;
 }
+
+/** A slot that no list fills. */
+const isRead = (choice: Choice): boolean => choice.length === 0;
+
+/** What stands in the slot of a sequence. */
+function filledIn({ slot }: Sequence, phrases: readonly Place[], { places }: Met): Filled | null {
+  const place = slot && phrases[slot.at];
+  if (!place) return null;
+  const groups = places.filter(({ from, to }) => from === place.from && to === place.to).flatMap((p) => p.groups);
+  return { ...place, type: slot.type, values: groups.flatMap((group) => slot.values.get(group) ?? []) };
+}
+
+const endsAt = (places: readonly Place[]): Map<number, number> => new Map(places.map(({ from, to }) => [from, to]));
 
 /** For each token at which a phrase of a choice begins, one past the longest. */
 function endsOf(choice: Choice, { places }: Met): Map<number, number> {

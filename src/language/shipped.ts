@@ -4,6 +4,7 @@ import contraries from '../../assets/lexicon/en/contraries.json' with { type: 'j
 import statements from '../../assets/lexicon/en/statements.json' with { type: 'json' };
 import terms from '../../assets/lexicon/en/terms.json' with { type: 'json' };
 import topicEn from '../../assets/lexicon/en/topic.json' with { type: 'json' };
+import values from '../../assets/lexicon/en/values.json' with { type: 'json' };
 import topicEs from '../../assets/lexicon/es/topic.json' with { type: 'json' };
 import type { LexiconData } from './lexicon.ts';
 import type { Wordings } from './phrases.ts';
@@ -16,7 +17,7 @@ export interface LanguageData {
 /** Languages that are read. */
 export const ENGLISH: LanguageData = {
   lexicon: { classes: terms as Readonly<Record<string, readonly string[]>>, abbreviations },
-  wordings: { ...statements, ...contraries } as Wordings,
+  wordings: { ...statements, ...contraries, ...values } as Wordings,
 };
 
 /** Words that tell the language of a text, and words that tell its topic, for every language that is recognised. */

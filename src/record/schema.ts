@@ -130,6 +130,8 @@ export const Fact = v.object({
   subject: Id,
   kind: v.picklist(KINDS),
   value: Value,
+  /** Of a proposition: the date, the amount or the law in it, with which such a value told in the same words is compared. */
+  states: v.optional(Value),
   /** One neutral sentence: what the record says. Shown in cards and on the record page. */
   says: Words,
   /** Other values that are just as right. */

@@ -12,5 +12,7 @@ export interface Context {
   /** The sentence before spoke of a ruling and of no other thing, so "it" is that ruling. */
   readonly goesOn: boolean;
   readonly focus: Focus;
+  /** Id of the one law that the sentence just before tells of. */
+  readonly lawTold: string | null;
   readonly published: Published;
 }

@@ -1,4 +1,4 @@
-/** Judging contraries: a proposition is denied only of the ruling or suit that it is about, where the sentence surely means that one. Pure. */
+/** Judging contraries and values: a proposition is denied only of the ruling or suit that it is about, where the sentence surely means that one. Pure. */
 import type { Claim } from '../claims/claim.ts';
 import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -8,6 +8,7 @@ import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import { pointsBackAt } from './focus.ts';
+import { judgeValue } from './judge-value.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
@@ -16,13 +17,16 @@ import { suitsOfName, withoutBeside } from './suits-named.ts';
 /** Judgements on what a sentence says against the record's propositions; the same words told of a ruling and of its hearing are the ruling's. */
 export function judgeContraries(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   const judgements = claims.flatMap((claim) => {
-    const fact = claim.topic === 'contrary' ? context.index.fact(claim.subject ?? '') : undefined;
-    return fact && isMeant(fact, sentence, besideOthers(claim, claims), context) ? decide(claim, [fact]) : [];
+    const fact = isWorded(claim) ? context.index.fact(claim.subject ?? '') : undefined;
+    if (!fact || !isMeant(fact, sentence, besideOthers(claim, claims), context)) return [];
+    return claim.topic === 'contrary' ? decide(claim, [fact]) : judgeValue(claim, fact, context);
   });
   const isOfRuling = ({ fact }: Judgement): boolean => context.index.rulings.some((r) => r.id === fact.subject);
   const isSaidBy = (j: Judgement, other: Judgement): boolean => j.claim.from === other.claim.from && j.claim.to === other.claim.to;
   return judgements.filter((j) => isOfRuling(j) || !judgements.some((other) => isOfRuling(other) && isSaidBy(j, other)));
 }
+
+export const isWorded = ({ topic }: Claim): boolean => topic === 'contrary' || topic === 'value' || topic === 'value-told';
 
 /** A contrary, and the claims beside it that say which ruling is meant: none read in the very words that are wrong. */
 interface Contrary {
@@ -43,6 +47,7 @@ function isMeant({ subject }: Fact, sentence: Sentence, contrary: Contrary, cont
   const { index } = context;
   const ruling = index.rulings.find((r) => r.id === subject);
   if (ruling && namesOtherJudge(ruling, sentence)) return false;
+  if (contrary.claim.alone) return !sentence.has('another-word', 'other-case');
   if (ruling) return isRulingMeant(ruling, sentence, contrary, context);
   const about = index.subject(subject);
   return about?.case === undefined || !OF_SUITS.has(about.type) || isSuitMeant(about.case, sentence, contrary, context);

@@ -9,6 +9,7 @@ import { agreesWithOne, compare } from './compare.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import { isFramed } from './framed.ts';
+import { isWorded } from './judge-contraries.ts';
 import { judgeAccession, judgeHolder } from './judge-holders.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
@@ -161,7 +162,7 @@ const isAboutPerson = ({ kind, subject }: Claim): boolean =>
 /** A proposition in its known words; one that the sentence denies as well is not confirmed. */
 function stated(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {
   const fact = context.index.fact(claim.subject ?? '');
-  if (claims.some((c) => c.topic === 'contrary' && c.subject === claim.subject)) return [];
+  if (isWorded(claim) || claims.some((c) => c.topic === 'contrary' && c.subject === claim.subject)) return [];
   if (fact && claim.topic === 'told' && !isToldOf(fact, sentence, context)) return [];
   return fact && mayMatch(fact) ? [{ claim, fact, verdict: 'matches' }] : [];
 }

@@ -32,11 +32,13 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   const whole = mention ? judgeRulings(sentence, mention, context) : [];
   const isSure = (j: Judgement): boolean => j.verdict !== 'conflicts' || !isRightElsewhere(j.claim, j.fact, sentence, context.index);
   const quoted = judgeQuotations(sentence, claims, context);
+  const others = judgeOthers(sentence, asserted, context).filter(isSure);
+  const worded = judgeContraries(sentence, asserted, context).filter(isSure);
   const judgements = [
     ...whole.filter(isSure),
     ...beside(whole, judgeNamed(namedRulings(sentence, asserted), context)),
-    ...judgeOthers(sentence, asserted, context).filter(isSure),
-    ...judgeContraries(sentence, asserted, context),
+    ...others,
+    ...worded.filter((j) => ![...whole, ...others].some((o) => o.verdict === j.verdict && o.fact === j.fact)),
     ...judgePending(sentence, asserted, context),
     ...quoted,
     ...judgeBench(sentence, asserted, quoted, context),

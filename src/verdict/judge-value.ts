@@ -1,0 +1,45 @@
+/** Judging values given in ordered wordings against the fact that they are of: a limit, a deadline, the law that a court read. Pure. */
+import type { Claim, ClaimValue } from '../claims/claim.ts';
+import type { Fact } from '../record/schema.ts';
+import type { Context } from './context.ts';
+import { decide } from './decide.ts';
+import type { Judgement } from './judgement.ts';
+
+/** A judgement on a value, compared with that of the fact or, for a proposition, with what it states. */
+export function judgeValue(claim: Claim, fact: Fact, { lawTold }: Context): Judgement[] {
+  if (claim.topic === 'value-told' && lawTold !== fact.subject) return [];
+  const kind = KINDS[claim.value.type];
+  const held = typed(fact);
+  return decide({ ...claim, kind, value: inUnitOf(held, claim.value) }, [held]).map((j) => ({ ...j, fact }));
+}
+
+const KINDS = { date: 'date', amount: 'count', ids: 'law' } as const;
+
+/** A proposition as the fact of its value: any other value is wrong, unless nothing may be. */
+function typed(fact: Fact): Fact {
+  if (fact.states === undefined) return fact;
+  const { contrast, ...rest } = fact;
+  return { ...rest, value: fact.states, ...(contrast?.length === 0 && { contrast }) };
+}
+
+/** The fewest and the most hours in a unit of time: a month has 28 to 31 days. */
+const HOURS: Readonly<Record<string, readonly [number, number]>> = {
+  hours: [1, 1],
+  days: [24, 24],
+  weeks: [168, 168],
+  months: [28 * 24, 31 * 24],
+  years: [365 * 24, 366 * 24],
+};
+
+/** A duration in the unit in which the record gives it: "three months" is 84 to 93 days. */
+function inUnitOf({ value: held }: Fact, value: ClaimValue): ClaimValue {
+  if (value.type !== 'amount' || typeof held !== 'object' || !('unit' in held)) return value;
+  const [from, to] = [HOURS[value.unit], HOURS[held.unit]];
+  if (!from || !to || value.unit === held.unit) return value;
+  const { amount } = value;
+  return {
+    ...value,
+    unit: held.unit,
+    amount: { ...amount, least: (amount.least * from[0]) / to[1], most: (amount.most * from[1]) / to[0] },
+  };
+}
