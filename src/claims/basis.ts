@@ -14,11 +14,13 @@ export function basesIn(sentence: Sentence): Claim[] {
       (sentence.terms[verb]?.text.startsWith('cit') && !sentence.has('basis-noun'))
     )
       return [];
-    for (let i = verb + 1; i < Math.min(sentence.terms.length, verb + 10); i++) {
-      const basis = valueIn(sentence.terms[i], 'basis') ?? exceptionAt(sentence, i);
-      if (basis) return [{ kind: 'basis', topic: 'agreement', value: ids(basis), from: i, to: i + 1 }];
-    }
-    return [];
+    const bases = sentence.terms.slice(verb + 1, verb + 10).flatMap((term, i) => {
+      const basis = valueIn(term, 'basis') ?? exceptionAt(sentence, verb + 1 + i);
+      return basis ? [{ basis, at: verb + 1 + i }] : [];
+    });
+    const [first] = bases;
+    if (!first || bases.some(({ basis }) => basis !== first.basis)) return [];
+    return [{ kind: 'basis', topic: 'agreement', value: ids(first.basis), from: first.at, to: first.at + 1 }];
   });
 }
 

@@ -2,7 +2,8 @@
  * A tree of words that finds phrases in tokens with one look-up a token. It holds thousands of phrases and a text meets
  * few of them, so each node keeps what is planted below it unread until a text comes that far.
  *
- * A phrase may hold alternatives: "block(|s|ed|ing)" and "(the |)ruling" stand for each spelling.
+ * A phrase may hold alternatives: "block(|s|ed|ing)" and "(the |)ruling" stand for each spelling. Parentheses that belong to the
+ * text are written as square brackets: "6103[i][2]".
  */
 import { lower } from './fold.ts';
 import { tokenize } from './tokens.ts';
@@ -35,7 +36,7 @@ export class PhraseTree<T> {
   plant(phrase: string, value: T): void {
     const space = phrase.indexOf(' ');
     const open = phrase.indexOf('(');
-    if (open >= 0 && (space < 0 || open < space)) {
+    if (open >= 0 && (space < 0 || open < space) && !phrase.startsWith(TOKEN)) {
       for (const spelled of choicesAt(phrase, open)) this.plant(spelled, value);
       return;
     }
@@ -58,7 +59,7 @@ export class PhraseTree<T> {
   }
 
   private readTokens(chunk: string, rest: string, value: T): void {
-    const [word, ...others] = INITIAL.test(chunk) ? [lower(chunk.slice(0, 1))] : tokenize(lower(chunk)).map((token) => token.text);
+    const [word, ...others] = INITIAL.test(chunk) ? [lower(chunk.slice(0, 1))] : tokenize(lower(inText(chunk))).map((token) => token.text);
     if (word !== undefined) this.branch(word, others.map((other) => `${TOKEN}${other} `).join('') + rest, value);
     else if (rest !== '') this.plant(rest, value);
   }
@@ -72,6 +73,8 @@ export class PhraseTree<T> {
     else if (!child.ending.includes(value)) child.ending.push(value);
   }
 }
+
+const inText = (chunk: string): string => chunk.replaceAll('[', '(').replaceAll(']', ')');
 
 /** A phrase with each choice of the parenthesis that opens at `open`. */
 function choicesAt(phrase: string, open: number): string[] {

@@ -47,7 +47,9 @@ function placed(sequence: Sequence, tokens: readonly Token[], met: Met, read: Re
     const first = phrases?.[wrong[0]];
     const last = phrases?.[wrong[1]];
     if (phrases && first && last)
-      return { fact, phrases, wrong: { from: first.from, to: last.to }, slot: filledIn(sequence, phrases, met), afterLaw, alone };
+      return isOneOfTwo(sequence, phrases, met)
+        ? null
+        : { fact, phrases, wrong: { from: first.from, to: last.to }, slot: filledIn(sequence, phrases, met), afterLaw, alone };
   }
   return null;
 }
@@ -62,6 +64,14 @@ function filledIn({ slot }: Sequence, phrases: readonly Place[], { places }: Met
   const groups = places.filter(({ from, to }) => from === place.from && to === place.to).flatMap((p) => p.groups);
   return { ...place, type: slot.type, values: groups.flatMap((group) => slot.values.get(group) ?? []) };
 }
+
+/** "Cites the Privacy Act and section 6103(i)(2)": whether another value of the slot's lists stands beside the one in it. */
+const isOneOfTwo = ({ slot }: Sequence, phrases: readonly Place[], { places }: Met): boolean =>
+  slot !== undefined &&
+  places.some(
+    ({ from, to, groups }) =>
+      groups.some((group) => slot.values.has(group)) && phrases.every((place) => to <= place.from || from >= place.to),
+  );
 
 const endsAt = (places: readonly Place[]): Map<number, number> => new Map(places.map(({ from, to }) => [from, to]));
 

@@ -31,6 +31,7 @@ describe('spellings', () => {
     { phrase: "judge's order", found: ["judge's order", 'judge\u2019s order'], missing: ['judge order'] },
     { phrase: 'data-sharing', found: ['data-sharing', 'data sharing'], missing: ['datasharing'] },
     { phrase: 'AFL-CIO', found: ['AFL-CIO', 'afl cio'], missing: ['AFL'] },
+    { phrase: '6103[i][2]', found: ['6103(i)(2)'], missing: ['6103', '6103(i)(1)', '6103i2'] },
     { phrase: '26 u.s.c. § 6103', found: ['26 U.S.C. § 6103'], missing: ['26 U.S.C. 6103'] },
   ])('of $phrase', ({ phrase, found, missing }) => {
     const tree = planted(phrase);
