@@ -31,10 +31,9 @@ function exceptionAt({ terms }: Sentence, at: number): string | undefined {
 
 /** The agreement is the verb's subject; a party, a court or a suit is not. */
 function isOfAgreement(s: Sentence, verb: number): boolean {
-  for (let i = verb - 1; i >= 0 && s.clauses[i] === s.clauses[verb]; i--) {
-    if (isA(s.terms[i], 'agreement-noun', 'paper-noun')) return true;
-    if (isA(s.terms[i], 'party-noun', 'judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'suit-noun', 'negation', 'modal'))
-      return false;
-  }
-  return false;
+  const before = s.terms.slice(0, verb).filter((_, i) => s.clauses[i] === s.clauses[verb]);
+  return before.some((t) => isA(t, 'agreement-noun', 'paper-noun')) && !before.some((t) => isA(t, ...OF_OTHERS));
 }
+
+/** Who and what else cites a law: "the suit over the agreement relies on". */
+const OF_OTHERS = ['party-noun', 'judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'suit-noun', 'negation', 'modal'] as const;

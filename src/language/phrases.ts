@@ -132,10 +132,9 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
       .filter((way) => typeof way !== 'string' && 'all' in way)
       .map(({ all, none = [], told = false }) => ({ fact, all: all.map(choiceOf), none: choiceOf(none.flat()), told, planted: false })),
   );
+  const slotNames = Object.keys(wordings).filter((name) => name.includes('='));
   const listsFor = (type: string): { value: string; choice: Choice }[] =>
-    Object.keys(wordings)
-      .filter((name) => name.startsWith(`@${type}=`))
-      .map((name) => ({ value: name.slice(type.length + 2), choice: listOf(name) }));
+    slotNames.filter((name) => name.startsWith(`@${type}=`)).map((name) => ({ value: name.slice(type.length + 2), choice: listOf(name) }));
   const choiceAt = (phrase: string): Choice =>
     isSlot(phrase) ? listsFor(typeOf(phrase)).flatMap(({ choice }) => choice) : choiceOf([phrase.replace(WRONG, '')]);
   const slotIn = (order: readonly string[]): SlotChoice | undefined => {

@@ -19,7 +19,7 @@ export function judgeContraries(sentence: Sentence, claims: readonly Claim[], co
   const judgements = claims.flatMap((claim) => {
     const fact = isWorded(claim) ? context.index.fact(claim.subject ?? '') : undefined;
     if (!fact || !isMeant(fact, sentence, besideOthers(claim, claims), context)) return [];
-    return claim.topic === 'contrary' ? decide(claim, [fact]) : judgeValue(claim, fact, context);
+    return claim.topic === 'contrary' ? decide(claim, [fact]) : judgeValue(claim, fact, sentence, context);
   });
   const isOfRuling = ({ fact }: Judgement): boolean => context.index.rulings.some((r) => r.id === fact.subject);
   const isSaidBy = (j: Judgement, other: Judgement): boolean => j.claim.from === other.claim.from && j.claim.to === other.claim.to;

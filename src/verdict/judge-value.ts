@@ -1,16 +1,32 @@
 /** Judging values given in ordered wordings against the fact that they are of: a limit, a deadline, the law that a court read. Pure. */
 import type { Claim, ClaimValue } from '../claims/claim.ts';
+import type { Sentence } from '../language/sentence.ts';
 import type { Fact } from '../record/schema.ts';
+import { compare } from './compare.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 
 /** A judgement on a value, compared with that of the fact or, for a proposition, with what it states. */
-export function judgeValue(claim: Claim, fact: Fact, { lawTold }: Context): Judgement[] {
+export function judgeValue(claim: Claim, fact: Fact, sentence: Sentence, { lawTold }: Context): Judgement[] {
   if (claim.topic === 'value-told' && lawTold !== fact.subject) return [];
-  const kind = KINDS[claim.value.type];
   const held = typed(fact);
-  return decide({ ...claim, kind, value: inUnitOf(held, claim.value) }, [held]).map((j) => ({ ...j, fact }));
+  const typedClaim = {
+    ...claim,
+    kind: KINDS[claim.value.type],
+    value: inUnitOf(held, claim.value),
+    soft: isRightBeside(claim, held, sentence),
+  };
+  return decide(typedClaim, [held]).map((j) => ({ ...j, fact }));
+}
+
+/** "Told DHS in January of the problem, found in December": the right value stands in the sentence as well. */
+function isRightBeside({ value }: Claim, held: Fact, { dates, amounts }: Sentence): boolean {
+  if (value.type === 'date')
+    return dates.some((date) => compare({ kind: 'date', topic: 'any', value: { type: 'date', date }, from: 0, to: 0 }, held) === 'agrees');
+  const { value: range } = held;
+  if (value.type !== 'amount' || typeof range !== 'object' || !('least' in range)) return false;
+  return amounts.some((amount) => amount.value >= range.least && amount.value <= range.most);
 }
 
 const KINDS = { date: 'date', amount: 'count', ids: 'law' } as const;

@@ -56,6 +56,7 @@ describe('true, though it sounds alike', () => {
     ['The Massachusetts center brought a suit under FOIA last July.', CENTRO, '2026-02-25'],
     ['Under section 6103(i)(1) an agent cannot get a return from the IRS without a warrant.', '', '2026-06-10'],
     ['Under section 6103(i)(2) anything more than an address may be given to ICE only after a court order.', '', '2026-06-10'],
+    ['Under section 6103(i)(2) data that came from the taxpayer may be released only with a court order, the IRS knows.', '', '2026-06-10'],
     ['An address alone does not qualify as taxpayer return information, so the IRS may pass it on.', '', '2026-06-10'],
     ['The watchdog did not say whether it found the IRS sharing to be lawful.', TREASURY, '2026-06-20'],
     ['Judge Friedrich, unlike the watchdog, examined the legality of the agreement.', TREASURY, '2026-06-20'],
