@@ -1,5 +1,6 @@
 /** Dates, each bound to the event it dates: the verb before it, or the noun it stands beside. */
 
+import { isDatedFrom } from '../language/dated-apart.ts';
 import { eventOf } from '../language/dated-event.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { EventKind, SentenceEvent } from '../language/events.ts';
@@ -80,8 +81,9 @@ function isOnlyBefore(s: Sentence, event: SentenceEvent, date: DateMention): boo
 const BESIDE = 3;
 
 /** "The November order", "last month": a month or a stretch of time, unless it stands right beside the verb it is said of. */
-function isTelling(s: Sentence, { at, isVerb: acts }: SentenceEvent, { from, to, d, y, weekday }: DateMention): boolean {
-  if (d !== undefined || y !== undefined || weekday !== undefined) return false;
+function isTelling(s: Sentence, { at, isVerb: acts }: SentenceEvent, date: DateMention): boolean {
+  const { from, to, d, y, weekday } = date;
+  if (d !== undefined || y !== undefined || weekday !== undefined || isDatedFrom(s, date)) return false;
   const gap = at < from ? from - at - 1 : at - to;
   return !acts || gap > BESIDE || (at > from && s.terms[to]?.text === ',');
 }

@@ -38,12 +38,23 @@ export function reliefFrom(s: Sentence, { from }: DateMention): SentenceEvent | 
   return s.events.find((e) => e.at === at - 1 && e.kind === 'ruling' && !e.isVerb) ?? null;
 }
 
+/** What can reach a court: that of which the clause speaks first. */
+const PAPERS: ReadonlySet<EventKind> = new Set(['motion', 'declaration', 'filing', 'brief', 'appeal']);
+
+/** "Their motion for a stay reached the court on Aug. 20". */
+function paperBefore(s: Sentence, at: number): SentenceEvent | null {
+  const first = firstOfClause(s, at - 1);
+  const noun = s.events.find((e) => e.at >= first && e.at < at);
+  return noun && !noun.isVerb && PAPERS.has(noun.kind) && noun.at - first < 4 ? noun : null;
+}
+
 /** Nouns of what can be said to happen on a day; of other papers many are made. */
 const HAPPENING: ReadonlySet<EventKind> = new Set(['ruling', 'disclosure', 'agreement']);
 
 /** "The disclosures were made on Aug. 7", "her opinion followed on Nov. 21": a verb that only says that it happened. */
 export function happened(s: Sentence, { from }: DateMention): SentenceEvent | null {
   let at = isA(s.terms[from - 1], 'date-before') ? from - 2 : from - 1;
+  if (isA(s.terms[at], 'reach-court')) return paperBefore(s, at);
   if (!isA(s.terms[at], 'happen-verb')) return null;
   while (isA(s.terms[at], 'happen-verb', 'auxiliary')) at--;
   const noun = s.events.find((e) => e.at === at && !e.isVerb && HAPPENING.has(e.kind));
@@ -65,4 +76,50 @@ export function actAfter(s: Sentence, { to }: DateMention): SentenceEvent | null
   if (!act) return null;
   if (act.at === next) return next > to && s.terms[next]?.text.endsWith('ing') === true ? act : null;
   return isA(s.terms[next], 'when-word') && act.at - next < 12 && !hasFiniteVerb(s, next + 1, act.at) ? act : null;
+}
+
+/** Where the verb stands that says from when a thing is: "dates from", before the date or the "spring of" in it. */
+function datingVerb(s: Sentence, { from, to }: DateMention): number {
+  let at = from - 1;
+  while (at > 0 && from - at < 4 && !isA(s.terms[at], 'dating-verb') && isA(s.terms[at], 'date-before', 'part-of', 'of-word')) at--;
+  return isA(s.terms[at], 'dating-verb') && !s.events.some((e) => e.at === to) ? at : -1;
+}
+
+/** Whether a date is said to be that of the thing that the sentence speaks of. */
+export const isDatedFrom = (s: Sentence, date: DateMention): boolean => datingVerb(s, date) >= 0;
+
+/** "The memorandum, which dates from 2023", "her order dates to November", "dating from 2023, the agreement": the thing, and no part or draft of it. */
+export function datedFrom(s: Sentence, date: DateMention): SentenceEvent | null {
+  const verb = datingVerb(s, date);
+  if (s.terms[verb]?.text.startsWith('dating')) return verb === 0 ? headAfter(s, date.to) : null;
+  let end = verb;
+  if (isA(s.terms[end - 1], 'relative-pronoun', 'that-word')) end--;
+  if (s.terms[end - 1]?.text === ',') end--;
+  return headBetween(s, firstOfClause(s, end - 1), end);
+}
+
+const headAfter = (s: Sentence, to: number): SentenceEvent | null =>
+  s.terms[to]?.text === ',' && isA(s.terms[to + 1], 'definite', 'possessive') ? headBetween(s, to + 1, to + 6) : null;
+
+/** Words that may stand between "the" and what it means when no part of it, and no other of its kind, is meant. */
+const OF_THE_THING = [
+  'definite',
+  'possessive',
+  'judge-noun',
+  'judge-name',
+  'court',
+  'agency',
+  'tax-noun',
+  'sharing-noun',
+  'data',
+  'relief',
+] as const;
+
+/** The first thing of a subject, where nothing else heads it. */
+function headBetween(s: Sentence, start: number, end: number): SentenceEvent | null {
+  const noun = s.events.find((e) => e.at >= start && e.at < end);
+  if (!noun || noun.isVerb) return null;
+  const isPlain = s.terms.slice(start, noun.at).every((t) => isA(t, ...OF_THE_THING) || t.text === "'s" || t.text === '-' || t.capital);
+  const isDefinite = s.terms.slice(start, noun.at).some((t) => isA(t, 'definite', 'possessive') || t.text === "'s");
+  return isPlain && isDefinite ? noun : null;
 }

@@ -1,6 +1,6 @@
 /** Which event a date is of: the noun it stands beside, the verb before it, or the verb that an opening date leads to. */
 import { isVerb } from './clauses.ts';
-import { actAfter, cleft, happened, labelled, nounOpened, reliefFrom } from './dated-apart.ts';
+import { actAfter, cleft, datedFrom, happened, isDatedFrom, labelled, nounOpened, reliefFrom } from './dated-apart.ts';
 import type { DateMention } from './dates.ts';
 import type { SentenceEvent } from './events.ts';
 import type { Sentence } from './sentence.ts';
@@ -14,6 +14,7 @@ export const isDating = (s: Sentence, at: number): boolean =>
 /** The event a date is of, or null where that is unclear. */
 export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
   if (/^(?:case|one)$/.test(s.terms[date.to]?.text ?? '') || isOfData(s, date)) return null;
+  if (isDatedFrom(s, date)) return datedFrom(s, date);
   const noun = nounAfter(s, date) ?? nounBefore(s, date) ?? nounOpened(s, date) ?? reliefFrom(s, date);
   if (noun || isOfOther(s, date) || isOfReviewed(s, date)) return noun;
   return labelled(s, date) ?? cleft(s, date) ?? happened(s, date) ?? verbFor(s, date) ?? actAfter(s, date);

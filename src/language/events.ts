@@ -93,10 +93,12 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'appeal-verb') && !isA(term, 'appeal-stage') && !isAppealNoun(terms, at)) return 'appeal';
   if (isA(term, 'testify-verb')) return 'testimony';
   if (isA(term, 'move-verb') && movesFor(terms, at)) return 'motion';
+  if (isA(term, 'seek-verb') && asksForRelief(terms, at)) return 'motion';
   if (isA(term, 'notify-verb') && isNotice(terms, at)) return 'notice';
   if (launchesPractice(terms, at)) return 'practice';
   const filed = isA(term, 'file-verb') ? filedThing(terms, at) : null;
   if (filed) return filed;
+  if (bringsIt(terms, at)) return 'filing';
   if (isA(term, 'court-verb', 'launch-verb') && holdsHearing(terms, at)) return 'hearing';
   if (isA(term, 'find-verb') && isHeld(terms, at)) return 'hearing';
   if (
@@ -127,6 +129,13 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
     return 'ruling';
   return null;
 }
+
+/** "It was brought", "the groups brought it": what is brought is a suit. */
+const bringsIt = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text === 'brought' &&
+  (isA(terms[at - 1], 'be-word')
+    ? isA(terms[at - 2], 'it-word') && at < 4
+    : isA(terms[at - 1], 'plaintiff-side') && terms[at + 1]?.text === 'it');
 
 /** "Put the policy on hold". */
 const putsOnHold = (terms: readonly Term[], at: number): boolean => terms.slice(at + 1, at + 9).some((t) => isA(t, 'hold-word'));
@@ -182,11 +191,18 @@ function movesFor(terms: readonly Term[], at: number): boolean {
   return false;
 }
 
+/** "The groups had asked for a stay", "the plaintiffs sought an injunction": done, not being done. */
+function asksForRelief(terms: readonly Term[], at: number): boolean {
+  if (!/^(?:sought|asked|requested|moved|petitioned|applied)/.test(terms[at]?.text ?? '')) return false;
+  const asker = isA(terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
+  return isA(terms[asker], 'plaintiff-side', 'organisation') && terms.slice(at + 1, at + 4).some((t) => isA(t, 'relief-noun'));
+}
+
 /** "Treasury informed Homeland Security", "told ICE of the mistakes": one side of the exchange gives notice to the other. */
 function isNotice(terms: readonly Term[], at: number): boolean {
   const teller = terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'tax-agency'));
   const told = terms.slice(at + 1, at + 4).some((t) => isA(t, 'immigration-agency'));
-  return teller && told && (!isA(terms[at], 'say-verb') || terms.slice(at + 1, at + 14).some((t) => isA(t, 'error-noun')));
+  return teller && told && (!isA(terms[at], 'say-verb') || terms.slice(at + 1, at + 14).some((t) => isA(t, 'error-noun', 'fault-noun')));
 }
 
 /** "to block", "a bid to halt", "would bar": not an act done; "went on to order" is one. */

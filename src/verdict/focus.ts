@@ -22,6 +22,10 @@ export interface Focus {
   readonly suitsTold: readonly string[];
   /** Whether the sentence right before speaks of those who sued, so that "they" can be them. */
   readonly tellsOfPlaintiffs: boolean;
+  /** Whether the sentence right before, if there is one, is about the matter and names nobody from outside it, so that "the case" can be no other. */
+  readonly onMatter: boolean;
+  /** Ids of the people whom the sentences just before name. */
+  readonly people: readonly string[];
   /** Id of the one judge that the sentence right before names, and nobody else in it. */
   readonly judge: string | null;
   /** Whether the sentence right before speaks of somebody besides judges, whom a pronoun may mean. */
@@ -37,6 +41,8 @@ export const NO_FOCUS: Focus = {
   toldSuit: null,
   suitsTold: [],
   tellsOfPlaintiffs: false,
+  onMatter: false,
+  people: [],
   judge: null,
   tellsOfPeople: false,
   dated: false,
@@ -75,6 +81,10 @@ export function focusOf(
           toldSuit: turns[i] ? null : (only(byParty[i - 1] ?? []) ?? only(allBut(i))),
           suitsTold: turns[i] ? [] : all,
           tellsOfPlaintiffs: tellsOfSuing(sentences[i - 1]) || listsParties(sentences[i - 1], byParty[i - 1] ?? []),
+          people: sentences
+            .slice(Math.max(0, i - REACH), i)
+            .flatMap((before) => before.at('person').map((at) => valueIn(before.terms[at], 'person') ?? '')),
+          onMatter: isOnMatter(sentences[i - 1], byParty[i - 1] ?? []),
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
           tellsOfPeople: tellsOfPeople(sentences[i - 1]),
           dated:
@@ -98,13 +108,29 @@ const listsParties = (before: Sentence | undefined, suits: readonly string[]): b
   before.at('party-to-suit').length > 1 &&
   !before.has('brief-noun', 'support-word', 'negation');
 
+/** Whether a sentence speaks of the agencies, the data or a party of the record, and of nobody from elsewhere. */
+function isOnMatter(before: Sentence | undefined, suits: readonly string[]): boolean {
+  if (!before) return true;
+  const isOfSuit = suits.length > 0;
+  if (before.has('another-word', 'other-case') && !isOfSuit) return false;
+  if (before.has('organisation') && !isOfSuit) return false;
+  return isOfSuit || before.has(...MATTER);
+}
+
+/** What the litigation is about. */
+const MATTER = ['tax-agency', 'immigration-agency', 'sharing-noun', 'share-verb', 'agreement-noun', 'tax-noun', 'data-noun'] as const;
+
 /** Words with which a sentence may turn to another suit than the one it names. */
 const TURNING = ['records-word', 'other-case'] as const;
 
 /** Whether the sentence before may have turned to another suit, or gone on with one: "unions sued over layoffs", "in a separate case". */
 function turnsAway(before: Sentence | undefined, suits: readonly string[], turned: boolean): boolean {
   if (!before) return false;
-  if (before.has(...TURNING) || before.at('another-word').some((i) => !isCounted(before.terms, i))) return true;
+  if (
+    before.has(...TURNING) ||
+    before.at('another-word').some((i) => !isCounted(before.terms, i) && !isA(before.terms[i - 1], 'join-word'))
+  )
+    return true;
   if (suits.length > 0) return false;
   if (turned && before.has(...GOING_ON)) return true;
   if (isA(before.terms[0], 'it-word')) return false;

@@ -21,7 +21,7 @@ import type { Judgement } from './judgement.ts';
 import { misprintedCount } from './misprints.ts';
 import { isSpellingOf } from './names.ts';
 import { isAboutParty, isOfLitigation, isOfSuitTold } from './parties-meant.ts';
-import { isPinnedByArticle } from './pinned-by-article.ts';
+import { suitsByArticle } from './pinned-by-article.ts';
 import { factsMeant, isPinned } from './subjects-meant.ts';
 import { isToldOf } from './told.ts';
 
@@ -83,8 +83,19 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
       : isAboutParty(claim) && !isOfLitigation(claim, claims, sentence, context)
   )
     return [];
-  const pinned = (isFramed(claim, sentence) && isPinned(claim, claims, sentence, index)) || isPinnedByArticle(claim, sentence, context);
-  return decide(pinned ? claim : { ...claim, soft: true }, byLikeness(claim, factsMeant(claim, claims, sentence, context)));
+  const facts = byLikeness(claim, factsMeant(claim, claims, sentence, context));
+  if (isFramed(claim, sentence) && isPinned(claim, claims, sentence, context)) return decide(claim, facts);
+  return decideFor(claim, facts, suitsByArticle(claim, sentence, context), index);
+}
+
+/** Held against the suits that the article tells of, where another suit's day does not make it right. */
+function decideFor(claim: Claim, facts: readonly Fact[], suits: readonly string[], index: Context['index']): Judgement[] {
+  const isTold = ({ subject }: Fact): boolean => suits.includes(index.subject(subject)?.case ?? '');
+  const told = decide(
+    { ...claim, ...(suits.length === 0 && { soft: true }) },
+    [...facts].sort((a, b) => Number(isTold(b)) - Number(isTold(a))),
+  );
+  return told.filter((j) => j.verdict !== 'conflicts' || isTold(j.fact));
 }
 
 /** The gender of who wrote the one ruling that has the length told. */

@@ -4,9 +4,10 @@
  */
 import { type Claim, idOf } from '../claims/claim.ts';
 import { compareDay, type DateMention } from '../language/dates.ts';
+import type { EventKind } from '../language/event-kinds.ts';
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { COURT, isA, isOfAny, valueIn } from '../language/terms.ts';
 import { type RecordIndex, tenureOf, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
 import { agreesWithOne, compare } from './compare.ts';
@@ -37,7 +38,7 @@ function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, index: 
   return index.record.facts.some(
     (fact) =>
       fact !== against &&
-      isSpokenOf(index.subject(fact.subject)?.type, sentence) &&
+      isSpokenOf(index.subject(fact.subject), sentence) &&
       daysOf(fact).some((day) => compare(claim, { ...fact, kind: 'date', value: day }) === 'agrees'),
   );
 }
@@ -49,10 +50,34 @@ function isMonthOfJudge(date: DateMention, against: Fact, { terms, at }: Sentenc
   return others.some((r) => compareDay(r.days, date) === 'agrees');
 }
 
-/** People in office and manuals have days that no sentence means without naming them. */
-function isSpokenOf(type: Subject['type'] | undefined, sentence: Sentence): boolean {
-  if (type === 'person') return sentence.has('person', 'leader-office');
-  return type !== 'manual' || sentence.has('manual-noun');
+/** Sorts of things that a sentence speaks of in words of their own; filings by the end of their ids. */
+const WORDED: Partial<Record<Subject['type'], EventKind>> = {
+  ruling: 'ruling',
+  agreement: 'agreement',
+  request: 'request',
+  hearing: 'hearing',
+  declaration: 'declaration',
+  motion: 'motion',
+  testimony: 'testimony',
+};
+const FILINGS: readonly (readonly [string, EventKind])[] = [
+  ['.appeal.filing', 'appeal'],
+  ['.filing', 'filing'],
+  ['.brief', 'brief'],
+  ['.notice', 'notice'],
+];
+
+/** Words that can stand for anything that was told of before, or that tell of a thing by what it does. */
+const ANYTHING = ['it-word', 'other-thing', 'other-order', 'court-paper', 'file-verb', 'arrive-verb'] as const;
+
+/** The day of a thing that the sentence has no word for is not what its date means: people, manuals, papers, rulings. */
+function isSpokenOf(subject: Subject | undefined, sentence: Sentence): boolean {
+  if (subject === undefined) return true;
+  if (subject.type === 'person') return sentence.has('person', 'leader-office');
+  if (subject.type === 'manual') return sentence.has('manual-noun');
+  if (subject.type === 'ruling' && sentence.terms.some((t) => isOfAny(t, COURT))) return true;
+  const kind = WORDED[subject.type] ?? FILINGS.find(([ending]) => subject.id.endsWith(ending))?.[1];
+  return kind === undefined || sentence.has(...ANYTHING) || sentence.events.some((e) => e.kind === kind || e.kind === 'other');
 }
 
 /** The length of another ruling in the same suit: of the decision that affirmed this one, say. */

@@ -82,7 +82,8 @@ function ofLevel({ kind, topic }: Claim, subjects: readonly string[], sentence: 
   return level.length > 0 ? level : subjects;
 }
 
-function isOfTopic(id: string, type: Subject['type'], topic: Topic): boolean {
+/** Whether a subject is of the sort that a topic speaks of: filings are told apart by the end of their ids. */
+export function isOfTopic(id: string, type: Subject['type'], topic: Topic): boolean {
   const ending = type === 'filing' ? ENDINGS[topic] : undefined;
   return ending === undefined || (id.endsWith(ending) && (topic !== 'filing' || !id.endsWith('.appeal.filing')));
 }
@@ -99,8 +100,9 @@ function companions(claim: Claim, claims: readonly Claim[], subjects: readonly s
  * Whether the sentence says which one it means. The record holds one hearing, one report, a few requests; the world has
  * many, so another date alone is no contradiction.
  */
-export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sentence, index: RecordIndex): boolean {
+export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sentence, { index, focus }: SuitContext): boolean {
   if (claim.kind !== 'date' && claim.topic !== 'hearing') return claim.topic !== 'any';
+  if (isOfThingStated(claim, claims, index)) return true;
   switch (claim.topic) {
     case 'hearing':
       if (claim.kind === 'panel' && namesBench(claim, index)) return true;
@@ -110,7 +112,7 @@ export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sente
     case 'motion':
       return sentence.has('relief-noun', 'block-verb') && suitsNamed(sentence, index, { byJudge: false }).length > 0;
     case 'declaration':
-      return namesDeclarant(sentence, index);
+      return namesDeclarant(sentence, focus.people, index);
     case 'report':
       return sentence
         .at('agency', 'report-noun')
@@ -131,6 +133,14 @@ export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sente
   }
 }
 
+/** "Published on June 3, its report found the criteria inconsistent": what else is stated is of that very thing. */
+const isOfThingStated = ({ topic }: Claim, claims: readonly Claim[], index: RecordIndex): boolean =>
+  claims.some(({ kind, topic: how, subject }) => {
+    const thing = kind === 'statement' && how !== 'contrary' ? index.subject(index.fact(subject ?? '')?.subject ?? '') : undefined;
+    if (!thing || (thing.case !== undefined && how !== 'any')) return false;
+    return TYPES[topic]?.includes(thing.type) === true && isOfTopic(thing.id, thing.type, topic);
+  });
+
 /** "The groups sued", "two immigrant groups sued": not "unions sued over layoffs". */
 const tellsOfTheGroups = (sentence: Sentence): boolean =>
   sentence.has('plaintiff-side') &&
@@ -148,13 +158,14 @@ function namesBench({ value }: Claim, index: RecordIndex): boolean {
   return value.type === 'ids' && value.ids.filter((id) => sat.has(id)).length >= 2;
 }
 
-/** The person who swore the declaration is named, or the office from which it came, or the declaration goes by that name. */
-function namesDeclarant(sentence: Sentence, index: RecordIndex): boolean {
+/** The person who swore the declaration is named, here or just before with nobody else here, or the office from which it came, or the declaration goes by that name. */
+function namesDeclarant(sentence: Sentence, before: readonly string[], index: RecordIndex): boolean {
   if (sentence.at('leader-office').some((at) => valueIn(sentence.terms[at], 'leader-office') === 'irs-chief-risk-officer')) return true;
   if (sentence.at('tell-tale').some((at) => isA(sentence.terms[at], 'declaration-noun'))) return true;
   const authors = index
     .ofType('declaration')
     .flatMap((id) => index.about(id, 'author'))
     .flatMap(valuesOf);
-  return sentence.at('person').some((at) => authors.includes(valueIn(sentence.terms[at], 'person') ?? ''));
+  const named = sentence.at('person').map((at) => valueIn(sentence.terms[at], 'person') ?? '');
+  return (named.length > 0 ? named : before).some((id) => authors.includes(id));
 }
