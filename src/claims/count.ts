@@ -1,15 +1,15 @@
-/** Counts: people disclosed or asked for, violations, plaintiffs, shares. A number is typed by what it counts. */
+/** Counts: people disclosed or asked for, violations, plaintiffs. A number is typed by what it counts. */
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isFromImmigration } from '../language/sharing.ts';
 import { isA } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
 
-/** Count and share claims of the sentence. */
+/** Count claims of the sentence. */
 export function countsIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount): Claim[] => {
     if (isElsewhere(sentence, amount)) return [];
-    if (amount.percent) return share(sentence, amount);
+    if (amount.percent) return [];
     const plaintiffs = plaintiffCount(sentence, amount);
     if (plaintiffs) return [plaintiffs];
     const unit = unitOf(sentence, amount);
@@ -70,21 +70,6 @@ function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
     (s.terms[from]?.kind === 'number' && isA(s.terms[from - 1], 'docket-word', 'law-word')) ||
     /^(?:section|§|form|title|no|year|old|executive)$/.test(s.terms[from - 1]?.text ?? '')
   );
-}
-
-/** "For half of the addresses, ICE's field was incomplete": the share that the declaration gives. */
-const isOfIncomplete = (s: Sentence, { from }: Amount): boolean =>
-  s.at('incomplete-word').some((i) => s.clauses[i] === s.clauses[from] || Math.abs(i - from) < 16) &&
-  s.has('data') &&
-  !s.has('negation', 'refusal-word', 'modal', 'if-word', 'violation-noun', 'court-verb');
-
-function share(s: Sentence, amount: Amount): Claim[] {
-  if (isOfIncomplete(s, amount))
-    return [{ kind: 'share', topic: 'declaration', value: { type: 'amount', amount, unit: 'percent' }, from: amount.from, to: amount.to }];
-  const ofDisclosed = s.has('disclosure-noun', 'data-noun', 'people-noun');
-  return ofDisclosed
-    ? [{ kind: 'share', topic: 'any', value: { type: 'amount', amount, unit: 'percent' }, from: amount.from, to: amount.to, soft: true }]
-    : [];
 }
 
 /** "Four organizations sued": a small number of groups in a sentence about a suit. */

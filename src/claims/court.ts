@@ -54,12 +54,14 @@ const isAppellate = (court: string): boolean => /^ca(?:\d+|dc)$/.test(court);
 
 /** "Is before the Ninth Circuit", "the Fifth Circuit hears the appeal": where an appeal lies. */
 function hasAppeal(s: Sentence, at: number): boolean {
-  const isBefore =
-    /(?:^| )before the$/.test(s.terms[at - 1]?.text ?? '') || (isA(s.terms[at - 1], 'definite') && isA(s.terms[at - 2], 'venue-word'));
+  const isBefore = /(?:^| )before the$/.test(s.terms[at - 1]?.text ?? '') || (isA(s.terms[at - 1], 'definite') && isLastBefore(s, at - 2));
   const isHeard =
-    isA(s.terms[at + 1], 'hear-verb', 'hear-word') && s.terms.slice(at + 2, at + 7).some((t) => isA(t, 'appeal-noun', 'hearing-noun'));
+    isA(s.terms[at + 1], 'hear-verb') ||
+    (isA(s.terms[at + 1], 'hear-word') && s.terms.slice(at + 2, at + 7).some((t) => isA(t, 'appeal-noun', 'hearing-noun')));
   return isBefore || isHeard;
 }
+
+const isLastBefore = (s: Sentence, at: number): boolean => isA(s.terms[at], 'venue-word') || /(?:^| )before$/.test(s.terms[at]?.text ?? '');
 
 /** "Appealed to the Ninth Circuit", "on appeal at the D.C. Circuit", "asked the Fourth Circuit": where an appeal went. */
 function isAppealedTo(s: Sentence, at: number): boolean {
@@ -99,7 +101,8 @@ function isActing(s: Sentence, at: number): boolean {
   let governor = at - 1;
   while (isA(s.terms[governor], 'determiner', 'place') || (s.terms[governor]?.kind === 'word' && s.terms[governor]?.senses.length === 0))
     governor--;
-  const isPlace = isA(s.terms[governor], 'by-word', 'in-word', 'of-word', 'from-word');
+  const isSeat = s.terms[governor]?.text === 'at' && isA(s.terms[governor - 1], 'judge-noun');
+  const isPlace = isSeat || isA(s.terms[governor], 'by-word', 'in-word', 'of-word', 'from-word');
   const isSupposed = s.terms.slice(Math.max(0, governor - 4), governor).some((t) => isA(t, 'modal', 'docket-word'));
   return isPlace && !isSupposed && s.events.some((e) => e.kind === 'ruling' && e.at < governor);
 }

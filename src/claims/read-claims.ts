@@ -34,6 +34,7 @@ import { leadsIn, sortsIn } from './plaintiff-sort.ts';
 import { plaintiffsIn } from './plaintiffs.ts';
 import { quotationsIn } from './quotation.ts';
 import { reliefsIn } from './relief.ts';
+import { sharesIn } from './share.ts';
 import { sidesIn } from './side.ts';
 import { soughtIn } from './sought.ts';
 import { statementsIn } from './statement.ts';
@@ -52,6 +53,7 @@ const READERS: readonly ClaimReader[] = [
   datesIn,
   pagesIn,
   countsIn,
+  sharesIn,
   plaintiffsIn,
   sidesIn,
   leadsIn,

@@ -27,7 +27,7 @@ function courtAt(s: Sentence, at: number): string | null {
 
 /** What lies in the court: the suit or the appeal that the words before "in", "to" or "before" the court speak of. */
 function topicOf(s: Sentence, at: number): Topic | null {
-  const preposition = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  const preposition = beforeCourt(s, beforeDeterminer(s, at));
   if (!/^(?:in|to|before|at|with)$/.test(s.terms[preposition]?.text ?? '')) return null;
   for (let i = preposition - 1; i >= Math.max(0, preposition - REACH) && s.clauses[i] === s.clauses[preposition]; i--) {
     if (isA(s.terms[i], 'modal')) return null;
@@ -36,6 +36,16 @@ function topicOf(s: Sentence, at: number): Topic | null {
     if (s.events.some((e) => e.at === i && e.isVerb && e.kind === 'ruling')) return null;
   }
   return null;
+}
+
+const beforeDeterminer = (s: Sentence, at: number): number => (isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1);
+
+/** "In the federal trial court for the District of": what stands before the court that is named behind its noun. */
+function beforeCourt(s: Sentence, preposition: number): number {
+  let noun = preposition - 1;
+  if (!/^(?:for|of)$/.test(s.terms[preposition]?.text ?? '') || !isA(s.terms[noun], 'court-noun')) return preposition;
+  while (s.terms[noun - 1]?.kind === 'word' && s.terms[noun - 1]?.senses.length === 0) noun--;
+  return beforeDeterminer(s, noun);
 }
 
 /** "Sued", "filed the suit", "X v. Y is ...". */

@@ -22,6 +22,8 @@ export interface Focus {
   readonly suitsTold: readonly string[];
   /** Whether the sentence right before speaks of those who sued, so that "they" can be them. */
   readonly tellsOfPlaintiffs: boolean;
+  /** Whether the sentence right before gives the number of the disclosure, so that "that is" can be said of it. */
+  readonly tellsOfDisclosed: boolean;
   /** Whether the sentence right before, if there is one, is about the matter and names nobody from outside it, so that "the case" can be no other. */
   readonly onMatter: boolean;
   /** Ids of the people whom the sentences just before name. */
@@ -41,6 +43,7 @@ export const NO_FOCUS: Focus = {
   toldSuit: null,
   suitsTold: [],
   tellsOfPlaintiffs: false,
+  tellsOfDisclosed: false,
   onMatter: false,
   people: [],
   judge: null,
@@ -63,6 +66,8 @@ export function focusOf(
   const byParty = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'], byJudge: false }));
   const turns: boolean[] = [];
   for (const i of sentences.keys()) turns.push(turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
+  const onMatter: boolean[] = [];
+  for (const i of sentences.keys()) onMatter.push(isOnMatter(sentences[i - 1], byParty[i - 1] ?? [], onMatter[i - 1] === true));
   const ofRulings = discussed.map((r) => r.case);
   const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;
   const all = [...new Set([...suits.flat(), ...ofRulings])];
@@ -84,7 +89,8 @@ export function focusOf(
           people: sentences
             .slice(Math.max(0, i - REACH), i)
             .flatMap((before) => before.at('person').map((at) => valueIn(before.terms[at], 'person') ?? '')),
-          onMatter: isOnMatter(sentences[i - 1], byParty[i - 1] ?? []),
+          tellsOfDisclosed: givesDisclosed(sentences[i - 1], index),
+          onMatter: onMatter[i] === true,
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
           tellsOfPeople: tellsOfPeople(sentences[i - 1]),
           dated:
@@ -108,14 +114,30 @@ const listsParties = (before: Sentence | undefined, suits: readonly string[]): b
   before.at('party-to-suit').length > 1 &&
   !before.has('brief-noun', 'support-word', 'negation');
 
+/** Whether a sentence gives a number that the record holds for a disclosure. */
+const givesDisclosed = (before: Sentence | undefined, index: RecordIndex): boolean =>
+  before?.amounts.some((amount) =>
+    index
+      .ofType('disclosure')
+      .flatMap((id) => index.about(id, 'count'))
+      .some(({ value }) => typeof value === 'object' && 'least' in value && amount.least <= value.most && amount.most >= value.least),
+  ) === true;
+
 /** Whether a sentence speaks of the agencies, the data or a party of the record, and of nobody from elsewhere. */
-function isOnMatter(before: Sentence | undefined, suits: readonly string[]): boolean {
+function isOnMatter(before: Sentence | undefined, suits: readonly string[], was: boolean): boolean {
   if (!before) return true;
   const isOfSuit = suits.length > 0;
   if (before.has('another-word', 'other-case') && !isOfSuit) return false;
   if (before.has('organisation') && !isOfSuit) return false;
-  return isOfSuit || before.has(...MATTER);
+  return isOfSuit || before.has(...MATTER) || (was && goesOnBriefly(before));
 }
+
+/** "The government has appealed.": a few words that add nothing else. */
+const goesOnBriefly = (s: Sentence): boolean =>
+  s.terms.length < 9 &&
+  s.has('government-side', 'plaintiff-side', 'appeal-verb') &&
+  !s.has('place', 'suit-noun', 'sue-verb') &&
+  !namesStranger(s);
 
 /** What the litigation is about. */
 const MATTER = ['tax-agency', 'immigration-agency', 'sharing-noun', 'share-verb', 'agreement-noun', 'tax-noun', 'data-noun'] as const;

@@ -121,6 +121,7 @@ function isSuitMeant(suit: string, sentence: Sentence, { others }: Contrary, { i
 function isRulingMeant(ruling: Ruling, sentence: Sentence, { claim, others }: Contrary, context: Context): boolean {
   const mention = wholeMention(sentence, others);
   if (context.focus.ruling === ruling && (opensWithIt(sentence) || isOnlyOne(ruling, sentence, claim, context))) return true;
+  if (!mention && isOnlyOne(ruling, sentence, claim, context) && !sentence.has('organisation', 'other-case')) return true;
   if (!mention) return context.focus.ruling === ruling && (pointsBackAt(sentence) !== null || isSaidBySame(sentence));
   const inFocus = readingInFocus(sentence, mention, context);
   if (inFocus) return inFocus.ruling === ruling && inFocus.disagreed.length === 0;

@@ -84,8 +84,27 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   )
     return [];
   const facts = byLikeness(claim, factsMeant(claim, claims, sentence, context));
+  if (claim.kind === 'share' && claim.topic === 'disclosure')
+    return decideShare(
+      claim,
+      facts.filter((f) => index.subject(f.subject)?.type === 'disclosure'),
+      sentence,
+      context,
+    );
   if (isFramed(claim, sentence) && isPinned(claim, claims, sentence, context)) return decide(claim, facts);
   return decideFor(claim, facts, suitsByArticle(claim, sentence, context), index);
+}
+
+/** A share worked out from two numbers is rounded freely: only one that is far from the right one is wrong. */
+function decideShare(claim: Claim, facts: readonly Fact[], { terms }: Sentence, { focus }: Context): Judgement[] {
+  const { value } = claim;
+  const isFar = ({ value: right }: Fact): boolean =>
+    value.type === 'amount' &&
+    typeof right === 'object' &&
+    'least' in right &&
+    (value.amount.least > 2 * right.most || value.amount.most * 2 < right.least);
+  const isSure = facts.every(isFar) && (focus.tellsOfDisclosed || !isA(terms[0], 'that-word', 'it-word'));
+  return decide(isSure ? claim : { ...claim, soft: true }, facts);
 }
 
 /** Held against the suits that the article tells of, where another suit's day does not make it right. */

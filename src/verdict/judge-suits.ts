@@ -8,6 +8,7 @@ import { mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import { agreesWithOne, compare } from './compare.ts';
 import { decide } from './decide.ts';
+import { namesStranger } from './focus.ts';
 import type { Judgement } from './judgement.ts';
 import { isMisprint } from './misprints.ts';
 import { isSpellingOf } from './names.ts';
@@ -28,7 +29,7 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   const { index } = context;
   const suits = suitsFor(claim, claims, sentence, context);
   if (claim.kind === 'relief') return judgeSought(claim, claims, suits, index);
-  const likely = context.focus.suit === null || claim.kind !== 'defendants' ? index.ofType('suit') : [context.focus.suit];
+  const likely = context.focus.suit === null || claim.kind !== 'defendants' ? toldFirst(context) : [context.focus.suit];
   const facts = (suits.length > 0 ? suits : likely).flatMap((suit) => factsOf(claim, suit, index));
   if (claim.kind === 'judge' && (isMisspelt(claim, facts, index) || isOnAppeal(claim, suits, sentence, index))) return [];
   if (claim.kind === 'docket' && suits.length === 0 && isOfUnnamed(claim, sentence, index)) return [];
@@ -37,19 +38,59 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   if (misprinted.length === 1) return decide(claim, [...misprinted, ...facts]);
   const sure =
     suits.length === 1 &&
-    (sentence.has('docket-word', 'tax-agency', 'tax-noun', 'party-to-suit', 'suit-name', 'judge-name', 'place') || pointsToSuit(sentence));
-  return decide(sure || isStrangeVenue(claim, sentence) ? claim : { ...claim, soft: true }, facts);
+    (claims.some((c) => c.kind === 'docket' && c !== claim) ||
+      sentence.has('docket-word', 'tax-agency', 'tax-noun', 'party-to-suit', 'suit-name', 'judge-name', 'place') ||
+      pointsToSuit(sentence));
+  return decide(sure || isStrangeVenue(claim, sentence, context) ? claim : { ...claim, soft: true }, facts);
 }
 
-/** An appeal in this matter before a court in which none of the suits could be: no appeal goes from Washington or Boston there. */
-function isStrangeVenue({ kind, topic, value }: Claim, sentence: Sentence): boolean {
+/** Courts to which no appeal goes from Washington or Boston, and trial courts in which none of the suits was brought. */
+const OTHER_CIRCUITS = /^ca(?:[2-9]|1[01])$/;
+const OTHER_DISTRICTS = /^(?:sdny|ndcal|other)/;
+
+/** All suits, those that the article tells of before the others: what is wrong is told of one of them. */
+const toldFirst = ({ index, focus }: SuitContext): string[] => {
+  const isTold = (suit: string): number => Number(focus.suitsTold.includes(suit));
+  return [...index.ofType('suit')].sort((a, b) => isTold(b) - isTold(a));
+};
+
+/** A suit or an appeal in this matter before a court in which none of the suits could be. */
+function isStrangeVenue({ kind, topic, value }: Claim, sentence: Sentence, { focus }: SuitContext): boolean {
   const said = idOf(value);
-  if (kind !== 'court' || topic !== 'appeal' || !/^ca(?:[2-9]|1[01])$/.test(said)) return false;
+  const isElsewhere = topic === 'appeal' ? OTHER_CIRCUITS.test(said) : OTHER_DISTRICTS.test(said);
+  if (kind !== 'court' || !isElsewhere) return false;
+  if (focus.onMatter && focus.suitsTold.length > 0 && pointsToCase(sentence)) return true;
   return (
-    sentence.has('suit-name', 'party-to-suit') ||
-    (sentence.has('tax-agency') && sentence.has('immigration-agency') && sentence.has('sharing-noun', 'agreement-noun', 'share-verb'))
+    topic === 'appeal' &&
+    (sentence.has('suit-name', 'party-to-suit') ||
+      (sentence.has('tax-agency') && sentence.has('immigration-agency') && sentence.has('sharing-noun', 'agreement-noun', 'share-verb')))
   );
 }
+
+/** Words that may bring another appeal into the sentence, or turn what it says. */
+const ASIDE = [
+  'another-word',
+  'other-case',
+  'comparison-word',
+  'place',
+  'negation',
+  'modal',
+  'if-word',
+  'suit-name',
+  'organisation',
+  'records-word',
+] as const;
+
+/** "Their appeal", "the case", "the argument": what the sentence before told of goes to the court, and nobody else's. */
+const pointsToCase = (sentence: Sentence): boolean =>
+  !sentence.has(...ASIDE) &&
+  !namesStranger(sentence) &&
+  sentence
+    .at('appeal-noun', 'suit-noun', 'hearing-noun', 'hear-verb', 'ruling-noun', 'relief-noun')
+    .some((at) => isDefinitely(sentence, at) || /(?:^| )the /.test(sentence.terms[at]?.text ?? ''));
+
+const isDefinitely = ({ terms }: Sentence, noun: number): boolean =>
+  isA(terms[noun - 1], 'definite', 'possessive', 'government-side') || terms[noun - 1]?.text === "'s";
 
 /** "26-5060" for "26-5006": two digits changed places, or one was doubled or dropped. The next number is another case. */
 function isMisprintOf({ value }: Claim, fact: Fact): boolean {
