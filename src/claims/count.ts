@@ -75,6 +75,8 @@ function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
 /** "Four organizations sued": a small number of groups in a sentence about a suit. */
 function plaintiffCount(s: Sentence, amount: Amount): Claim | null {
   if (amount.value > 20 || !s.events.some((e) => e.kind === 'filing')) return null;
+  const all = plaintiffsInAll(s, amount);
+  if (all) return all;
   for (let i = amount.to; i < amount.to + 4; i++) {
     if (isA(s.terms[i], 'plaintiff-side'))
       return {
@@ -87,6 +89,29 @@ function plaintiffCount(s: Sentence, amount: Amount): Claim | null {
       };
   }
   return null;
+}
+
+/** "Filed by X and five other organizations", "X, Y and two other groups sued": those named and the others together. */
+function plaintiffsInAll(s: Sentence, amount: Amount): Claim | null {
+  const isOthers = isA(s.terms[amount.to], 'another-word') && isA(s.terms[amount.to + 1], 'plaintiff-side');
+  if (!isOthers || !isA(s.terms[amount.from - 1], 'join-word') || s.has('support-word', 'brief-noun', 'negation')) return null;
+  let first = amount.from - 2;
+  while (isA(s.terms[first], 'organisation') || (s.terms[first]?.text === ',' && isA(s.terms[first - 1], 'organisation'))) first--;
+  const named = s.at('organisation').filter((i) => i > first && i < amount.from).length;
+  const past = amount.to + 2;
+  if (isA(s.terms[first], 'determiner')) first--;
+  const isSuing = s.events.some(
+    (e) => e.isVerb && e.kind === 'filing' && (e.at === past || (e.at < first && isA(s.terms[first], 'agent-word'))),
+  );
+  if (named === 0 || !isSuing) return null;
+  const value = amount.value + named;
+  return {
+    kind: 'count',
+    topic: 'suit',
+    value: { type: 'amount', amount: { ...amount, least: value, most: value, value }, unit: 'plaintiffs' },
+    from: amount.from,
+    to: past,
+  };
 }
 
 /** "The number of violations at 42,695", "puts the tally of breaches at 42,695": what is counted stands before. */
@@ -117,7 +142,7 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   const clause = s.clauses[from];
   if (isShareOf(s, from)) return isOfThoseShared(s, to) ? 'disclosure' : null;
   if (s.terms[to]?.text === 'matches') return 'disclosure';
-  if (isWhole(s, from)) return isA(s.terms[to], 'disclosure-noun') ? 'disclosure' : 'request';
+  if (isWhole(s, from)) return isA(s.terms[to], 'disclosure-noun') || isGivenData(s, to) ? 'disclosure' : 'request';
   const beside = s.terms[from - 1]?.text === 'all' ? null : roleBeside(s, to);
   if (beside) return beside;
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
@@ -145,6 +170,9 @@ function roleBeside(s: Sentence, to: number): Topic | null {
   }
   return null;
 }
+
+/** "Of the 47,289 addresses handed over". */
+const isGivenData = (s: Sentence, to: number): boolean => isA(s.terms[to], 'data', 'data-noun') && isA(s.terms[to + 1], 'share-verb');
 
 /** "Out of 1.28 million", "of the 1.28 million": the whole from which a part was disclosed. */
 function isWhole(s: Sentence, from: number): boolean {

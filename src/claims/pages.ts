@@ -1,4 +1,5 @@
 /** Page counts: "a 94-page opinion", "ran to 94 pages". */
+import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
@@ -9,7 +10,7 @@ const DOCUMENTS = ['agreement-noun', 'report-noun', 'declaration-noun', 'brief-f
 /** Page counts, each about the document it stands with; a ruling where none is named. */
 export function pagesIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount) => {
-    const isPlace = /^(?:on|at)$/.test(sentence.terms[amount.from - 1]?.text ?? '');
+    const isPlace = /^(?:on|at)$/.test(sentence.terms[amount.from - 1]?.text ?? '') && !isOpening(sentence, amount);
     const isElliptic = sentence.terms[amount.to + 1]?.text === 'one';
     if (!isA(sentence.terms[amount.to], 'page-noun') || isPlace || isElliptic) return [];
     const topic = documentOf(sentence, amount.from, amount.to + 1);
@@ -19,11 +20,18 @@ export function pagesIn(sentence: Sentence): Claim[] {
   });
 }
 
+/** "The memorandum by Judge X", "the memorandum opinion": no agreement. */
+const isOfJudge = ({ terms }: Sentence, noun: number): boolean =>
+  isA(terms[noun + 1], 'by-word') && terms.slice(noun + 2, noun + 5).some((t) => isA(t, 'judge-noun', 'judge-name'));
+
+/** "At 94 pages, the opinion": how long, not where. */
+const isOpening = ({ terms }: Sentence, { from, to }: Amount): boolean => from === 1 && terms[to + 1]?.text === ',';
+
 function documentOf(s: Sentence, from: number, to: number): Topic | null {
   if (isOfThing(s, to)) return null;
   for (const i of [...span(to, to + 3), ...span(from - 1, from - 9)]) {
     if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'court-verb')) return 'ruling';
-    if (isA(s.terms[i], 'agreement-noun')) return 'agreement';
+    if (isA(s.terms[i], 'agreement-noun')) return isOfJudge(s, i) ? 'ruling' : 'agreement';
     if (isA(s.terms[i], 'report-noun')) return 'report';
     if (isA(s.terms[i], 'declaration-noun', 'brief-noun', 'suit-noun', 'other-thing', 'other-order', 'motion-noun')) return null;
   }

@@ -1,7 +1,7 @@
 /** Judging claims that are not about rulings: the agreement, the disclosure, requests, suits, people, statutes. Pure. */
 import { type Claim, idOf } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import { valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
@@ -83,6 +83,8 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
       : isAboutParty(claim) && !isOfLitigation(claim, claims, sentence, context)
   )
     return [];
+  if (claim.kind === 'count' && claim.topic === 'suit' && !isOfSuitNamed(sentence, index))
+    return decide({ ...claim, soft: true }, factsMeant(claim, claims, sentence, context));
   const facts = byLikeness(claim, factsMeant(claim, claims, sentence, context));
   if (claim.kind === 'share' && claim.topic === 'disclosure')
     return decideShare(
@@ -93,6 +95,17 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
     );
   if (isFramed(claim, sentence) && isPinned(claim, claims, sentence, context)) return decide(claim, facts);
   return decideFor(claim, facts, suitsByArticle(claim, sentence, context), index);
+}
+
+/** Members of the groups sue over other things with others: the lead plaintiff, and the agencies or "the suit", say that it is this one. */
+function isOfSuitNamed(sentence: Sentence, index: Context['index']): boolean {
+  const leads = index
+    .ofType('suit')
+    .flatMap((suit) => index.about(suit, 'lead'))
+    .flatMap(valuesOf);
+  const isLed = sentence.at('organisation').some((at) => leads.includes(valueIn(sentence.terms[at], 'organisation') ?? ''));
+  const isTheSuit = sentence.at('suit-noun').some((at) => isA(sentence.terms[at - 1], 'definite'));
+  return isLed && (isTheSuit || sentence.has('tax-agency', 'sharing-noun', 'agreement-noun'));
 }
 
 /** A share worked out from two numbers is rounded freely: only one that is far from the right one is wrong. */

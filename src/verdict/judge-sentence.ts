@@ -30,7 +30,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   );
   const mention = wholeMention(sentence, asserted);
   const whole = mention ? judgeRulings(sentence, mention, context) : [];
-  const isSure = (j: Judgement): boolean => j.verdict !== 'conflicts' || !isRightElsewhere(j.claim, j.fact, sentence, context.index);
+  const isSure = (j: Judgement): boolean => j.verdict !== 'conflicts' || !isRightElsewhere(j.claim, j.fact, sentence, context);
   const quoted = judgeQuotations(sentence, claims, context);
   const others = judgeOthers(sentence, asserted, context).filter(isSure);
   const worded = judgeContraries(sentence, asserted, context).filter(isSure);

@@ -3,6 +3,7 @@
  * of several rulings, so its claims are first tried together and then clause by clause.
  */
 import type { Claim } from '../claims/claim.ts';
+import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 
@@ -93,7 +94,7 @@ function antecedent(sentence: Sentence, clause: number, claims: readonly Claim[]
 }
 
 function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
-  const clauses = new Set(claims.map((c) => sentence.clauses[c.anchor ?? c.from]));
+  const clauses = new Set(claims.flatMap((c) => withMain(sentence, sentence.clauses[c.anchor ?? c.from])));
   const inClauses = (i: number): boolean => clauses.has(sentence.clauses[i]) || isAntecedent(sentence, i, clauses);
   return {
     claims,
@@ -101,6 +102,13 @@ function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
     ofMatter: isOfMatter(sentence),
     another: sentence.at('another-word').some((i) => inClauses(i) && isOtherRuling(sentence, i)) || isThere(sentence, inClauses),
   };
+}
+
+/** "In a 94-page opinion she wrote": what opens the sentence without a verb belongs to the clause behind it. */
+function withMain({ terms, clauses }: Sentence, clause: number | undefined): (number | undefined)[] {
+  const end = clauses.findIndex((c) => c !== clause);
+  const isOpening = clause === 0 && end > 0 && isA(terms[0], 'in-word') && !terms.slice(0, end).some(isVerb);
+  return isOpening ? [clause, clauses[end]] : [clause];
 }
 
 /** Whether a sentence names both agencies and the sharing between them. */

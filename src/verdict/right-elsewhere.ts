@@ -8,18 +8,19 @@ import type { EventKind } from '../language/event-kinds.ts';
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { COURT, isA, isOfAny, valueIn } from '../language/terms.ts';
-import { type RecordIndex, tenureOf, valuesOf } from '../record/index.ts';
+import { type RecordIndex, type Ruling, tenureOf, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
 import { agreesWithOne, compare } from './compare.ts';
+import type { Context } from './context.ts';
 import { rulingReviewed } from './ruling-facts.ts';
 import { suitsNamed } from './suits-named.ts';
 
 /** Whether the value of a claim is right of another subject than the one it would be held against. */
-export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, index: RecordIndex): boolean {
+export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, { index, meant }: Context): boolean {
   if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
   if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, index);
   if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, index);
-  if (claim.kind === 'pages') return isLengthOfSuit(claim, against, index);
+  if (claim.kind === 'pages') return isLengthOfSuit(claim, against, meant.known, index);
   if (claim.kind === 'count') return isNumberOfOther(claim, sentence, index);
   return claim.kind === 'docket' && isNumberOfAnotherSuit(claim, against, sentence, index);
 }
@@ -80,10 +81,10 @@ function isSpokenOf(subject: Subject | undefined, sentence: Sentence): boolean {
   return kind === undefined || sentence.has(...ANYTHING) || sentence.events.some((e) => e.kind === kind || e.kind === 'other');
 }
 
-/** The length of another ruling in the same suit: of the decision that affirmed this one, say. */
-function isLengthOfSuit(claim: Claim, against: Fact, index: RecordIndex): boolean {
+/** The length of another ruling in the same suit: of the decision that affirmed this one, say, if there was one when the article appeared. */
+function isLengthOfSuit(claim: Claim, against: Fact, known: readonly Ruling[], index: RecordIndex): boolean {
   const suit = index.subject(against.subject)?.case;
-  return index.rulings.some((r) => r.case === suit && r.id !== against.subject && agreesWithOne(claim, index.about(r.id, 'pages')));
+  return known.some((r) => r.case === suit && r.id !== against.subject && agreesWithOne(claim, index.about(r.id, 'pages')));
 }
 
 /** "Her order and its survival in the D.C. Circuit": the court to which the suit went on appeal. */

@@ -90,10 +90,20 @@ export function isOfTopic(id: string, type: Subject['type'], topic: Topic): bool
 
 /** A request is told by its number of people: its date is only held against the request of that number. */
 function companions(claim: Claim, claims: readonly Claim[], subjects: readonly string[], index: RecordIndex): readonly string[] {
+  if (claim.topic === 'request' && claim.kind === 'count') return askedThen(claims, subjects, index);
   if (claim.topic !== 'request' || claim.kind !== 'date') return subjects;
   const counts = claims.filter((c) => c.kind === 'count' && c.topic === 'request');
   const counted = subjects.filter((id) => counts.some((c) => agreesWithOne(c, index.about(id, 'count'))));
   return counted.length > 0 ? counted : subjects;
+}
+
+/** "In February it asked for 700,000": with one day and one number told, the number of the requests of that time, if any is known. */
+function askedThen(claims: readonly Claim[], subjects: readonly string[], index: RecordIndex): readonly string[] {
+  const told = (kind: Claim['kind']): readonly Claim[] => claims.filter((c) => c.topic === 'request' && c.kind === kind);
+  const [date, other] = told('date');
+  if (!date || date.soft || other || told('count').length > 1) return subjects;
+  const asked = subjects.filter((id) => agreesWithOne(date, index.about(id, 'date')));
+  return asked.length > 0 ? asked : subjects;
 }
 
 /**

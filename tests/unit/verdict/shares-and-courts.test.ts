@@ -8,9 +8,8 @@ const conflictsOn = (text: string, published: string, before = ''): string[] =>
 const DECLARATION = 'The declaration says the IRS supplied ICE with addresses for 47,289 people.';
 
 test('a share in words of the addresses that were incomplete', () => {
-  expect(conflictsOn('In more than half of the 47,289 cases it says, the address field from ICE was insufficient.', '2026-02-13')).toEqual([
-    'ctr.romo.content.share: conflicts (more than half)',
-  ]);
+  const text = 'In more than half of the 47,289 cases, it says, the address field from ICE to the IRS was insufficient.';
+  expect(conflictsOn(text, '2026-02-13')).toContain('ctr.romo.content.share: conflicts (more than half)');
 });
 
 describe('a share far from the right one', () => {
