@@ -1,5 +1,6 @@
 /** Dates, each bound to the event it dates: the verb before it, or the noun it stands beside. */
 
+import { isVerb } from '../language/clauses.ts';
 import { isDatedFrom } from '../language/dated-apart.ts';
 import { eventOf } from '../language/dated-event.ts';
 import type { DateMention } from '../language/dates.ts';
@@ -81,12 +82,38 @@ function isOnlyBefore(s: Sentence, event: SentenceEvent, date: DateMention): boo
 const BESIDE = 3;
 
 /** "The November order", "last month": a month or a stretch of time, unless it stands right beside the verb it is said of. */
-function isTelling(s: Sentence, { at, isVerb: acts }: SentenceEvent, date: DateMention): boolean {
+function isTelling(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
+  const { at, isVerb: acts } = event;
   const { from, to, d, y, weekday } = date;
   if (d !== undefined || y !== undefined || weekday !== undefined || isDatedFrom(s, date)) return false;
+  if (acts && isOnlyDayOf(s, event, date)) return false;
   const gap = at < from ? from - at - 1 : at - to;
   return !acts || gap > BESIDE || (at > from && s.terms[to]?.text === ',');
 }
+
+/** "Had alerted Homeland Security to the problem in December": the one date of a sentence, with nothing between that could have it. */
+function isOnlyDayOf(s: Sentence, { at: verb, kind }: SentenceEvent, { from, relative }: DateMention): boolean {
+  const isPolicyStayed = kind === 'ruling' && s.events.some((e) => e.at > verb && e.at < from && e.kind === 'practice');
+  if (
+    (kind !== 'notice' && !isPolicyStayed) ||
+    !isA(s.terms[from - 1], 'in-word') ||
+    relative === true ||
+    s.dates.length > 1 ||
+    verb > from ||
+    from - verb > FAR
+  )
+    return false;
+  const between = s.terms.slice(verb + 1, from);
+  return (
+    !s.events.some((e) => e.at > verb && e.at < from && e.kind !== 'practice') &&
+    !between.some(
+      (t) => t.kind === 'mark' || isVerb(t) || isA(t, 'judge-name', 'court', 'suit-noun', 'conjunction', 'relative-pronoun', 'that-word'),
+    )
+  );
+}
+
+/** How far behind its verb the one date of a sentence may stand. */
+const FAR = 9;
 
 /** "Struck down a moratorium in 2021": no mistake about this litigation, but the year of another case. */
 const isOfLongAgo = ({ kind }: SentenceEvent, { y }: DateMention): boolean =>

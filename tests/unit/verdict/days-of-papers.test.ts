@@ -44,6 +44,13 @@ describe('wrong', () => {
     ['The agreement with the IRS was signed on March 7 by the two secretaries.', 'mou.date: conflicts (March 7)', '2025-05-14', ''],
     ['The memorandum, which dates from 2023, sets terms for requests to the IRS.', 'mou.date: conflicts (2023)', '2025-05-14', ''],
     ['Dating from November 2023, the IRS-ICE agreement is old.', 'mou.date: conflicts (November 2023)', '2026-05-14', ''],
+    [
+      'The Treasury had told Homeland Security of the problem in November, asking for help in disposing of the IRS data.',
+      'ctr.romo.notice-dhs: conflicts (November)',
+      '2026-02-28',
+      '',
+    ],
+    ['Judge Colleen Kollar-Kotelly had stayed the IRS address policy in July.', 'ctr.ruling.date: conflicts (July.)', '2026-02-28', ''],
     ["Judge Indira Talwani's injunction against ICE dates from 2024.", 'cedc.pi-date: conflicts (2024)', '2026-05-14', ''],
   ])('%s', (text, found, published, before) => {
     expect(findingsOn(text, { published, before })).toContain(found);
@@ -68,6 +75,10 @@ describe('let be: another suit, another paper, another thing of that day', () =>
     ['The government had asked for a stay pending appeal on Dec. 1.', TAXPAYER],
     ['The plaintiffs had asked for records on July 20.', TAXPAYER],
     ['The plaintiffs had asked for an injunction on April 2.', CENTRO],
+    ['The Treasury had told Homeland Security of the problem in January, asking for help in disposing of the IRS data.', ''],
+    ['Homeland Security told the Treasury of the problem in March, and the IRS listened.', ''],
+    ['Judge Colleen Kollar-Kotelly found that the release of addresses by the IRS in August was unlawful.', ''],
+    ['The IRS had reversed the policy on addresses in August, before Judge Colleen Kollar-Kotelly stayed it.', ''],
     ['The agreement with the IRS was challenged on March 7 in Washington, before it was signed.', ''],
     ['The groups had sued on March 7, and the agreement with the IRS was not yet signed.', ''],
     ['Talks about the agreement with the IRS were first reported on March 7.', ''],
