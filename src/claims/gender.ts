@@ -2,6 +2,7 @@
 import { isVerb } from '../language/clauses.ts';
 import { actsAfterName, actsAsJudge, JUDGES_ACTS, namesAppointer, speaksOfOneself } from '../language/judges-pronouns.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { namesStranger } from '../language/strangers.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids, type Topic } from './claim.ts';
 
@@ -80,17 +81,13 @@ function isOfNamed(s: Sentence, at: number): boolean {
   return (hasIt || isOneself || lendsOwn(s, at)) && s.clauses[at] === s.clauses[first] && !s.has('counsel-word');
 }
 
-/** "In his opinion, Judge Boasberg went further than Judge X": a name that neither the record nor the lexicon knows. */
-const namesStranger = (s: Sentence, before: number): boolean =>
-  s.terms.some((t, i) => i < before && t.kind === 'word' && t.capital && t.senses.length === 0 && s.terms[i - 1]?.kind === 'word');
-
 const opensWith = (s: Sentence, at: number): boolean => at === 0 || (at === 1 && isA(s.terms[0], 'in-word', 'opening-word'));
 
 /** "He found that", "In his opinion, the judge": the sentence goes on with the judge just spoken of. */
 function isJudgeBefore(s: Sentence, at: number): boolean {
   if (s.has('counsel-word')) return false;
-  if (actsAsJudge(s, at) || speaksOfOneself(s, at)) return !namesStranger(s, s.terms.length);
-  if (!opensWith(s, at)) return !s.has(...SOMEONE_ELSE) && !namesStranger(s, s.terms.length) && goesOnWithJudge(s, at);
+  if (actsAsJudge(s, at) || speaksOfOneself(s, at)) return !namesStranger(s);
+  if (!opensWith(s, at)) return !s.has(...SOMEONE_ELSE) && !namesStranger(s) && goesOnWithJudge(s, at);
   if (isA(s.terms[at + 1], ...HAD)) return true;
   if (isA(s.terms[at + 1], 'relief-noun')) return !isA(s.terms[at + 2], 'motion-noun', 'request-noun', 'hearing-noun');
   return isA(s.terms[at], 'pronoun') && isA(s.terms[verbBehind(s, at)], ...JUDGES_ACTS);

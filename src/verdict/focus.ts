@@ -3,8 +3,10 @@
 import { isVerb } from '../language/clauses.ts';
 import { isHuman, namesAppointer } from '../language/judges-pronouns.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { namesStranger } from '../language/strangers.ts';
 import { isA, isCounted, valueIn } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
+import { givesDisclosed, isOnMatter } from './on-matter.ts';
 import { isSettled, type Reading } from './readings.ts';
 import type { RulingsMeant } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
@@ -114,34 +116,6 @@ const listsParties = (before: Sentence | undefined, suits: readonly string[]): b
   before.at('party-to-suit').length > 1 &&
   !before.has('brief-noun', 'support-word', 'negation');
 
-/** Whether a sentence gives a number that the record holds for a disclosure. */
-const givesDisclosed = (before: Sentence | undefined, index: RecordIndex): boolean =>
-  before?.amounts.some((amount) =>
-    index
-      .ofType('disclosure')
-      .flatMap((id) => index.about(id, 'count'))
-      .some(({ value }) => typeof value === 'object' && 'least' in value && amount.least <= value.most && amount.most >= value.least),
-  ) === true;
-
-/** Whether a sentence speaks of the agencies, the data or a party of the record, and of nobody from elsewhere. */
-function isOnMatter(before: Sentence | undefined, suits: readonly string[], was: boolean): boolean {
-  if (!before) return true;
-  const isOfSuit = suits.length > 0;
-  if (before.has('another-word', 'other-case') && !isOfSuit) return false;
-  if (before.has('organisation') && !isOfSuit) return false;
-  return isOfSuit || before.has(...MATTER) || (was && goesOnBriefly(before));
-}
-
-/** "The government has appealed.": a few words that add nothing else. */
-const goesOnBriefly = (s: Sentence): boolean =>
-  s.terms.length < 9 &&
-  s.has('government-side', 'plaintiff-side', 'appeal-verb') &&
-  !s.has('place', 'suit-noun', 'sue-verb') &&
-  !namesStranger(s);
-
-/** What the litigation is about. */
-const MATTER = ['tax-agency', 'immigration-agency', 'sharing-noun', 'share-verb', 'agreement-noun', 'tax-noun', 'data-noun'] as const;
-
 /** Words with which a sentence may turn to another suit than the one it names. */
 const TURNING = ['records-word', 'other-case'] as const;
 
@@ -168,10 +142,6 @@ const OF_SHARING = ['agreement-noun', 'sharing-noun', 'share-verb', 'immigration
 /** "The suit", "the four groups": one that the article has told of before. */
 const tellsOfTheSuit = ({ terms, at }: Sentence): boolean =>
   at('suit-noun', 'plaintiff-side').some((i) => isA(terms[i - 1], 'definite') || isA(terms[i - 2], 'definite'));
-
-/** Names somebody or something that neither the record nor the lexicon knows. */
-export const namesStranger = ({ terms }: Sentence): boolean =>
-  terms.some((t, i) => i > 0 && t.kind === 'word' && t.capital && t.senses.length === 0 && terms[i - 1]?.kind === 'word');
 
 /** Who else a pronoun could mean. */
 const OTHER_PEOPLE = ['person', 'counsel-word', 'leader-office'] as const;

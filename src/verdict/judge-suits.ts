@@ -2,13 +2,13 @@
 import { type Claim, idOf } from '../claims/claim.ts';
 import { plainDocket } from '../claims/docket.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { namesStranger } from '../language/strangers.ts';
 import { isA } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import { agreesWithOne, compare } from './compare.ts';
 import { decide } from './decide.ts';
-import { namesStranger } from './focus.ts';
 import type { Judgement } from './judgement.ts';
 import { isMisprint } from './misprints.ts';
 import { isSpellingOf } from './names.ts';

@@ -1,10 +1,10 @@
 /** Whether the article as a whole says which suit a sentence means that names none. Pure. */
 import type { Claim, Topic } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { namesStranger } from '../language/strangers.ts';
 import { isA, type Term, valueIn } from '../language/terms.ts';
 import type { Subject } from '../record/schema.ts';
 import type { Context } from './context.ts';
-import { namesStranger } from './focus.ts';
 import { isOfTopic } from './subjects-meant.ts';
 import { suitsNamed } from './suits-named.ts';
 

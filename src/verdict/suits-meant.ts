@@ -1,8 +1,9 @@
 /** The suits that a sentence means: those it names, else the one in focus. Pure. */
 import type { Sentence } from '../language/sentence.ts';
+import { namesStranger } from '../language/strangers.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
-import { type Focus, namesStranger } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { type Naming, suitsNamed, suitsOfName } from './suits-named.ts';
 
 /** Words that lead from the suit in focus to another one. */

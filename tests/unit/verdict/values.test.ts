@@ -70,7 +70,7 @@ describe('another value conflicts', () => {
     ['The safeguard review of ICE dated from May 2022, the watchdog found of the IRS deal.', '', '2026-06-20', 'tigta.report.safeguards'],
     ['Only the contacts on page 7 stay hidden.', FRIEDRICH, '2025-05-13', 'centro.pi-denied.unseal'],
   ])('%s', (text, before, published, fact) => {
-    expect(verdictsOn('conflicts', text, before, published)).toEqual([fact]);
+    expect(verdictsOn('conflicts', text, before, published)).toContain(fact);
   });
 });
 
