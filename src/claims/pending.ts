@@ -83,7 +83,16 @@ const isOfOtherQuestion = ({ terms }: Sentence, at: number): boolean =>
   (terms[at]?.text ?? '').endsWith(' whether') && !terms.slice(at + 1, at + 12).some((t) => isA(t, ...AT_STAKE));
 
 /** What courts were asked to do about the sharing. */
-const AT_STAKE = ['block-verb', 'grant-verb', 'allow-verb', 'standing-word', 'relief-noun', 'share-verb', 'practice-noun'] as const;
+const AT_STAKE = [
+  'ruling-noun',
+  'block-verb',
+  'grant-verb',
+  'allow-verb',
+  'standing-word',
+  'relief-noun',
+  'share-verb',
+  'practice-noun',
+] as const;
 
 /** "Has not ruled", "still weighing", "a hearing is set for next month": waiting beside deciding. */
 function isAwaited(s: Sentence, at: number): boolean {
@@ -93,12 +102,15 @@ function isAwaited(s: Sentence, at: number): boolean {
   return false;
 }
 
+/** Who could have blocked the sharing, and by what. */
+const OF_COURTS = ['court-noun', 'judge-noun', 'court', 'appeals-noun', 'ruling-noun', 'relief-noun'] as const;
+
 /** "No court has blocked it so far": the sharing still stood. */
 export function unblockedIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('so-far', 'not-yet')) return [];
-  return sentence.at('nobody-word').flatMap((at): Claim[] => {
-    const court = sentence.terms.slice(at + 1, at + 4).some((t) => isA(t, 'court-noun', 'judge-noun', 'court', 'appeals-noun'));
-    const verb = sentence.at('block-verb').find((i) => i > at && i < at + 9);
+  if (!sentence.has('so-far', 'not-yet', 'present-word', 'today-word')) return [];
+  return sentence.at('nobody-word', 'none-word').flatMap((at): Claim[] => {
+    const court = sentence.terms.slice(at + 1, at + 5).some((t) => isA(t, ...OF_COURTS));
+    const verb = sentence.at('block-verb', 'in-the-way').find((i) => i > at && i < at + 9);
     return court && verb !== undefined ? [{ kind: 'status', topic: 'ruling', value: ids('sharing-stands'), from: at, to: verb + 1 }] : [];
   });
 }
@@ -106,21 +118,27 @@ export function unblockedIn(sentence: Sentence): Claim[] {
 /** "The agreement remains in effect", "the IRS can continue sharing": a state of things that a later ruling may end. */
 export function standingIn(sentence: Sentence): Claim[] {
   return sentence.at('standing-word').flatMap((at): Claim[] => {
-    const subject = sentence.terms.slice(Math.max(0, at - 8), at).some((t) => isA(t, 'agreement-noun', 'practice-noun', 'tax-agency'));
-    return subject ? [{ kind: 'status', topic: 'ruling', value: ids('sharing-stands'), from: at, to: at + 1 }] : [];
+    const before = sentence.terms.slice(Math.max(0, at - 8), at);
+    const subject = before.some((t) => isA(t, 'agreement-noun', 'practice-noun', 'tax-agency'));
+    return subject && !before.some((t) => isA(t, 'if-word'))
+      ? [{ kind: 'status', topic: 'ruling', value: ids('sharing-stands'), from: at, to: at + 1 }]
+      : [];
   });
 }
 
 /** "The government has not appealed", "have signed no agreement": a step not taken so far; the value is "not-appealed" or "no-agreement". */
 export function notYetIn(sentence: Sentence): Claim[] {
   const { terms } = sentence;
-  return sentence.at('not-yet').flatMap((at): Claim[] => {
+  const status = (value: string, from: number, to: number): Claim => ({ kind: 'status', topic: 'ruling', value: ids(value), from, to });
+  const none = sentence.at('no-appeal').map((at) => status('not-appealed', at, at + 1));
+  const steps = sentence.at('not-yet').flatMap((at): Claim[] => {
     const next = terms.slice(at + 1, at + 6);
     const value = next.some((t) => isA(t, 'appeal-verb', 'appeal-noun'))
       ? 'not-appealed'
       : next.some((t) => isA(t, 'agreement-noun')) && isA(terms[at + 1], 'sign-verb', 'determiner', 'negation')
         ? 'no-agreement'
         : null;
-    return value === null ? [] : [{ kind: 'status', topic: 'ruling', value: ids(value), from: at, to: at + 2 }];
+    return value === null ? [] : [status(value, at, at + 2)];
   });
+  return [...none, ...steps];
 }

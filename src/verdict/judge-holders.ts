@@ -4,7 +4,7 @@ import { rangeOf } from '../language/calendar.ts';
 import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { type Days, type RecordIndex, tenureOf } from '../record/index.ts';
-import { mayConflict } from '../record/permission.ts';
+import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
@@ -47,7 +47,17 @@ export function judgeHolder(sentence: Sentence, claim: Claim, context: Context):
   const wrong =
     day === null ? known && isNeverOrYetToBe(claim.subject ?? '', holders, published.last) : isAnotherOn(day, claim, holders, known);
   const fact = wrong ? accuserOn(day ?? published.last, holders, own) : undefined;
-  return fact ? [{ claim, fact, verdict: 'conflicts' }] : [];
+  if (fact) return [{ claim, fact, verdict: 'conflicts' }];
+  const past = claim.topic === 'incumbent' ? own.find((f) => endedAfter(f, said, published.last)) : undefined;
+  return past ? [{ claim, fact: past, verdict: 'superseded' }] : [];
+}
+
+/** Whether a tenure of the office that was going on has ended since. */
+function endedAfter(fact: Fact, office: string, published: number): boolean {
+  const tenure = tenureOf(fact);
+  if (!tenure || !isSame(tenure.office, office) || !mayMatch(fact)) return false;
+  const [from, until] = [rangeOf(tenure.from ?? ''), rangeOf(tenure.until ?? '')];
+  return until !== null && until.first > published && (from?.first ?? 0) <= published;
 }
 
 /** "Took over in May", "in office since February": against the first days of that person in that office. */

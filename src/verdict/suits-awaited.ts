@@ -20,7 +20,8 @@ export function suitsAwaited(sentence: Sentence, claims: readonly Claim[], conte
   if (first) return first.filter((suit) => rest.every((suits) => suits.includes(suit)));
   const discussed = [...new Set(meant.discussed.map((r) => r.case))];
   if (!saysAnother(sentence)) return discussed;
-  return discussed.length === 1 ? index.ofType('suit').filter((suit) => !discussed.includes(suit)) : null;
+  const others = index.ofType('suit').filter((suit) => !discussed.includes(suit));
+  return discussed.length > 0 && others.length > 0 ? others : null;
 }
 
 /** "A related appeal", "the older case", "the other suit". */
