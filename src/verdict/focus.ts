@@ -65,6 +65,7 @@ export function focusOf(
 ): Map<Sentence, Focus> {
   const rulings = sentences.map((s) => rulingsOf(strong.get(s) ?? [], discussed, index));
   const suits = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'] }));
+  const onlySoFar = onlyBefore(rulings);
   const byParty = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'], byJudge: false }));
   const turns: boolean[] = [];
   for (const i of sentences.keys()) turns.push(turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
@@ -77,8 +78,7 @@ export function focusOf(
     suits[i]?.length === 0 ? all : [...suits.filter((_, other) => other !== i).flat(), ...ofRulings];
   return new Map(
     sentences.map((s, i) => {
-      const ruling =
-        nearest(rulings, i) ?? (isSilentBefore(rulings, i) && isSilentBefore(suits, i) ? only(rulings.slice(0, i).flat()) : null);
+      const ruling = nearest(rulings, i) ?? (isSilentBefore(rulings, i) && isSilentBefore(suits, i) ? (onlySoFar[i] ?? null) : null);
       return [
         s,
         {
@@ -174,6 +174,17 @@ function tellsOfPeople(sentence: Sentence | undefined): boolean {
 function nearest<T>(named: readonly (readonly T[])[], at: number): T | null {
   const before = named.slice(Math.max(0, at - REACH), at).findLast((things) => things.length > 0);
   return before ? only(before) : null;
+}
+
+/** For each place the one thing that all places before it name, in one pass. */
+function onlyBefore<T>(named: readonly (readonly T[])[]): (T | null)[] {
+  const seen = new Set<T>();
+  return named.map((things) => {
+    const [first] = seen;
+    const only = seen.size === 1 ? (first ?? null) : null;
+    for (const thing of things) seen.add(thing);
+    return only;
+  });
 }
 
 const isSilentBefore = (named: readonly (readonly unknown[])[], at: number): boolean =>
