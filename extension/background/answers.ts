@@ -1,11 +1,13 @@
 /** How the background answers each question. Nothing is remembered here: the worker may be stopped at any moment. */
 import { DEFAULT_SETTINGS, type Settings } from '../../src/messages/settings.ts';
 import { browser } from '../../src/platform/browser.ts';
+import { wordsOf } from '../../src/platform/messages.ts';
 import { listCorrections } from '../../src/store/corrections.ts';
 import type { Database } from '../../src/store/database.ts';
 import { addNote, deleteNotes, listNotes } from '../../src/store/notes.ts';
 import { deletePages, listPages, prunePages } from '../../src/store/pages.ts';
 import { changeSettings, readSettings, resetSettings, setSite } from '../../src/store/settings.ts';
+import { CARD_WORDS } from '../../src/ui/card/card-words.ts';
 import { factAddress } from '../../src/ui/pages.ts';
 import { checkArticle, keepReport } from './checking.ts';
 import { exportHistory, historyDetail } from './history.ts';
@@ -41,6 +43,7 @@ function ofPages(database: Database): AnswersAbout<'page'> & AnswersAbout<'recor
       void announce('history/changed', {});
       return checked;
     },
+    'page/words': async () => wordsOf(CARD_WORDS),
     'page/shown': async ({ conflicts }, sender) => {
       const tab = tabOf(sender);
       await showCount(tab, conflicts ?? undefined);

@@ -1,6 +1,7 @@
 /** The language of an article: what the page declares, unless its words plainly say otherwise. */
 import type { Language } from './article.ts';
 import { TOPIC_WORDS } from './lexicon.ts';
+import { wordsIn } from './words.ts';
 
 const WORDS: readonly (readonly [Language, ReadonlySet<string>])[] = [
   ['en', new Set(TOPIC_WORDS.en.common)],
@@ -21,15 +22,11 @@ export function knownLanguage(tag: string | null): Language | undefined {
 }
 
 function primarySubtag(tag: string | null): string | null {
-  return /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? null;
+  return /^[a-z]{2,3}(?=$|[-_])/.exec(tag?.trim().toLowerCase() ?? '')?.[0] ?? null;
 }
 
 function vote(text: string): Language | null {
-  const words =
-    text
-      .slice(0, VOTE.words * 8)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsIn(text.slice(0, VOTE.words * 8));
   const [first, second] = WORDS.map(([language, common]) => ({
     language,
     votes: words.filter((word) => common.has(word)).length,

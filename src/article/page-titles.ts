@@ -1,5 +1,6 @@
 /** What the page's metadata calls the article, without the name of the site. */
 import type { MetaReader } from './metadata.ts';
+import { wordsIn } from './words.ts';
 
 const SEPARATOR = /\s+(?:[|•·»/]|::|[-–—])\s+/;
 
@@ -17,7 +18,7 @@ export function withoutSite(title: string, site: string | null): string {
   if (parts.length < 2) return title;
   const kept = title.slice(0, title.lastIndexOf(last)).replace(/\s+\S+\s+$/, '');
   const named = site !== null && last.toLowerCase().includes(site.toLowerCase());
-  const short = wordsOf(last).length <= 4 && wordsOf(kept).length >= 4;
+  const short = wordsIn(last).length <= 4 && wordsIn(kept).length >= 4;
   return named || short ? withoutSite(kept, site) : title;
 }
 
@@ -36,6 +37,4 @@ export function sharedWords(left: ReadonlySet<string>, right: ReadonlySet<string
 
 export const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-export const wordSet = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordSet = (text: string): ReadonlySet<string> => new Set(wordsIn(text));

@@ -9,7 +9,7 @@ const BOILERPLATE = pageWords('boilerplate');
 const OCCUPATIONS = pageWords('occupations');
 const LABELS = [...pageWords('byline'), ...pageWords('published'), ...pageWords('updated')];
 const READING = pageWords('reading');
-const LONGEST = { heading: 60, boilerplate: 240, label: 160, biography: 400 };
+const LONGEST = { heading: 60, boilerplate: 240, label: 160, biography: 400, clock: 40 };
 
 /** Whether a short block is the heading of what follows an article ("ending") or of a box set into it ("aside"). */
 export function sectionKind(text: string): 'ending' | 'aside' | null {
@@ -39,17 +39,19 @@ export function isLabel(text: string): boolean {
 
 /** A time of day, as posts of a live page carry it. */
 export function isClock(text: string): boolean {
-  return /^\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*[A-Z]{0,5}$/i.test(text);
+  return text.length < LONGEST.clock && /^\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*[a-z]{0,5}$/.test(text.toLowerCase());
 }
 
 /** "Name Surname is a reporter who covers ...": a few capitalised words and what the person does. */
 export function isBiography(text: string): boolean {
-  if (text.length > LONGEST.biography || !/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]+[\s,]/u.test(text)) return false;
+  if (text.length > LONGEST.biography) return false;
   const opening = ` ${text
     .slice(0, 140)
     .toLowerCase()
     .replace(/[.,;:]/g, ' ')} `;
-  return OCCUPATIONS.some((words) => opening.includes(` ${words} `));
+  const tellsWork = OCCUPATIONS.some((words) => opening.includes(` ${words} `));
+  // Asked last: the classes of all letters are dear at their first use.
+  return tellsWork && /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]+[\s,]/u.test(text);
 }
 
 function beginsWith(text: string, phrases: readonly string[]): boolean {

@@ -3,6 +3,7 @@
  * messages differently. Pages and popups talk to the background alone; the background talks to tabs.
  */
 import type { Article, Language } from '../article/article.ts';
+import type { Words } from '../platform/messages.ts';
 import type { Counts, Report, Verdict } from '../verdict/report.ts';
 import type { Settings } from './settings.ts';
 
@@ -108,6 +109,8 @@ export interface BackgroundMessages {
   'page/about': [{ readonly page?: string }, boolean];
   /** The reader: check this article. */
   'page/check': [{ readonly page: string; readonly article: Article }, CheckedPage];
+  /** The reader: the words that it shows. */
+  'page/words': [Record<string, never>, Words];
   /** The reader: what this tab shows now. Null: nothing about it (any more). */
   'page/shown': [{ readonly conflicts: number | null }, null];
   /** The card: open the court record at a fact, in a new tab. */

@@ -8,6 +8,7 @@ import { mayBeAboutIt } from '../article/spot.ts';
 import type { CheckedPage, PageState } from '../messages/protocol.ts';
 import type { Settings } from '../messages/settings.ts';
 import { answerTab, askBackground, isAlive } from '../platform/in-page.ts';
+import { takeWords } from '../platform/messages.ts';
 import { watchAddress } from './address.ts';
 import { type Pace, type TextWatch, watchLateText } from './late-text.ts';
 import { newPageId } from './page-id.ts';
@@ -67,8 +68,15 @@ export class Reader {
       () => clearInterval(timer),
       () => window.removeEventListener('pageshow', returned),
     ];
-    void askBackground('settings/get', {}).then((reply) => reply.ok && this.view.apply(reply.value));
+    void this.prepare();
     whenIdle(() => this.check());
+  }
+
+  /** What showing needs: until the settings are known nothing is drawn. */
+  private async prepare(): Promise<void> {
+    const [words, settings] = await Promise.all([askBackground('page/words', {}), askBackground('settings/get', {})]);
+    if (words.ok) takeWords(words.value);
+    if (settings.ok) this.view.apply(settings.value);
   }
 
   private answer(): () => void {

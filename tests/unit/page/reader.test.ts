@@ -20,7 +20,7 @@ const runtime: { id: string | undefined; sendMessage: unknown; onMessage: unknow
   id: 'extension',
   sendMessage: ({ ofRecord, payload }: Envelope) => {
     if (ofRecord === 'settings/get') return Promise.resolve({ ok: true, value: DEFAULT_SETTINGS });
-    if (ofRecord !== 'page/check') return Promise.resolve({ ok: true, value: null });
+    if (ofRecord !== 'page/check') return Promise.resolve({ ok: true, value: {} });
     sent.push((payload as { article: Article }).article);
     duringCheck();
     return Promise.resolve({ ok: true, value: keptPage({ page: 'x' }).checked });
