@@ -43,7 +43,7 @@ function ofPages(database: Database): AnswersAbout<'page'> & AnswersAbout<'recor
       void announce('history/changed', {});
       return checked;
     },
-    'page/words': async () => wordsOf(CARD_WORDS),
+    'page/ready': async () => ({ settings: await readSettings(database), words: wordsOf(CARD_WORDS) }),
     'page/shown': async ({ conflicts }, sender) => {
       const tab = tabOf(sender);
       await showCount(tab, conflicts ?? undefined);

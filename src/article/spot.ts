@@ -10,9 +10,7 @@ const REACH = 1500;
 /** How far from the top shadow roots are looked for. */
 const SHELL = { levels: 4, children: 8 };
 
-const all = (list: 'agency' | 'immigration' | 'sharing' | 'court') => [
-  ...new Set(Object.values(TOPIC_WORDS).flatMap((words) => words[list])),
-];
+const all = (list: 'agency' | 'immigration' | 'sharing' | 'court') => [...new Set([...TOPIC_WORDS.en[list], ...TOPIC_WORDS.es[list]])];
 const AGENCY = all('agency');
 const IMMIGRATION = all('immigration');
 const COURT_OR_SHARING = [...all('court'), ...all('sharing')];

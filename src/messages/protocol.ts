@@ -109,8 +109,8 @@ export interface BackgroundMessages {
   'page/about': [{ readonly page?: string }, boolean];
   /** The reader: check this article. */
   'page/check': [{ readonly page: string; readonly article: Article }, CheckedPage];
-  /** The reader: the words that it shows. */
-  'page/words': [Record<string, never>, Words];
+  /** The reader: what it needs before it may show anything. */
+  'page/ready': [Record<string, never>, { readonly settings: Settings; readonly words: Words }];
   /** The reader: what this tab shows now. Null: nothing about it (any more). */
   'page/shown': [{ readonly conflicts: number | null }, null];
   /** The card: open the court record at a fact, in a new tab. */

@@ -17,21 +17,23 @@ export function addLayerHost(document: Document): LayerHost {
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [colours, tones, cardStyle].map(sheetOf);
-  keepInPage({ element, root });
-  return { element, root };
+  const host = { element, root };
+  undoZoom(host);
+  keepInPage(host);
+  return host;
 }
 
 /** Puts the element back where the page took it out, and into the top layer again. True when it had been gone. */
 export function keepInPage({ element }: LayerHost): boolean {
   const missing = !element.isConnected;
-  undoZoom(element);
   if (missing) document.documentElement.append(element);
   if (missing || !element.matches(':popover-open')) element.showPopover?.();
   return missing;
 }
 
 /** A page that enlarges its root enlarges the layer with it, but places are told in px that are not enlarged. */
-function undoZoom({ style, ownerDocument }: HTMLElement): void {
+export function undoZoom({ element }: LayerHost): void {
+  const { style, ownerDocument } = element;
   const zoom = Number.parseFloat(getComputedStyle(ownerDocument.documentElement).zoom) || 1;
   const undone = zoom === 1 ? '' : String(1 / zoom);
   if (style.getPropertyValue('--unzoom') !== undone) style.setProperty('--unzoom', undone);

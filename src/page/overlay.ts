@@ -5,7 +5,7 @@ import { Layer } from '../ui/card/Layer.tsx';
 import { t } from '../ui/text.ts';
 import { badgePlace, cardPlace, cardSpot, layoutOf, type Place } from './badge-place.ts';
 import { HoverIntent } from './hover-intent.ts';
-import { addLayerHost, keepInPage, type LayerHost } from './layer-host.ts';
+import { addLayerHost, keepInPage, type LayerHost, undoZoom } from './layer-host.ts';
 import type { Mark } from './marks.ts';
 
 /** How a card was opened; only what the pointer opened does the pointer close. */
@@ -99,7 +99,10 @@ export class Overlay {
     if (!this.host) return;
     const back = keepInPage(this.host);
     const layout = layoutOf(this.marks);
-    if (back || layout !== this.layout) this.follow();
+    if (back || layout !== this.layout) {
+      undoZoom(this.host);
+      this.follow();
+    }
     this.layout = layout;
   }
 

@@ -74,9 +74,10 @@ export class Reader {
 
   /** What showing needs: until the settings are known nothing is drawn. */
   private async prepare(): Promise<void> {
-    const [words, settings] = await Promise.all([askBackground('page/words', {}), askBackground('settings/get', {})]);
-    if (words.ok) takeWords(words.value);
-    if (settings.ok) this.view.apply(settings.value);
+    const reply = await askBackground('page/ready', {});
+    if (!reply.ok) return;
+    takeWords(reply.value.words);
+    this.view.apply(reply.value.settings);
   }
 
   private answer(): () => void {

@@ -19,8 +19,8 @@ let listener: (message: unknown, sender: unknown, reply: () => void) => void;
 const runtime: { id: string | undefined; sendMessage: unknown; onMessage: unknown } = {
   id: 'extension',
   sendMessage: ({ ofRecord, payload }: Envelope) => {
-    if (ofRecord === 'settings/get') return Promise.resolve({ ok: true, value: DEFAULT_SETTINGS });
-    if (ofRecord !== 'page/check') return Promise.resolve({ ok: true, value: {} });
+    if (ofRecord === 'page/ready') return Promise.resolve({ ok: true, value: { settings: DEFAULT_SETTINGS, words: {} } });
+    if (ofRecord !== 'page/check') return Promise.resolve({ ok: true, value: null });
     sent.push((payload as { article: Article }).article);
     duringCheck();
     return Promise.resolve({ ok: true, value: keptPage({ page: 'x' }).checked });

@@ -11,6 +11,7 @@ import { STATEMENTS } from './samples.ts';
 import { control, doing, show } from './stage.tsx';
 
 const nothing = () => {};
+const UNHEARD = { onPoint: nothing, onLeave: nothing, onUse: nothing, onClose: nothing, onOpenRecord: nothing, onDraft: nothing };
 /** What the card says for each statement, before and after each of its actions, wherever these succeed and fail. */
 async function said(): Promise<string[]> {
   const all: string[] = [];
@@ -19,11 +20,8 @@ async function said(): Promise<string[]> {
       const place = { at: { x: 0, y: 0 }, open: true, onPoint: nothing, onLeave: nothing, onFocus: nothing, onPress: nothing };
       const badge = { ...place, index, label: t('badge_conflict', '1', '2', 'words') };
       const does = async () => works;
-      const card = {
-        ...{ index, statement, subjects: { 'ctr.ruling.length': 'The ruling' }, asOf: '2026-09-25', boxRef: null, draft: undefined },
-        ...{ onPoint: nothing, onLeave: nothing, onUse: nothing, onClose: nothing, onOpenRecord: nothing, onDraft: nothing },
-        ...{ copy: does, keepNote: does },
-      };
+      const about = { index, statement, subjects: { 'ctr.ruling.length': 'The ruling' }, asOf: '2026-09-25', boxRef: null };
+      const card = { ...about, ...UNHEARD, copy: does, keepNote: does };
       const root = await show(h(Layer, { badges: [badge], card, onFocusOut: nothing }));
       for (const words of ['', ...(statement.verdict === 'conflicts' ? ['Copy correction'] : []), 'This looks wrong', 'Keep note']) {
         if (words !== '') await doing(() => control(root, words).click());
