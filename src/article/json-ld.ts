@@ -22,7 +22,8 @@ const FOLLOWED = ['@graph', 'mainEntity', 'mainEntityOfPage', '@list'];
 /** Every article and page described in the document, in order. Broken data is passed over. */
 export function describedArticles(document: Document): DescribedArticle[] {
   const found: DescribedArticle[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.type.toLowerCase() !== 'application/ld+json') continue;
     const data = parseLoosely(script.textContent ?? '');
     if (data !== undefined) collect(data, found, 0);
   }

@@ -49,7 +49,7 @@ const REST_EVERY = 64;
  */
 export function* walkPage(document: Document): Steps<PageWalk> {
   const top = document.body ?? document.documentElement;
-  const walk = new Walk(top, document.querySelector(DECLARED) !== null);
+  const walk = new Walk(top, document.getElementsByTagName('template').length > 0);
   yield* walk.visitChildren(top, 0);
   walk.close();
   return { root: walk.area, areas: walk.areas.filter(({ from, to }) => to > from), blocks: walk.blocks };
@@ -69,7 +69,7 @@ class Walk {
 
   constructor(
     top: Element,
-    private readonly declaresShadow: boolean,
+    private readonly hasTemplates: boolean,
   ) {
     this.area = newArea(top, null, 0);
     this.areas = [this.area];
@@ -167,7 +167,7 @@ class Walk {
 
   /** An element's own children, or those of its shadow root with the slots filled. */
   private content(element: Element, depth: number): Steps<void> | undefined {
-    const shadow = element.shadowRoot ?? (this.declaresShadow ? declaredShadow(element) : null);
+    const shadow = element.shadowRoot ?? (this.hasTemplates ? declaredShadow(element) : null);
     if (shadow) return this.shadowContent(element, shadow, depth);
     if (element.localName === 'slot' && this.hosts.length > 0) return this.fillSlot(element, depth);
     return this.visitChildren(element, depth + 1);

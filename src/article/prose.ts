@@ -4,8 +4,19 @@ import type { Area, Block, PageWalk } from './page-walk.ts';
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*(?:\s|$)|[。！？]/;
 const SHORTEST = 40;
 
+/** Asked of every block by each stage of the reading. */
+const known = new WeakMap<Block, number>();
+
 /** How many characters of the block are sentences outside links; 0 for headings, labels, lists of links. */
 export function proseLength(block: Block): number {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const length = measured(block);
+  known.set(block, length);
+  return length;
+}
+
+function measured(block: Block): number {
   const plain = block.text.length - block.linked;
   if (plain < SHORTEST || block.linked > plain || /^h[1-6]$/.test(block.area.name)) return 0;
   return SENTENCE_END.test(block.text) ? plain : 0;

@@ -121,6 +121,7 @@ export class Overlay {
 
   private render(): void {
     this.places = this.marks.map((mark) => badgePlace(mark, this.element));
+    this.layout = layoutOf(this.marks);
     this.host ??= addLayerHost(document);
     render(h(Layer, { badges: this.badges(), card: this.openedCard(), onFocusOut: (event) => this.focusLeft(event) }), this.host.root);
     this.placeCard();

@@ -13,6 +13,8 @@ import { scrollToMark } from './scroll-to.ts';
 export class PageView {
   /** Every statement that has its place in the page. */
   marks: readonly Mark[] = [];
+  /** Some of the words are inside a shadow root, whose changes nobody outside is told of. */
+  isInShadow = false;
   private checked: CheckedPage | undefined;
   /** Nothing is drawn before the reader's settings are known. */
   private settings: Settings = { ...DEFAULT_SETTINGS, quiet: true };
@@ -29,6 +31,7 @@ export class PageView {
   show(reading: PageReading, checked: CheckedPage): void {
     this.checked = checked;
     this.marks = placeStatements(reading, checked.report);
+    this.isInShadow = this.marks.some(({ sentence }) => sentence[0]?.startContainer.getRootNode() !== this.document);
     this.draw();
   }
 
@@ -55,9 +58,13 @@ export class PageView {
     this.draw();
   }
 
-  /** Puts back what the page took away and follows what it moved. */
-  keep(): void {
+  /** Paints again what the page cleared. */
+  keepPainted(): void {
     this.highlights.keep();
+  }
+
+  /** Puts back what the page took away and follows what it moved. */
+  keepPlaced(): void {
     this.overlay.keep();
   }
 

@@ -17,10 +17,13 @@ import { isPdf } from './pdf.ts';
 import { enter, leave } from './presence.ts';
 import { isInPage, readShown, withAddress } from './reading.ts';
 import { inSlices } from './slices.ts';
+import { type StirWatch, watchStirring } from './stirring.ts';
 
 const PACE: Pace = { quiet: 350, longest: 1500, times: Number.POSITIVE_INFINITY, slowest: 10_000 };
 /** Highlights that the page cleared and sentences that it drew anew are back within half a second. */
 const KEEP_EVERY_MS = 250;
+/** On a page that seems to be at rest it is looked only each so many times whether everything is where it was. */
+const LOOK_EVERY = 4;
 /** How long it is looked, at each keeping, for an article that is gone: the page shows a skeleton meanwhile, perhaps. */
 const LOOK_FOR_LOST_MS = 10_000;
 /** How long reading waits for an idle moment at most. */
@@ -43,6 +46,8 @@ export class Reader {
   private round = 0;
   private readonly view: PageView;
   private late: TextWatch | undefined;
+  private stirring: StirWatch | undefined;
+  private keepings = 0;
   private stops: (() => void)[] = [];
 
   constructor(private readonly document: Document) {
@@ -53,6 +58,7 @@ export class Reader {
   start(): void {
     enter(() => this.check());
     this.late = watchLateText(this.document, PACE, () => void this.textCame());
+    this.stirring = watchStirring(this.document);
     const timer = setInterval(() => this.keep(), KEEP_EVERY_MS);
     const moved = watchAddress(window, () => {
       this.late?.restart();
@@ -62,6 +68,7 @@ export class Reader {
     window.addEventListener('pageshow', returned);
     this.stops = [
       this.late.stop,
+      this.stirring.stop,
       moved,
       this.answer(),
       this.view.follow(),
@@ -187,8 +194,16 @@ export class Reader {
   private keep(): void {
     if (!isAlive()) return this.stop();
     if (this.busy || this.document.visibilityState === 'hidden') return;
-    if (!this.reading && this.isMissing()) void this.textCame();
-    if (this.checked) this.view.keep();
+    if (this.checked) this.view.keepPainted();
+    if (this.reading || !this.mayHaveChanged()) return;
+    if (this.isMissing()) void this.textCame();
+    if (this.checked) this.view.keepPlaced();
+  }
+
+  private mayHaveChanged(): boolean {
+    const stirred = this.stirring?.take() ?? true;
+    const isDue = this.keepings++ % LOOK_EVERY === 0;
+    return stirred || isDue || !this.checked || this.view.isInShadow;
   }
 
   /** What is shown, or was until a moment ago, is not where it was. */

@@ -1,12 +1,19 @@
 /** Pages to measure on: half a megabyte of markup about something else and about the rulings, and a live blog of 60,000 words. */
+import type { Page } from '@playwright/test';
 import { readAccurate } from '../accuracy/corpus.ts';
+import type { ExtensionBrowser } from '../extension-browser.ts';
 
 export interface SamplePage {
   readonly name: string;
   readonly html: string;
   /** It is about the rulings, so marks must come up, or the measurement is void. */
   readonly marked: boolean;
+  /** How long it takes, at most, until all is read and shown. */
+  readonly settleMs: number;
 }
+
+/** Of a site on the list. */
+export const ADDRESS = 'http://www.reuters.com/bench';
 
 const PAGE_BYTES = 500_000;
 const LIVE_WORDS = 60_000;
@@ -48,8 +55,20 @@ export function samplePages(): SamplePage[] {
     (text) => `<section class="live-post"><time datetime="2026-03-09T08:00:00Z"></time><p>${text}</p></section>`,
   );
   return [
-    { name: 'off topic, 500 KB', html: pageOf('Soups', inParagraphs(Array.from({ length: 75 }, () => SOUP))), marked: false },
-    { name: 'on topic, 1,500 words, 500 KB', html: pageOf(title, inParagraphs(paragraphs(1500))), marked: true },
-    { name: 'live blog, 60,000 words', html: pageOf(title, posts.join('\n')), marked: true },
+    {
+      name: 'off topic, 500 KB',
+      html: pageOf('Soups', inParagraphs(Array.from({ length: 75 }, () => SOUP))),
+      marked: false,
+      settleMs: 1500,
+    },
+    { name: 'on topic, 1,500 words, 500 KB', html: pageOf(title, inParagraphs(paragraphs(1500))), marked: true, settleMs: 1500 },
+    { name: 'live blog, 60,000 words', html: pageOf(title, posts.join('\n')), marked: true, settleMs: 5000 },
   ];
+}
+
+/** A tab that shows the sample once it goes to the address. */
+export async function openSample({ context }: ExtensionBrowser, { html }: SamplePage): Promise<Page> {
+  const page = await context.newPage();
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  return page;
 }

@@ -2,57 +2,44 @@
  * What the extension costs a page on its main thread, beside an empty extension: part of `npm run bench`. Both arms are browsers of
  * their own, visited in turn, with the very same calls; script time is CPU time. The longest of our tasks comes from traces.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { stdout } from 'node:process';
+import { existsSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
 import { ensureBrowser } from '../browser.ts';
 import { type ExtensionBrowser, startBrowser } from '../extension-browser.ts';
-import { type SamplePage, samplePages } from './page-samples.ts';
+import { writeEmptyExtension } from './empty-extension.ts';
+import { ADDRESS, openSample, type SamplePage, samplePages } from './page-samples.ts';
+import { benchPopup } from './popup.ts';
+import { ms, say } from './print.ts';
 import { quantile } from './timing.ts';
 
-const ADDRESS = 'http://www.reuters.com/bench';
-const EMPTY = '.output/bench/empty-extension';
 const ROUNDS = 7;
 const WARM_UPS = 2;
 const TRACES = 5;
-const SETTLE_MS = 1500;
 
-const say = (name: string, ...rest: readonly string[]) => stdout.write(`${name.padEnd(40)} ${rest.join('  ')}\n`);
-const ms = (time: number) => `${time.toFixed(1)} ms`;
-
-/** An extension with a content script that does nothing: what any extension costs. */
-function writeEmptyExtension(): string {
-  mkdirSync(EMPTY, { recursive: true });
-  writeFileSync(`${EMPTY}/nothing.js`, '');
-  const manifest = {
-    manifest_version: 3,
-    name: 'Empty',
-    version: '1.0',
-    background: { service_worker: 'nothing.js' },
-    content_scripts: [{ matches: ['<all_urls>'], js: ['nothing.js'], run_at: 'document_idle' }],
-  };
-  writeFileSync(`${EMPTY}/manifest.json`, JSON.stringify(manifest));
-  return resolve(EMPTY);
+async function opened(browser: ExtensionBrowser, sample: SamplePage): Promise<{ page: Page; session: CDPSession }> {
+  const page = await openSample(browser, sample);
+  return { page, session: await browser.context.newCDPSession(page) };
 }
 
-async function opened({ context }: ExtensionBrowser, { html }: SamplePage): Promise<{ page: Page; session: CDPSession }> {
-  const page = await context.newPage();
-  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  return { page, session: await context.newCDPSession(page) };
+/** What a page's main thread did, in milliseconds of CPU time. What goes on after a promise is not counted as script. */
+interface Cost {
+  readonly script: number;
+  /** Styles and places of the page's elements. */
+  readonly layout: number;
 }
 
-/** Milliseconds of script on the page's main thread, from the load until it has settled; what goes on after a promise is not counted. */
-async function scriptTime(browser: ExtensionBrowser, sample: SamplePage, marks: boolean): Promise<number> {
+/** From the load until the page has settled. */
+async function costOf(browser: ExtensionBrowser, sample: SamplePage, marks: boolean): Promise<Cost> {
   const { page, session } = await opened(browser, sample);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(ADDRESS);
-  await page.waitForTimeout(SETTLE_MS);
+  await page.waitForTimeout(sample.settleMs);
   const { metrics } = await session.send('Performance.getMetrics');
   const marked = await page.evaluate(() => CSS.highlights.size > 0);
   await page.close();
   if (marked !== marks) throw new Error(`${sample.name}: marks ${marked ? 'came up' : 'did not come up'}`);
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+  const of = (metric: string) => (metrics.find(({ name }) => name === metric)?.value ?? Number.NaN) * 1000;
+  return { script: of('ScriptDuration'), layout: of('RecalcStyleDuration') + of('LayoutDuration') };
 }
 
 interface Slice {
@@ -68,6 +55,7 @@ interface Slice {
 
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8.execute'];
 const SCRIPT = /^(EvaluateScript|FunctionCall|RunMicrotasks|v8\.run)/;
+const LAYOUT = /^(UpdateLayoutTree|Layout)$/;
 const ANSWER = '"mojo_interface_tag":"extensions.';
 
 async function traceOf(browser: ExtensionBrowser, sample: SamplePage): Promise<Slice[]> {
@@ -76,7 +64,7 @@ async function traceOf(browser: ExtensionBrowser, sample: SamplePage): Promise<S
   session.on('Tracing.dataCollected', ({ value }) => slices.push(...(value as unknown as Slice[])));
   await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: CATEGORIES } });
   await page.goto(ADDRESS);
-  await page.waitForTimeout(2 * SETTLE_MS);
+  await page.waitForTimeout(sample.settleMs);
   const done = new Promise((finish) => session.once('Tracing.tracingComplete', finish));
   await session.send('Tracing.end');
   await done;
@@ -84,43 +72,70 @@ async function traceOf(browser: ExtensionBrowser, sample: SamplePage): Promise<S
   return slices;
 }
 
-/**
- * Milliseconds of CPU time of the tasks on the page's main thread in which a script runs or a message for one arrives, with the layout
- * that it asks for. The sample pages have no scripts, so all are ours.
- */
-async function ourTasks(browser: ExtensionBrowser, sample: SamplePage): Promise<number[]> {
+/** What one trace shows of our work on the page's main thread, in milliseconds of CPU time. The sample pages have no scripts, so all are ours. */
+interface Work {
+  /** Each task in which a script runs or a message for one arrives, with the layout that it asks for. */
+  readonly tasks: readonly number[];
+  /** All script, what goes on after a promise included, without the layout that it asks for. */
+  readonly script: number;
+}
+
+async function ourWork(browser: ExtensionBrowser, sample: SamplePage): Promise<Work> {
   const slices = await traceOf(browser, sample);
   const first = slices.find(({ name, args }) => name === 'EvaluateScript' && JSON.stringify(args).includes('/spotter.js'));
   if (!first) throw new Error(`${sample.name}: no script of ours in the trace`);
   const thread = slices.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
   const ours = thread.filter(({ name, args }) => SCRIPT.test(name) || JSON.stringify(args).includes(ANSWER)).map(({ ts }) => ts);
   const tasks = thread.filter(({ name, ts, dur = 0 }) => name.endsWith('RunTask') && ours.some((at) => at >= ts && at < ts + dur));
-  return tasks.map(({ tdur = 0 }) => tdur / 1000);
+  return { tasks: tasks.map(({ tdur = 0 }) => tdur / 1000), script: scriptIn(thread) };
 }
 
+function scriptIn(thread: readonly Slice[]): number {
+  const scripts = outermost(thread.filter(({ name }) => SCRIPT.test(name)));
+  const layouts = outermost(thread.filter(({ name }) => LAYOUT.test(name))).filter(({ ts }) => scripts.some((script) => holds(script, ts)));
+  return (sumOf(scripts.map(({ tdur = 0 }) => tdur)) - sumOf(layouts.map(({ tdur = 0 }) => tdur))) / 1000;
+}
+
+/** Those that lie in no other. */
+function outermost(slices: readonly Slice[]): Slice[] {
+  const found: Slice[] = [];
+  for (const slice of slices.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    const last = found.at(-1);
+    if (!last || !holds(last, slice.ts)) found.push(slice);
+  }
+  return found;
+}
+
+const holds = ({ ts, dur = 0 }: Slice, at: number) => at >= ts && at < ts + dur;
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+const median = (numbers: readonly number[]) => quantile(numbers, 0.5);
+
 async function measureTasks(browser: ExtensionBrowser, sample: SamplePage): Promise<void> {
-  const traces: number[][] = [];
-  for (let trace = 0; trace < TRACES; trace++) traces.push(await ourTasks(browser, sample));
-  const longest = traces.map((tasks) => Math.max(...tasks));
-  const all = traces.map((tasks) => tasks.reduce((sum, task) => sum + task, 0));
-  say('  longest task with script of ours', `median ${ms(quantile(longest, 0.5))}`, `worst of ${TRACES} ${ms(Math.max(...longest))}`);
-  say(`  all of them in ${(2 * SETTLE_MS) / 1000} s`, `median ${ms(quantile(all, 0.5))}`);
+  const traces: Work[] = [];
+  for (let trace = 0; trace < TRACES; trace++) traces.push(await ourWork(browser, sample));
+  const longest = traces.map(({ tasks }) => Math.max(...tasks));
+  const seconds = sample.settleMs / 1000;
+  say('  longest task with script of ours', `median ${ms(median(longest))}`, `worst of ${TRACES} ${ms(Math.max(...longest))}`);
+  say(`  all of them in ${seconds} s`, `median ${ms(median(traces.map(({ tasks }) => sumOf(tasks))))}`);
+  say(`  script in ${seconds} s, traced`, `median ${ms(median(traces.map(({ script }) => script)))}`, 'what follows promises included');
 }
 
 async function measure(arms: readonly { browser: ExtensionBrowser; ours: boolean }[], sample: SamplePage): Promise<void> {
-  const times = arms.map(() => [] as number[]);
+  const costs = arms.map(() => [] as Cost[]);
   for (let round = -WARM_UPS; round < ROUNDS; round++) {
     const order = arms.map((arm, index) => ({ ...arm, index }));
     for (const { browser, ours, index } of round % 2 === 0 ? order : order.toReversed()) {
-      const time = await scriptTime(browser, sample, ours && sample.marked);
-      if (round >= 0) times[index]?.push(time);
+      const cost = await costOf(browser, sample, ours && sample.marked);
+      if (round >= 0) costs[index]?.push(cost);
     }
   }
-  const [own = Number.NaN, empty = Number.NaN] = times.map((taken) => quantile(taken, 0.5));
+  const [own = Number.NaN, empty = Number.NaN] = costs.map((taken) => median(taken.map(({ script }) => script)));
+  const [laidOut = Number.NaN, alone = Number.NaN] = costs.map((taken) => median(taken.map(({ layout }) => layout)));
   say(sample.name, `script ${ms(own)}`, `empty extension ${ms(empty)}`, `added ${ms(own - empty)}`);
+  say('  styles and layout of the page', `${ms(laidOut)}`, `empty extension ${ms(alone)}`, `added ${ms(laidOut - alone)}`);
 }
 
-/** Prints the cost on every sample page. Says so where there is no build to measure. */
+/** Prints the cost on every sample page, and how fast the popup opens. Says so where there is no build to measure. */
 export async function benchPages(): Promise<void> {
   if (!existsSync('.output/chrome-mv3/manifest.json')) {
     say('cost on a page', 'not measured: run "npm run build" first');
@@ -134,10 +149,13 @@ export async function benchPages(): Promise<void> {
       { browser: own, ours: true },
       { browser: empty, ours: false },
     ];
-    for (const sample of samplePages()) {
+    const samples = samplePages();
+    for (const sample of samples) {
       await measure(arms, sample);
       await measureTasks(own, sample);
     }
+    const onTopic = samples.find(({ marked }) => marked);
+    if (onTopic) await benchPopup(own, empty, onTopic);
   } finally {
     await own.context.close();
     await empty.context.close();

@@ -1,11 +1,12 @@
 /**
  * How long a check takes: `npm run bench`. Cold (a fresh process that loads the bundled engine), warm per 1,500 words beside a bare pass over the
- * tokens and beside compromise on the same text, at 1, 10 and 100 times the length, and on hostile megabytes.
+ * tokens and beside compromise on the same text, at 1, 10 and 100 times the length, and on hostile megabytes; then what the extension costs a page.
+ * `-- --only=engine` and `-- --only=page` run one half.
  * Times vary with the machine; the ratios, measured in one run, hardly do.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { stdout } from 'node:process';
+import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import nlp from 'compromise';
 import { build } from 'esbuild';
@@ -13,6 +14,7 @@ import type { Article } from '../../src/article/article.ts';
 import { readAccurate } from '../accuracy/corpus.ts';
 import { HOSTILE, MEGABYTE } from './hostile.ts';
 import { benchPages } from './page.ts';
+import { ms as inMs, say } from './print.ts';
 import { quantile, timeArms, timeOnce, work } from './timing.ts';
 
 const FOLDER = '.output/bench';
@@ -24,8 +26,7 @@ const GIVE_UP_MS = 1000;
 
 type Bundle = typeof import('./engine-entry.ts');
 
-const ms = (time: number) => `${time.toFixed(2)} ms`;
-const say = (name: string, ...rest: readonly string[]) => stdout.write(`${name.padEnd(40)} ${rest.join('  ')}\n`);
+const ms = (time: number) => inMs(time, 2);
 
 /** About this many words of accurate articles, from the corpus, over again if it is too short. */
 function articleOf(words: number): Article {
@@ -115,11 +116,13 @@ function benchHostile({ checkShipped }: Bundle): void {
   }
 }
 
-const engine = await bundle();
-const article = articleOf(WORDS);
-benchCold(article);
-benchWarm(article, engine);
-benchLength(engine);
-benchHostile(engine);
-await benchPages();
-say('(work done)', String(work()));
+if (!argv.includes('--only=page')) {
+  const engine = await bundle();
+  const article = articleOf(WORDS);
+  benchCold(article);
+  benchWarm(article, engine);
+  benchLength(engine);
+  benchHostile(engine);
+  say('(work done)', String(work()));
+}
+if (!argv.includes('--only=engine')) await benchPages();
