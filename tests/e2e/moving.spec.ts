@@ -1,7 +1,7 @@
 /** Pages that do not stand still: late text, another story without a load, re-rendering, cleared highlights, closed tabs. */
 import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
-import { marksOf } from './marks-of.ts';
+import { marksOf, TICKS_IN_HALF_A_SECOND, ticksUntil } from './marks-of.ts';
 import { tell } from './tell.ts';
 import { stopWorker } from './worker.ts';
 
@@ -35,7 +35,7 @@ test('marks again within half a second when the page clears the highlights', asy
   await expect.poll(() => marksOf(page)).toHaveProperty(CONFLICTS);
   const before = await marksOf(page);
   await page.evaluate(() => CSS.highlights.clear());
-  await page.waitForTimeout(500);
+  expect(await ticksUntil(page, before)).toBeLessThanOrEqual(TICKS_IN_HALF_A_SECOND);
   expect(await marksOf(page)).toEqual(before);
 });
 
@@ -46,8 +46,8 @@ test('marks again within half a second when the page draws its text anew', async
   await page.evaluate(() => {
     document.body.innerHTML = `${document.body.innerHTML}`;
   });
-  await page.waitForTimeout(500);
-  expect(await marksOf(page)).toEqual(before);
+  expect(await marksOf(page)).not.toEqual(before);
+  expect(await ticksUntil(page, before)).toBeLessThanOrEqual(TICKS_IN_HALF_A_SECOND);
   expect(await (await layerOf(page)).badges()).not.toEqual([]);
 });
 
@@ -63,7 +63,7 @@ test('marks again within half a second when the page showed a skeleton meanwhile
       await new Promise((resolve) => setTimeout(resolve, shown));
       main.innerHTML = article;
     }, skeleton);
-    await page.waitForTimeout(500);
+    expect(await ticksUntil(page, before)).toBeLessThanOrEqual(TICKS_IN_HALF_A_SECOND);
     expect(await marksOf(page)).toEqual(before);
   }
 });
