@@ -8,6 +8,8 @@ export interface Place {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Of the text, in px. */
+  readonly text: number;
 }
 
 const BADGE = 24;
@@ -15,8 +17,8 @@ const BADGE = 24;
 const ICON = 18;
 const EDGE = 8;
 const GAP = 6;
-/** Enough for both wordings and the actions. Where the window has less beside the words, the card covers them: it repeats them. */
-const LEAST_ROOM = 380;
+/** In sizes of the reader's text, enough for both wordings and the actions. Where the window has less beside the words, the card covers them: it repeats them. */
+const LEAST_ROOM = 24;
 
 /**
  * The middle of a mark's badge: in the margin beside the line where the words begin. Undefined where the words are not
@@ -37,7 +39,7 @@ export interface CardSpot {
 }
 
 /** Where the card opens: under the sentence, or over it where there is more room; beside its words, and within the window. */
-export function cardSpot(mark: Mark, { width, height }: Size): CardSpot | undefined {
+export function cardSpot(mark: Mark, { width, height, text }: Size): CardSpot | undefined {
   const [first] = wordsOf(mark);
   const lines = rectsOf(mark.sentence);
   const [head] = lines;
@@ -47,7 +49,7 @@ export function cardSpot(mark: Mark, { width, height }: Size): CardSpot | undefi
   const below = clientHeight - last.bottom - GAP - EDGE;
   const above = head.top - GAP - EDGE;
   const over = below < height && above > below;
-  const room = Math.min(Math.max(LEAST_ROOM, over ? above : below), clientHeight - 2 * EDGE);
+  const room = Math.min(Math.max(LEAST_ROOM * text, over ? above : below), clientHeight - 2 * EDGE);
   const shown = Math.min(height, room);
   const top = Math.max(EDGE, Math.min(over ? head.top - GAP - shown : last.bottom + GAP, clientHeight - shown - EDGE));
   const left = Math.max(EDGE, Math.min(first.left, clientWidth - width - EDGE));

@@ -204,7 +204,8 @@ export class Overlay {
     const box = this.box.current;
     if (!this.open || !box) return;
     box.style.removeProperty('--room');
-    const spot = cardSpot(this.open.mark, { width: box.offsetWidth, height: box.offsetHeight });
+    const text = Number.parseFloat(getComputedStyle(box).fontSize);
+    const spot = cardSpot(this.open.mark, { width: box.offsetWidth, height: box.offsetHeight, text });
     if (spot) box.style.setProperty('--room', `${spot.room}px`);
     this.offset = spot?.offset;
     this.placeCard();

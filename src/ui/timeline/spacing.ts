@@ -10,7 +10,7 @@ export interface Placed {
 
 /** Width of a letter of the drawing's small type, in its units; a little generous. */
 const LETTER = 6.4;
-const GAP = 4;
+const GAP = 8;
 
 /** For each of the words whether it can be drawn without touching another: first those that go first, then in order. */
 export function roomFor(words: readonly Placed[]): boolean[] {
