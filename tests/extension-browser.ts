@@ -37,6 +37,8 @@ export async function startBrowser(options: BrowserOptions): Promise<ExtensionBr
       `--load-extension=${extension}`,
       '--disable-quic',
       '--disable-gpu',
+      // So that a test can press the toolbar's button as a reader does.
+      '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=${[...SITES, 'example.org'].map((site) => `MAP ${site} 127.0.0.1:${newsPort}`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
@@ -47,6 +49,23 @@ export async function startBrowser(options: BrowserOptions): Promise<ExtensionBr
 /** The extension's background, started anew by the browser where it had been stopped. */
 export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** Presses the extension's button in the toolbar over a page, as a reader does: that also lets it into the page's tab. */
+export async function pressButton({ context, id }: ExtensionBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser has no session of its own');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.findLast(({ url }) => url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  await (session as unknown as ExtensionSession).send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+/** What the tools' types do not know yet. */
+interface ExtensionSession {
+  send(method: 'Extensions.triggerAction', params: { id: string; targetId: string }): Promise<object>;
 }
 
 /** The browser's number of a page's tab; where the extension may not see its address, of the tab opened last. */

@@ -1,6 +1,11 @@
 /** The ways in which a surface may be looked at. */
 import type { Page } from '@playwright/test';
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Look {
   readonly name: string;
   readonly dark?: boolean;
@@ -21,7 +26,7 @@ export const LOOKS: readonly Look[] = [
 const USUAL_TEXT = { standard: 16, fixed: 13 };
 
 /** Makes a page look so, before and after it goes somewhere (the size of its text holds only where it is); `size` is the window's in px where the look has no width of its own. */
-export async function lookAt(page: Page, look: Look, size: { width: number; height: number }): Promise<void> {
+export async function lookAt(page: Page, look: Look, size: Size): Promise<void> {
   const { dark = false, forced = false, text = 1, width = size.width } = look;
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none', reducedMotion: 'reduce' });
   await page.setViewportSize({ ...size, width });

@@ -12,7 +12,7 @@ import { ensureBrowser } from '../browser.ts';
 import { type ExtensionBrowser, startBrowser, tabNumber } from '../extension-browser.ts';
 import { type Layer, layerOf } from '../layer.ts';
 import { serveNews } from '../news-server.ts';
-import { LOOKS, type Look, lookAt } from './looks.ts';
+import { LOOKS, type Look, lookAt, type Size } from './looks.ts';
 import { popupViews } from './popup-views.ts';
 import { reportOf } from './report-of.ts';
 
@@ -25,9 +25,15 @@ const ON_A_SHEET = 4 * LOOKS.length;
 
 const taken = new Map<string, string[]>();
 
-async function take(page: Page, surface: string, state: string, look: Look, fullPage: boolean): Promise<void> {
+async function take(page: Page, surface: string, state: string, look: Look, whole?: Size): Promise<void> {
   const path = join(FOLDER, `${surface}-${state}-${look.name}.png`);
-  await page.screenshot({ path, fullPage });
+  if (whole) {
+    // The browser's own pictures of whole pages forget the size of the text: the window is made as high as the page.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await lookAt(page, look, { ...whole, height: Math.max(height, whole.height) });
+    await page.waitForTimeout(SETTLE_MS);
+  }
+  await page.screenshot({ path });
   taken.set(surface, [...(taken.get(surface) ?? []), path]);
 }
 
@@ -41,14 +47,14 @@ async function takeCards({ context }: ExtensionBrowser): Promise<void> {
     const layer = await layerOf(page);
     await until(page, async () => (await layer.badges()).length > 0);
     await page.waitForTimeout(SETTLE_MS);
-    await take(page, 'page', 'marked', look, false);
+    await take(page, 'page', 'marked', look);
     for (const [state, words] of Object.entries({ conflict: 'Judge Colleen', superseded: 'No federal', match: 'On Aug. 7' })) {
       await openCard(page, layer, words);
-      await take(page, 'card', state, look, false);
+      await take(page, 'card', state, look);
     }
     await layer.inRoot(`[...root.querySelectorAll('footer button')].at(-1).click()`);
     await page.waitForTimeout(SETTLE_MS);
-    await take(page, 'card', 'note', look, false);
+    await take(page, 'card', 'note', look);
     await page.close();
   }
 }
@@ -84,7 +90,7 @@ async function takePopup({ context, id }: ExtensionBrowser, state: string, view:
     await lookAt(page, look, POPUP);
     await page.locator(view.kind === 'report' ? '[data-counts]' : '[data-state]').waitFor();
     await page.waitForTimeout(SETTLE_MS);
-    await take(page, 'popup', state, look, true);
+    await take(page, 'popup', state, look, POPUP);
     await page.close();
   }
 }
@@ -99,7 +105,7 @@ async function takePage({ context, id }: ExtensionBrowser, name: string, state: 
     await page.waitForTimeout(SETTLE_MS);
     if (state === 'opened') for (const summary of await page.locator('summary, button[aria-expanded="false"]').all()) await summary.click();
     await page.waitForTimeout(SETTLE_MS);
-    await take(page, name, state, look, true);
+    await take(page, name, state, look, WINDOW);
     await page.close();
   }
 }

@@ -19,6 +19,13 @@ interface Tests {
   readonly popupFor: (page: Page) => Promise<Page>;
 }
 
+/** The welcome page comes to the front some time after the installation: not in the middle of a test. */
+async function welcomed({ context }: ExtensionBrowser): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.waitForLoadState();
+}
+
 export const test = base.extend<Tests, Files>({
   pages: ['tests/e2e/pages', { scope: 'worker', option: true }],
   news: [
@@ -32,6 +39,7 @@ export const test = base.extend<Tests, Files>({
   browser_: [
     async ({ news }, use) => {
       const browser = await startBrowser({ executablePath: ensureBrowser(), newsPort: news.port, viewport: { width: 1000, height: 700 } });
+      await welcomed(browser);
       await use(browser);
       await browser.context.close();
     },

@@ -1,6 +1,6 @@
 /** The real popup, opened by the toolbar's button, in one window and in two; the shortcuts. */
 import type { Page } from '@playwright/test';
-import { type ExtensionBrowser, workerOf } from '../extension-browser.ts';
+import { type ExtensionBrowser, pressButton, workerOf } from '../extension-browser.ts';
 import { layerOf } from '../layer.ts';
 import { expect, SITE, test } from './fixtures.ts';
 import { marksOf } from './marks-of.ts';
@@ -34,6 +34,7 @@ async function openPopup({ context }: ExtensionBrowser, url: string): Promise<vo
 interface ShownPopup {
   readonly statements: readonly string[];
   readonly state: string | null;
+  readonly words: string;
   readonly width: number;
 }
 
@@ -47,6 +48,7 @@ const popupIn = (seer: Page): Promise<ShownPopup | undefined> =>
         ({ textContent }) => textContent ?? '',
       ),
       state: document.querySelector('[data-state]')?.getAttribute('data-state') ?? null,
+      words: document.body.textContent ?? '',
       width: innerWidth,
     };
   });
@@ -65,6 +67,32 @@ test('the real popup shows the active tab, and a press on a statement leads ther
   });
   await expect.poll(() => popupIn(seer)).toBeUndefined();
   await expect.poll(async () => (await layerOf(page)).card()).toContain('Sept. 7, 2025');
+  await seer.close();
+});
+
+test('the button on a site that is not listed: the page is checked when asked for', async ({ open, browser_ }) => {
+  const seer = await onlooker(browser_);
+  const page = await open('story', 'http://example.org');
+  await pressButton(browser_, page);
+  await expect.poll(async () => (await popupIn(seer))?.state).toBe('not-checked');
+  expect(await marksOf(page)).toEqual({});
+  await seer.evaluate(() => {
+    const [popup] = (globalThis as unknown as { chrome: Extension }).chrome.extension.getViews({ type: 'popup' });
+    popup?.document.querySelector<HTMLElement>('button.primary')?.click();
+  });
+  await expect.poll(async () => (await popupIn(seer))?.statements.length).toBe(2);
+  expect(await marksOf(page)).toHaveProperty(CONFLICTS);
+  await seer.close();
+});
+
+test('the button on a PDF file of a site that is not listed says what it is, and offers no check', async ({ open, browser_ }) => {
+  const seer = await onlooker(browser_);
+  const page = await open('opinion.pdf', 'http://example.org');
+  await pressButton(browser_, page);
+  await expect.poll(async () => (await popupIn(seer))?.words).toContain('This is a PDF file');
+  const { state, words } = (await popupIn(seer)) as ShownPopup;
+  expect(state).toBe('no-access');
+  expect(words).not.toContain('Check');
   await seer.close();
 });
 
