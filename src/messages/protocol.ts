@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 export type TabState = 'off-topic' | 'not-checked' | 'no-access' | 'checking' | 'error' | 'other-language';
 
 /** A closer reason, where there is one: what the popup may say in addition. */
-export type StateReason = 'site-off' | 'only-on-click' | 'browser-page' | 'pdf' | 'no-article' | 'private';
+export type StateReason = 'site-off' | 'only-on-click' | 'browser-page' | 'pdf' | 'no-article';
 
 /** Names from the record for a report: the page and the popup hold no record themselves. */
 export interface Glossary {
@@ -106,7 +106,7 @@ export interface ExportFile {
 /** Questions to the background: [question, answer]. */
 export interface BackgroundMessages {
   /** The spotter: this page seems to be about it. True when the reader is being put in. */
-  'page/about': [{ readonly page?: string }, boolean];
+  'page/about': [Record<string, never>, boolean];
   /** The reader: check this article. */
   'page/check': [{ readonly page: string; readonly article: Article }, CheckedPage];
   /** The reader: what it needs before it may show anything. */

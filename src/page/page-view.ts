@@ -12,7 +12,7 @@ import { scrollToMark } from './scroll-to.ts';
 
 export class PageView {
   /** Every statement that has its place in the page. */
-  marks: readonly Mark[] = [];
+  private marks: readonly Mark[] = [];
   /** Some of the words are inside a shadow root, whose changes nobody outside is told of. */
   isInShadow = false;
   private checked: CheckedPage | undefined;

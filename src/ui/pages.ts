@@ -2,6 +2,9 @@
 
 export type Page = 'record' | 'history' | 'options' | 'welcome';
 
+/** Those that lead to one another. */
+export const MAIN_PAGES = ['record', 'history', 'options'] as const satisfies readonly Page[];
+
 export function pageAddress(page: Page): string {
   return `/${page}.html`;
 }

@@ -2,16 +2,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../messages/protocol.ts';
-import type { Verdict } from '../../verdict/report.ts';
 import { dateInWords, momentInWords } from '../dates.ts';
 import { StatementItem } from '../pieces/StatementItem.tsx';
 import { SureQuestion } from '../pieces/SureQuestion.tsx';
 import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
 import { t, tCount } from '../text.ts';
 import { useReply } from '../use-reply.ts';
+import { VERDICT_ORDER } from '../verdict-order.ts';
 import { isWebAddress, WebLink } from './WebLink.tsx';
-
-const ORDER: readonly Verdict[] = ['conflicts', 'superseded', 'matches'];
 
 export interface ArticleItemProps {
   readonly entry: HistoryEntry;
@@ -35,7 +33,7 @@ export function ArticleItem({ entry, notes, onDelete }: ArticleItemProps): JSX.E
         {t('history_checked', momentInWords(entry.at))} · {t('popup_as_of', dateInWords(entry.asOf))}
       </p>
       <ul class="row small" aria-label={t('popup_counts_label')}>
-        {ORDER.filter((verdict) => entry.counts[verdict] > 0).map((verdict) => (
+        {VERDICT_ORDER.filter((verdict) => entry.counts[verdict] > 0).map((verdict) => (
           <li key={verdict} class="verdict" data-tone={verdict}>
             <VerdictIcon verdict={verdict} />
             {tCount(`history_count_${verdict}`, entry.counts[verdict])}

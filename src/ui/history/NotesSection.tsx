@@ -38,8 +38,12 @@ interface NoteItemProps {
 
 function NoteItem({ note, onDelete, onSaid }: NoteItemProps): JSX.Element {
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(noteAsText(note));
-    onSaid(t('history_note_copied'));
+    try {
+      await navigator.clipboard.writeText(noteAsText(note));
+      onSaid(t('history_note_copied'));
+    } catch {
+      onSaid(t('card_copy_failed'));
+    }
   };
   return (
     <li class="card" data-note={note.id}>

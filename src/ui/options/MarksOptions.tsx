@@ -1,11 +1,9 @@
 /** Which verdicts are marked on pages, and whether anything is. */
 import type { JSX } from 'preact';
 import type { Settings } from '../../messages/settings.ts';
-import type { Verdict } from '../../verdict/report.ts';
 import { Switch } from '../pieces/Switch.tsx';
 import { t } from '../text.ts';
-
-const ORDER: readonly Verdict[] = ['conflicts', 'superseded', 'matches'];
+import { VERDICT_ORDER } from '../verdict-order.ts';
 
 export interface SettingsPartProps {
   readonly settings: Settings;
@@ -18,7 +16,7 @@ export function MarksOptions({ settings, onChange }: SettingsPartProps): JSX.Ele
       <legend>
         <h2>{t('options_marks')}</h2>
       </legend>
-      {ORDER.map((verdict) => (
+      {VERDICT_ORDER.map((verdict) => (
         <Switch
           key={verdict}
           on={settings.marks[verdict]}

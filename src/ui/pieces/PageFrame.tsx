@@ -1,10 +1,8 @@
 /** The frame of a full page: skip link, header with the way to the other pages, main part. */
 import type { ComponentChildren, JSX } from 'preact';
-import { type Page, pageAddress } from '../pages.ts';
+import { MAIN_PAGES, type Page, pageAddress } from '../pages.ts';
 import { t } from '../text.ts';
 import { Logo } from './Logo.tsx';
-
-const PAGES: readonly Page[] = ['record', 'history', 'options'];
 
 export interface PageFrameProps {
   readonly page: Page;
@@ -27,10 +25,10 @@ export function PageFrame({ page, title, intro, note, children }: PageFrameProps
         </span>
         <nav class="page-nav" aria-label={t('nav_label')}>
           <ul>
-            {PAGES.map((other) => (
+            {MAIN_PAGES.map((other) => (
               <li key={other}>
                 <a href={pageAddress(other)} aria-current={other === page ? 'page' : undefined}>
-                  {t(`nav_${other}` as 'nav_record')}
+                  {t(`nav_${other}`)}
                 </a>
               </li>
             ))}

@@ -1,14 +1,12 @@
 /** The popup: what is known of one tab, and what the reader can do about it. */
 import type { JSX } from 'preact';
 import type { Correction, TabView } from '../../messages/protocol.ts';
-import { type Page, pageAddress } from '../pages.ts';
+import { MAIN_PAGES, pageAddress } from '../pages.ts';
 import { Logo } from '../pieces/Logo.tsx';
 import { t } from '../text.ts';
 import { PopupSettings, type PopupSettingsProps } from './PopupSettings.tsx';
 import { ReportView } from './ReportView.tsx';
 import { StateView } from './StateView.tsx';
-
-const PAGES: readonly Page[] = ['record', 'history', 'options'];
 
 export interface PopupProps extends Pick<PopupSettingsProps, 'quiet' | 'onQuiet'> {
   /** Null while the background has not answered. */
@@ -33,10 +31,10 @@ export function Popup(props: PopupProps): JSX.Element {
         </h1>
         <nav aria-label={t('nav_label')}>
           <ul class="row small">
-            {PAGES.map((page) => (
+            {MAIN_PAGES.map((page) => (
               <li key={page}>
                 <a href={pageAddress(page)} target="_blank" rel="noopener">
-                  {t(`nav_${page}` as 'nav_record')}
+                  {t(`nav_${page}`)}
                 </a>
               </li>
             ))}

@@ -37,12 +37,14 @@ export function PopupApp({ tab }: { readonly tab: number | undefined }): JSX.Ele
   };
   const turnSite = async (on: boolean): Promise<void> => {
     if (!view || view.host === null) return;
-    await ask('site/set', { host: view.host, on });
+    const reply = await ask('site/set', { host: view.host, on });
+    if (!reply.ok) setSaid(t('history_failed'));
     views.reload();
   };
   const turnQuiet = async (quiet: boolean): Promise<void> => {
     const reply = await ask('settings/set', { quiet });
-    if (reply.ok) settings.put(reply.value);
+    if (reply.ok) return settings.put(reply.value);
+    setSaid(t('history_failed'));
   };
   const quiet = settings.answer.kind === 'ready' ? settings.answer.value.quiet : undefined;
   const corrections = ledger.answer.kind === 'ready' ? ledger.answer.value : [];

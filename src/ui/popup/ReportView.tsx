@@ -6,11 +6,10 @@ import { dateInWords } from '../dates.ts';
 import { StatementItem } from '../pieces/StatementItem.tsx';
 import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
 import { t, tCount } from '../text.ts';
+import { VERDICT_ORDER } from '../verdict-order.ts';
 import { CorrectionsNotice } from './CorrectionsNotice.tsx';
 import { RulingSection } from './RulingSection.tsx';
 import { Summary } from './Summary.tsx';
-
-const ORDER: readonly Verdict[] = ['conflicts', 'superseded', 'matches'];
 
 export interface ReportViewProps {
   readonly checked: CheckedPage;
@@ -38,7 +37,7 @@ export function ReportView({ checked, corrections, onShow }: ReportViewProps): J
       {checked.newerThanRecord && <NewerNotice asOf={report.asOf} />}
       <CorrectionsNotice corrections={corrections.filter(({ page }) => page === checked.page)} />
       <Summary report={report} />
-      {ORDER.map((verdict) => (
+      {VERDICT_ORDER.map((verdict) => (
         <Group key={verdict} verdict={verdict} checked={checked} onShow={onShow} />
       ))}
       <p class="soft small" data-not-compared>

@@ -12,7 +12,7 @@ const ACTIONS: Readonly<Partial<Record<TabState, 'popup_check' | 'popup_check_an
   'off-topic': 'popup_check_anyway',
   error: 'popup_check_again',
 };
-const HOPELESS: ReadonlySet<StateReason> = new Set<StateReason>(['browser-page', 'pdf', 'private', 'site-off']);
+const HOPELESS: ReadonlySet<StateReason> = new Set<StateReason>(['browser-page', 'pdf', 'site-off']);
 
 export interface StateViewProps {
   /** Null while the background has not answered. */

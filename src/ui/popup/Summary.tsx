@@ -3,8 +3,7 @@ import type { JSX } from 'preact';
 import type { Report, Verdict } from '../../verdict/report.ts';
 import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
 import { t, tCount } from '../text.ts';
-
-const ORDER: readonly Verdict[] = ['conflicts', 'superseded', 'matches'];
+import { VERDICT_ORDER } from '../verdict-order.ts';
 
 /** Conflicts and matches are always told, so that none of one kind can be read; what was overtaken only when there is some. */
 export function Summary({ report: { counts, statements } }: { readonly report: Report }): JSX.Element {
@@ -17,7 +16,7 @@ export function Summary({ report: { counts, statements } }: { readonly report: R
     );
   }
   const inWords = (verdict: Verdict) => tCount(`popup_${verdict}`, counts[verdict]);
-  const told = ORDER.filter((verdict) => verdict !== 'superseded' || counts.superseded > 0);
+  const told = VERDICT_ORDER.filter((verdict) => verdict !== 'superseded' || counts.superseded > 0);
   return (
     <ul class="summary" aria-label={t('popup_counts_label')} data-counts>
       {told.map((verdict) => (

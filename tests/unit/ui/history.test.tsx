@@ -206,6 +206,14 @@ test('notes can be copied as text and deleted', async () => {
   vi.unstubAllGlobals();
 });
 
+test('a note that the browser does not let be copied is said not to be', async () => {
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('not allowed')) } });
+  const root = await history();
+  await doing(() => control(root, 'Copy as text').click());
+  expect(find(root, '[role="status"].notice').textContent).toBe('Could not copy');
+  vi.unstubAllGlobals();
+});
+
 test('with nothing kept each part says so', async () => {
   answer('history/list', []);
   answer('corrections/list', []);

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
 import { PopupApp } from '../../../src/ui/popup/PopupApp.tsx';
-import { answer, asked, forgetAll } from './fake-browser.ts';
+import { answer, asked, forgetAll, refuse } from './fake-browser.ts';
 import { checkedPage, reportView, STATEMENTS, stateView } from './samples.ts';
 import { control, doing, find, show, texts } from './stage.tsx';
 
@@ -182,6 +182,17 @@ describe('settings at hand', () => {
     const root = await popup();
     await doing(() => control(root, 'On for news.example').click());
     expect(asked.find(({ kind }) => kind === 'site/set')?.payload).toEqual({ host: 'news.example', on: false });
+  });
+
+  test.each([
+    ['settings/set', 'Quiet mode', false],
+    ['site/set', 'On for news.example', true],
+  ] as const)('what could not be set is said, and the switch goes back (%s)', async (kind, name, on) => {
+    refuse(kind, 'failed');
+    const root = await popup();
+    await doing(() => control(root, name).click());
+    expect(find(root, '[role="status"].notice').textContent).toBe('That did not work. Please try again.');
+    expect((control(root, name) as HTMLInputElement).checked).toBe(on);
   });
 
   test('a page without a host has no switch for its site', async () => {
