@@ -48,7 +48,7 @@ const popupIn = (seer: Page): Promise<ShownPopup | undefined> =>
         ({ textContent }) => textContent ?? '',
       ),
       state: document.querySelector('[data-state]')?.getAttribute('data-state') ?? null,
-      words: document.body.textContent ?? '',
+      words: (document.body as HTMLElement | null)?.textContent ?? '',
       width: innerWidth,
     };
   });
