@@ -1,4 +1,5 @@
 /** Pages to measure on: half a megabyte of markup about something else and about the rulings, and a live blog of 60,000 words. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readAccurate } from '../accuracy/corpus.ts';
 import type { ExtensionBrowser } from '../extension-browser.ts';
@@ -64,6 +65,11 @@ export function samplePages(): SamplePage[] {
     { name: 'on topic, 1,500 words, 500 KB', html: pageOf(title, inParagraphs(paragraphs(1500))), marked: true, settleMs: 1500 },
     { name: 'live blog, 60,000 words', html: pageOf(title, posts.join('\n')), marked: true, settleMs: 5000 },
   ];
+}
+
+/** An article of usual length, for the popup: that of the demonstration. */
+export function usualArticle(): SamplePage {
+  return { name: 'usual article', html: readFileSync('tests/demo/article.html', 'utf8'), marked: true, settleMs: 1500 };
 }
 
 /** A tab that shows the sample once it goes to the address. */

@@ -7,7 +7,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { ensureBrowser } from '../browser.ts';
 import { type ExtensionBrowser, startBrowser } from '../extension-browser.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
-import { ADDRESS, openSample, type SamplePage, samplePages } from './page-samples.ts';
+import { ADDRESS, openSample, type SamplePage, samplePages, usualArticle } from './page-samples.ts';
 import { benchPopup } from './popup.ts';
 import { ms, say } from './print.ts';
 import { quantile } from './timing.ts';
@@ -155,6 +155,7 @@ export async function benchPages(): Promise<void> {
       await measureTasks(own, sample);
     }
     const onTopic = samples.find(({ marked }) => marked);
+    await benchPopup(own, empty, usualArticle());
     if (onTopic) await benchPopup(own, empty, onTopic);
   } finally {
     await own.context.close();
