@@ -49,7 +49,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
         (j.verdict === 'superseded' || wasKnown(j.fact, context)) &&
         !isComparison(j, sentence) &&
         !isDeniedWhole(j, sentence) &&
-        !isOfOtherDays(j, sentence, context) &&
+        !isOfOtherDays(j, claims, context) &&
         !isDayOfUndoing(j, claims) &&
         !isListed(j, sentence),
     ),
@@ -76,11 +76,13 @@ const isThanAnother = ({ terms }: Sentence): boolean =>
 const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
 
 /** "In 2019 an appeals court lifted her injunction": a ruling from before the litigation. */
-function isOfOtherDays({ verdict, claim, fact }: Judgement, { dates }: Sentence, { index }: Context): boolean {
+function isOfOtherDays({ verdict, claim, fact }: Judgement, claims: readonly Claim[], { index }: Context): boolean {
   const [first] = index.rulings;
   if (verdict !== 'conflicts' || !first || !index.rulings.some((r) => r.id === fact.subject)) return false;
   const begun = civil(first.days.first).y;
-  return dates.some(({ y, from, to }) => y !== undefined && y < begun && (to <= claim.from || from >= claim.to));
+  const isEarlier = ({ topic, value }: Claim): boolean =>
+    topic === 'ruling' && value.type === 'date' && value.date.y !== undefined && value.date.y < begun;
+  return claims.some((c) => c !== claim && isEarlier(c));
 }
 
 /** "The order was lifted this week": the day of what undid the order. */
