@@ -4,12 +4,13 @@ import { isVerb } from '../language/clauses.ts';
 import { isHuman, namesAppointer } from '../language/judges-pronouns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { namesStranger } from '../language/strangers.ts';
-import { isA, isCounted, valueIn } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import { givesDisclosed, isOnMatter } from './on-matter.ts';
 import { isSettled, type Reading } from './readings.ts';
 import type { RulingsMeant } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
+import { turnsAway } from './turning.ts';
 
 export interface Focus {
   /** Null where the sentences before speak of no ruling, or of several. */
@@ -115,33 +116,6 @@ const listsParties = (before: Sentence | undefined, suits: readonly string[]): b
   suits.length === 1 &&
   before.at('party-to-suit').length > 1 &&
   !before.has('brief-noun', 'support-word', 'negation');
-
-/** Words with which a sentence may turn to another suit than the one it names. */
-const TURNING = ['records-word', 'other-case'] as const;
-
-/** Whether the sentence before may have turned to another suit, or gone on with one: "unions sued over layoffs", "in a separate case". */
-function turnsAway(before: Sentence | undefined, suits: readonly string[], turned: boolean): boolean {
-  if (!before) return false;
-  if (
-    before.has(...TURNING) ||
-    before.at('another-word').some((i) => !isCounted(before.terms, i) && !isA(before.terms[i - 1], 'join-word'))
-  )
-    return true;
-  if (suits.length > 0) return false;
-  if (turned && before.has(...GOING_ON)) return true;
-  if (isA(before.terms[0], 'it-word')) return false;
-  if (before.at('place').some((i) => valueIn(before.terms[i], 'place') === 'other')) return true;
-  return before.has('sue-verb', 'suit-noun') && !before.has(...OF_SHARING) && !tellsOfTheSuit(before);
-}
-
-/** What goes on with a suit. */
-const GOING_ON = ['suit-noun', 'plaintiff-side', 'plaintiff-word', 'organisation'] as const;
-/** What only the litigation of the record is about. */
-const OF_SHARING = ['agreement-noun', 'sharing-noun', 'share-verb', 'immigration-agency', 'judge-name'] as const;
-
-/** "The suit", "the four groups": one that the article has told of before. */
-const tellsOfTheSuit = ({ terms, at }: Sentence): boolean =>
-  at('suit-noun', 'plaintiff-side').some((i) => isA(terms[i - 1], 'definite') || isA(terms[i - 2], 'definite'));
 
 /** Who else a pronoun could mean. */
 const OTHER_PEOPLE = ['person', 'counsel-word', 'leader-office'] as const;
