@@ -155,9 +155,9 @@ function onlyBefore<T>(named: readonly (readonly T[])[]): (T | null)[] {
   const seen = new Set<T>();
   return named.map((things) => {
     const [first] = seen;
-    const only = seen.size === 1 ? (first ?? null) : null;
+    const alone = seen.size === 1 ? (first ?? null) : null;
     for (const thing of things) seen.add(thing);
-    return only;
+    return alone;
   });
 }
 
