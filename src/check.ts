@@ -4,12 +4,12 @@ import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/read-claims.ts';
 import { rangeOf } from './language/calendar.ts';
 import type { Published } from './language/dates.ts';
-import { detectLanguage, mentionsTopic } from './language/detect.ts';
+import { detectLanguage } from './language/detect.ts';
 import { compileLexicon, type Lexicon } from './language/lexicon.ts';
 import { indexPhrases, type PhraseIndex } from './language/phrases.ts';
 import { readSentence, type Sentence } from './language/sentence.ts';
 import { paragraphsOf, sentencesOf } from './language/sentences.ts';
-import { ENGLISH } from './language/shipped.ts';
+import { type KindsRead, LANGUAGES } from './language/shipped.ts';
 import { indexRecord, type RecordIndex } from './record/index.ts';
 import type { CourtRecord } from './record/schema.ts';
 import { focusOf, NO_FOCUS } from './verdict/focus.ts';
@@ -28,15 +28,15 @@ export interface Engine {
 
 /** Compares every sentence of the article with the record. Never throws for any text. */
 export function check(article: Article, { record }: Engine): Report {
-  const { index, lexicon, wordings } = readyFor(record);
-  const published = article.published ? rangeOf(article.published) : null;
   const lang = article.lang ?? detectLanguage(article.text);
-  if (lang !== 'en') return report(article, record, lang, mentionsTopic(article.text, lang), [], [], 0);
+  const index = indexFor(record);
+  const { lexicon, wordings, kinds } = readingFor(lang, index);
+  const published = article.published ? rangeOf(article.published) : null;
 
   const sentences = readSentences(article, lexicon, published);
   if (!isOnTopic(sentences, index)) return report(article, record, lang, false, [], [], sentences.length);
 
-  const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings)]));
+  const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings, kinds)]));
   const mentions = sentences.flatMap((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
     return mention ? [{ mention, paragraph: s.paragraph }] : [];
@@ -84,22 +84,35 @@ function readSentences({ title, text }: Article, lexicon: Lexicon, published: Pu
   return sentences;
 }
 
-interface Ready {
-  readonly index: RecordIndex;
+/** What reading a language takes. */
+interface Reading {
   readonly lexicon: Lexicon;
   readonly wordings: PhraseIndex;
+  readonly kinds?: KindsRead;
 }
 
-const ready = new WeakMap<CourtRecord, Ready>();
+const indices = new WeakMap<CourtRecord, RecordIndex>();
+const readings = new WeakMap<RecordIndex, Map<Language, Reading>>();
 
-/** The record indexed and the lexicon compiled with its names: once for each record. */
-function readyFor(record: CourtRecord): Ready {
-  const known = ready.get(record);
-  if (known) return known;
-  const index = indexRecord(record);
-  const made = { index, lexicon: compileLexicon(ENGLISH.lexicon, index.names), wordings: indexPhrases(ENGLISH.wordings) };
-  ready.set(record, made);
-  return made;
+/** The record indexed, once. */
+function indexFor(record: CourtRecord): RecordIndex {
+  const known = indices.get(record) ?? indexRecord(record);
+  indices.set(record, known);
+  return known;
+}
+
+/** A language's lexicon compiled with the record's names: once for each record, when the first text in that language comes. */
+function readingFor(lang: Language, index: RecordIndex): Reading {
+  const known = readings.get(index) ?? new Map<Language, Reading>();
+  readings.set(index, known);
+  const reading = known.get(lang) ?? readingOf(lang, index);
+  known.set(lang, reading);
+  return reading;
+}
+
+function readingOf(lang: Language, { names }: RecordIndex): Reading {
+  const { lexicon, wordings, kinds } = LANGUAGES[lang];
+  return { lexicon: compileLexicon(lexicon, names), wordings: indexPhrases(wordings, lexicon.spelling), ...(kinds && { kinds }) };
 }
 
 function report(

@@ -9,7 +9,6 @@ import type { Language } from './article.ts';
 export interface TopicWords {
   /** Names of the tax agency and of those it taxes: few, for they are what every page is searched for. */
   readonly agency: readonly string[];
-  readonly tax: readonly string[];
   readonly immigration: readonly string[];
   readonly sharing: readonly string[];
   readonly court: readonly string[];

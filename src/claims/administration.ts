@@ -28,7 +28,7 @@ const MATTER = [
 /** Administrations said to act in the matter. */
 export function administrationsIn(sentence: Sentence): Claim[] {
   return sentence.at('president').flatMap((at): Claim[] => {
-    const made = isMadeUnder(sentence, at) || isOfEra(sentence, at) || isOrigin(sentence, at);
+    const made = isMadeUnder(sentence, at) || isOfEra(sentence, at) || isOrigin(sentence, at) || isMaker(sentence, at);
     if (!made && (!actsInTheMatter(sentence, at) || isPeriodOnly(sentence, at))) return [];
     const president = valueIn(sentence.terms[at], 'president') ?? '';
     const to = isA(sentence.terms[at + 1], 'administration-noun') ? at + 2 : at + 1;
@@ -80,6 +80,20 @@ function isSignedUnder(s: Sentence, at: number): boolean {
   const between = s.terms.slice(noun + 1, from);
   return (
     noun >= 0 && between.every((t) => isA(t, 'comma', 'auxiliary')) && isA(s.terms[noun - 1], 'definite', 'sharing-noun', 'tax-agency')
+  );
+}
+
+/** "The government of Biden signed the pact", "the pact of the Biden government": in languages that put the president behind. */
+function isMaker(s: Sentence, at: number): boolean {
+  const government = isA(s.terms[at - 1], 'of-word') ? at - 2 : at - 1;
+  if (!isA(s.terms[government], 'government-of') || s.has('negation', 'refusal-word', 'if-word', 'modal')) return false;
+  const period = isA(s.terms[government - 1], 'determiner') ? government - 2 : government - 1;
+  const isMade = s.events.some((e) => e.kind === 'agreement' && e.isVerb && e.at < at && s.clauses[e.at] === s.clauses[at]);
+  if (isA(s.terms[period], 'period-word')) return isMade;
+  const acts = s.events.some((e) => e.kind === 'agreement' && e.isVerb && e.at > at && e.at - at < 5 && s.clauses[e.at] === s.clauses[at]);
+  return (
+    (acts && s.has('tax-agency', 'immigration-agency')) ||
+    (isA(s.terms[government - 1], 'of-word') && isA(s.terms[government - 2], 'agreement-noun'))
   );
 }
 

@@ -49,7 +49,14 @@ function namesAround(s: Sentence, verb: number): Claim[] {
   const agent = s.at('agent-word').find((i) => i > verb && i < verb + 9 && s.clauses[i] === s.clauses[verb]);
   if (isA(s.terms[verb], 'signatures-of')) return namesAfter(s, verb + 1);
   if (s.terms[verb]?.text.endsWith('by')) return namesAfter(s, verb + 1);
-  return agent !== undefined ? namesAfter(s, agent + 1) : namesBefore(s, verb);
+  if (agent !== undefined) return namesAfter(s, agent + 1);
+  return isA(s.terms[verb], 'verb-first') && opensName(s, verb + 1) ? namesAfter(s, verb + 1) : namesBefore(s, verb);
+}
+
+/** "It was signed the secretary X": in languages whose verbs may stand before their subject, a name or an office right behind. */
+function opensName(s: Sentence, at: number): boolean {
+  const first = isA(s.terms[at], 'determiner') ? at + 1 : at;
+  return isA(s.terms[first], 'person', 'other-office', ...OFFICES);
 }
 
 function namesAfter(s: Sentence, from: number): Claim[] {
@@ -90,7 +97,10 @@ const isPartOfName = (s: Sentence, at: number): boolean => isName(s.terms[at]) |
 function signer(s: Sentence, at: number): Claim[] {
   const person =
     valueIn(s.terms[at], 'person') ??
-    (isA(s.terms[at], 'president') && !isA(s.terms[at + 1], 'administration-noun') && s.terms[at + 1]?.text !== "'s"
+    (isA(s.terms[at], 'president') &&
+    !isA(s.terms[at + 1], 'administration-noun') &&
+    !isA(s.terms[isA(s.terms[at - 1], 'of-word') ? at - 2 : at - 1], 'government-of') &&
+    s.terms[at + 1]?.text !== "'s"
       ? valueIn(s.terms[at], 'president')
       : undefined);
   if (person) return [{ kind: 'signers', topic: 'agreement', value: ids(person), from: at, to: at + 1 }];

@@ -49,7 +49,7 @@ function isTheJudge(s: Sentence): boolean {
 
 function appointmentAt(s: Sentence, at: number): number | null {
   if (isSomeoneElse(s, at) || isDenied(s, at)) return null;
-  const by = [at - 1, at - 2].find((i) => s.terms[i]?.text === 'by');
+  const by = [at - 1, at - 2].find((i) => isA(s.terms[i], 'agent-word'));
   if (
     by !== undefined &&
     s.at('appoint-verb').some((i) => i < by && (isA(s.terms[by - 1], 'judge-name') || (by - i < 7 && s.clauses[i] === s.clauses[by])))
@@ -91,10 +91,7 @@ const isOfPronoun = (s: Sentence, at: number): boolean =>
 function isSomeJudge(s: Sentence, at: number): boolean {
   return s
     .at('judge-noun')
-    .some(
-      (i) =>
-        i < at && at - i < 5 && /^an?$/.test(s.terms[i - 1]?.text ?? '') && s.terms[i - 2] !== undefined && s.terms[i - 2]?.text !== ',',
-    );
+    .some((i) => i < at && at - i < 5 && isA(s.terms[i - 1], 'indefinite') && s.terms[i - 2] !== undefined && s.terms[i - 2]?.text !== ',');
 }
 
 /** "Two were named by Obama and one, Edwards, by Carter": which of them is whose must stand beside the name. */
@@ -103,7 +100,7 @@ const isOfSeveralPresidents = (s: Sentence): boolean => new Set(s.at('president'
 const severalJudges = (s: Sentence): boolean =>
   s.has('appeals-noun') ||
   s.at('panel-word').some((i) => s.terms[i]?.text.endsWith('bench') === false) ||
-  s.terms.some((t) => t.text === 'appointees' || t.text === 'nominees' || t.text === 'another' || t.text === 'second');
+  s.has('several-judges');
 
 /** With several names, only one right beside the words counts: "Edwards, a Carter appointee", not "Edwards and two Obama appointees". */
 function nearestName(s: Sentence, at: number): string | null {

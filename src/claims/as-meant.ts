@@ -28,13 +28,15 @@ const isNoAct = (sentence: Sentence, claim: Claim): boolean =>
 
 /** "Lets the IRS share data only with judicial approval": a limit, no permission. */
 function isLimit({ terms, clauses }: Sentence, { from, to }: Claim): boolean {
-  return isA(terms[from], 'allow-verb') && terms.slice(to, to + 12).some((t, i) => t.text === 'only' && clauses[to + i] === clauses[from]);
+  return (
+    isA(terms[from], 'allow-verb') && terms.slice(to, to + 12).some((t, i) => isA(t, 'only-word') && clauses[to + i] === clauses[from])
+  );
 }
 
 /** "Talwani's order has been lifted": what became of an order, by nobody named. */
 function isUndoing({ terms }: Sentence, { from, to }: Claim): boolean {
   const isPassive = isA(terms[from], 'reverse-verb') && isA(terms[from - 1], 'be-word');
-  return isPassive && !terms.slice(to, to + 4).some((t) => t.text === 'by');
+  return isPassive && !terms.slice(to, to + 4).some((t) => isA(t, 'agent-word'));
 }
 
 /** "The ruling won by the groups": who won stands after, not before. */
@@ -42,7 +44,9 @@ const isWonBy = ({ terms }: Sentence, { from }: Claim): boolean => isA(terms[fro
 
 /** "Had ruled three weeks before the finding of 42,695 violations": what was found stands for another ruling's time. */
 function isOnlyRelated({ terms, events }: Sentence, { from }: Claim): boolean {
-  const relation = terms.findLastIndex((t, i) => i < from && from - i < 9 && /(?:^| )(?:before|after)$/.test(t.text));
+  const relation = terms.findLastIndex(
+    (t, i) => i < from && from - i < 9 && (/(?:^| )(?:before|after)$/.test(t.text) || isA(t, 'time-relation')),
+  );
   return relation >= 0 && events.some((e) => e.kind === 'ruling' && e.isVerb && e.at < relation);
 }
 

@@ -2,7 +2,7 @@
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isFromImmigration } from '../language/sharing.ts';
-import { isA } from '../language/terms.ts';
+import { isA, isFiniteVerb, isUnrealised } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
 
 /** Count claims of the sentence. */
@@ -62,6 +62,9 @@ function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
   return (
     /^(?:19|20)\d\d$/.test(s.terms[from]?.text ?? '') ||
     /^(?:hour|day|week|month|year|decade)s?$/.test(s.terms[to]?.text ?? '') ||
+    isA(s.terms[to], 'other-unit') ||
+    (isA(s.terms[to], 'of-word') && isA(s.terms[to + 1], 'other-unit')) ||
+    isA(s.terms[from - 1], 'numbered-word') ||
     s.has('survey-noun') ||
     isOfCode(s, from) ||
     (s.terms[to]?.text === '(' && s.terms[to]?.start === s.terms[to - 1]?.end) ||
@@ -179,7 +182,9 @@ function isWhole(s: Sentence, from: number): boolean {
   const at = isA(s.terms[from - 1], 'determiner') ? from - 2 : from - 1;
   return (
     isA(s.terms[at], 'of-word') &&
-    (s.terms[at - 1]?.text === 'out' || at === 0 || s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5))
+    (s.terms[at - 1]?.text === 'out' ||
+      at === 0 ||
+      s.amounts.some((a) => a.value >= 1000 && a.from < from && from - a.to < 5 && !s.terms.slice(a.to, at).some(isFiniteVerb)))
   );
 }
 
@@ -194,12 +199,19 @@ function isShareOf(s: Sentence, from: number): boolean {
   return s.amounts.some((a) => a.percent && a.to <= from && from - a.to < 4);
 }
 
+/** "The IRS had received a list": what the tax agency gets is no disclosure. */
+const taxAgencyReceives = ({ terms }: Sentence, verb: number): boolean => {
+  const subject = isA(terms[verb - 1], 'auxiliary') ? verb - 2 : verb - 1;
+  return isA(terms[subject], 'tax-agency');
+};
+
 function roleAt(s: Sentence, i: number): Topic | null {
   const term = s.terms[i];
   if (isA(term, 'modal', 'if-word', 'negation') || /^(?:you|we|one)$/.test(s.terms[i - 1]?.text ?? '')) return null;
   if (isA(term, 'arrive-verb') && isA(s.terms[i + 1], 'immigration-agency')) return 'disclosure';
   for (const [topic, names] of ROLES) {
     if (!isA(term, ...names)) continue;
+    if (isUnrealised(term) || (isA(term, 'obtain-verb') && taxAgencyReceives(s, i))) return null;
     if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun')))
       return null;
     if (

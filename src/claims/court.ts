@@ -1,7 +1,7 @@
 /** Courts: which court, or which level of court, is said to have acted. */
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, isUnrealised, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const ACTS = [
@@ -96,7 +96,7 @@ function isActing(s: Sentence, at: number): boolean {
   if (s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'ruling-noun', 'relief-noun'))) return true;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 10); i++) {
     if (isA(s.terms[i], 'modal', 'pending-word', 'if-word') || (isA(s.terms[i], 'to-word') && isA(s.terms[i - 1], 'be-word'))) return false;
-    if (isA(s.terms[i], ...ACTS)) return true;
+    if (isA(s.terms[i], ...ACTS) && !isUnrealised(s.terms[i])) return true;
   }
   let governor = at - 1;
   while (isA(s.terms[governor], 'determiner', 'place') || (s.terms[governor]?.kind === 'word' && s.terms[governor]?.senses.length === 0))

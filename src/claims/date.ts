@@ -39,8 +39,15 @@ function isSetApart(s: Sentence, { from, to }: DateMention): boolean {
   const opensReport = from > 0 && from < 6 && /^[,(]$/.test(s.terms[from - 1]?.text ?? '') && /^[—–-]$/.test(s.terms[closing]?.text ?? '');
   const isDue = s.terms.slice(to, to + 12).some((t, i, rest) => t.text === 'as' && rest.slice(i, i + 4).some((r) => isA(r, 'wait-word')));
   const isCounted = s.dates.some((other) => other.relative && (other.to === from || other.from === to));
-  return opensReport || isDue || isCounted || isA(s.terms[from - 1], 'negation', 'ago-word', 'span-verb');
+  return opensReport || isDateline(s, from, to) || isDue || isCounted || isA(s.terms[from - 1], 'negation', 'ago-word', 'span-verb');
 }
+
+/** How many terms the name of an agency in brackets may add to the place and the day of a report. */
+const DATELINE = 8;
+
+/** "Washington, 21 nov (EFE).- A judge": a dot and a hyphen close the place and the day of the report. */
+const isDateline = ({ terms }: Sentence, from: number, to: number): boolean =>
+  from < DATELINE && terms.slice(to, to + DATELINE).some((t, i, rest) => t.joined && rest[i - 1]?.text === '.');
 
 /** "A request under the pact, which arrived": either of two things in the clause before can be what the date is of. */
 function isOfEither(s: Sentence, { at, isVerb: acts }: SentenceEvent): boolean {
@@ -74,7 +81,9 @@ function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): bool
 /** "Had blocked it weeks before the Feb. 24 ruling": the date of another ruling than the one the sentence tells of. */
 function isOnlyBefore(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
   if (event.kind !== 'ruling' || event.at < date.to) return false;
-  const isRelated = s.terms.slice(Math.max(0, date.from - 5), date.from).some((t) => /(?:^| )(?:before|after)$/.test(t.text));
+  const isRelated = s.terms
+    .slice(Math.max(0, date.from - 5), date.from)
+    .some((t) => /(?:^| )(?:before|after)$/.test(t.text) || isA(t, 'time-relation'));
   return isRelated && s.events.some((e) => e.kind === 'ruling' && e.at < date.from);
 }
 
@@ -123,9 +132,7 @@ const isOfLongAgo = ({ kind }: SentenceEvent, { y }: DateMention): boolean =>
 function isLoose(s: Sentence, date: DateMention): boolean {
   if (s.terms[date.to]?.text === ',' && isA(s.terms[date.to + 1], 'when-word')) return false;
   for (let i = date.from - 1; i >= Math.max(0, date.from - 2); i--) {
-    const text = s.terms[i]?.text ?? '';
-    if (['since', 'until', 'before', 'after', 'by', 'through', 'from', 'between', 'and'].includes(text) || isA(s.terms[i], 'next-word'))
-      return true;
+    if (isA(s.terms[i], 'loose-word', 'next-word')) return true;
   }
   return false;
 }

@@ -15,8 +15,23 @@ const JUDGES_OWN = ['ruling-noun', 'relief-noun'] as const;
 /** What a sentence may tell of someone besides the judge. */
 const SOMEONE_ELSE = ['counsel-word', 'other-human', 'appeals-noun', 'another-word', 'senior-noun'] as const;
 
-/** Pronouns as claims about the one judge named, or, without `subject`, about the judge the sentence before names. */
+/** Titles, and pronouns as claims about the one judge named, or, without `subject`, about the judge the sentence before names. */
 export function gendersIn(sentence: Sentence): Claim[] {
+  return [...titledIn(sentence), ...pronounsIn(sentence)];
+}
+
+/** "The judge X" in languages where the noun or its article has a gender. */
+function titledIn(s: Sentence): Claim[] {
+  return s.at('judge-name').flatMap((at): Claim[] => {
+    const title = at - 1;
+    if (!isA(s.terms[title], 'judge-noun', 'senior-noun')) return [];
+    const gender = valueIn(s.terms[title], 'noun-gender') ?? valueIn(s.terms[title - 1], 'article-gender');
+    if (gender === undefined) return [];
+    return [{ kind: 'gender', topic: 'any', value: ids(gender), subject: valueIn(s.terms[at], 'judge-name') ?? '', from: title, to: at }];
+  });
+}
+
+function pronounsIn(sentence: Sentence): Claim[] {
   if (!sentence.has('she-word', 'he-word') || namesOthers(sentence)) return [];
   const names = [...new Set(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''))];
   if (names.length === 0 && sentence.has('page-noun') && !isOfTheJudge(sentence)) return ofMeasured(sentence);

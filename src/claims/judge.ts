@@ -1,6 +1,6 @@
 /** Judges: who ruled, sat or wrote. A name after "Judge" that the record does not hold is a claim too. */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, reachFrom, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const TITLES = ['judge-noun', 'senior-noun'];
@@ -46,9 +46,9 @@ const isBareNumber = (s: Sentence, at: number): boolean => s.terms[at]?.kind ===
 /** "Affirmed Judge X", "the appeal from X's order", "agreed with X": the judge below, not the one who acts. */
 function isReviewed(s: Sentence, at: number): boolean {
   if (isAffirmedLater(s, at)) return true;
-  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+  for (let i = at - 1, first = reachFrom(s.terms, at, 10, -1); i >= first; i--) {
     if (isA(s.terms[i], 'affirm-verb', 'reverse-verb', 'appeal-noun', 'review-word') && !isA(s.terms[i], 'block-verb')) return true;
-    if (s.terms[i]?.text === 'by' && !isA(s.terms[i - 1], 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun'))
+    if (isA(s.terms[i], 'agent-word') && !isA(s.terms[i - 1], 'ruling-noun', 'relief-noun', 'lower-ruling', 'denial-noun'))
       return isMadeBelow(s, i);
     if (isUntouched(s, i, at)) return true;
     if (isA(s.terms[i], 'denial-noun', 'lower-ruling') && s.has('appeals-noun', 'affirm-verb', 'panel-word')) return true;

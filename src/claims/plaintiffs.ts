@@ -110,8 +110,10 @@ function near(s: Sentence, at: number, reach: number, name: string): boolean {
 /** "Is not a plaintiff". */
 const isDenied = (s: Sentence, word: number): boolean => [word - 1, word - 2].some((i) => isA(s.terms[i], 'negation'));
 
-/** The organisation is the subject of "sued" or "filed the suit", or stands after "by" beside it. */
+/** The organisation is the subject of "sued" or "filed the suit", before it or right behind, or stands after "by" beside it. */
 function sued(s: Sentence, at: number): boolean {
+  const verb = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  if (isA(s.terms[verb], 'verb-first') && s.events.some((e) => e.at === verb && e.kind === 'filing')) return true;
   const filing = s.events.find((e) => e.kind === 'filing' && e.isVerb && s.clauses[e.at] === s.clauses[at]);
   if (filing && filing.at > at && !s.terms.slice(at, filing.at).some((t) => isA(t, 'say-verb', 'that-word'))) return true;
   for (let i = at - 1; i >= Math.max(0, at - 30); i--) {

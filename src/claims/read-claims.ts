@@ -2,6 +2,7 @@
 import { metIn } from '../language/met-phrases.ts';
 import type { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
+import type { KindsRead } from '../language/shipped.ts';
 import { administrationsIn } from './administration.ts';
 import { agreementPartiesIn, signersIn } from './agreement.ts';
 import { appointersIn } from './appointer.ts';
@@ -24,6 +25,7 @@ import { gendersIn } from './gender.ts';
 import { groundsIn } from './ground.ts';
 import { holdersIn } from './holder.ts';
 import { judgesIn } from './judge.ts';
+import { asReadIn } from './kinds-read.ts';
 import { legalLimitsIn } from './legal-limit.ts';
 import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
@@ -94,8 +96,13 @@ const READERS: readonly ClaimReader[] = [
 /** A headline is too terse for names and numbers: only these kinds are read in one. */
 const IN_HEADINGS = new Set(['outcome', 'relief', 'administration']);
 
-/** Every claim of a sentence. A question, or a claim called false, makes none. */
-export function readClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
+/** Every claim of a sentence, of the kinds that its language is read for. A question, or a claim called false, makes none. */
+export function readClaims(sentence: Sentence, wordings: PhraseIndex, kinds?: KindsRead): Claim[] {
+  const claims = allClaims(sentence, wordings);
+  return kinds ? asReadIn(kinds, sentence, claims) : claims;
+}
+
+function allClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
   if (sentence.voices.unasserted || sentence.terms.every((term) => term.kind === 'mark')) return [];
   const claims = asMeant(
     sentence,

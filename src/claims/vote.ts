@@ -44,6 +44,7 @@ const isNobodys = (s: Sentence, at: number): boolean =>
 /** "A divided federal appeals court", "a sharply divided D.C. Circuit", "the decision was split". */
 const isOfCourt = (s: Sentence, at: number): boolean =>
   isA(s.terms[at + 1], 'appeals-noun', 'court', 'panel-word') ||
+  (isA(s.terms[at], 'split-behind') && isA(s.terms[at - 1], 'ruling-noun', 'panel-word', 'appeals-noun')) ||
   (isA(s.terms[at - 1], 'be-word') && isA(s.terms[at - 2], 'appeals-noun', 'court', 'panel-word', 'ruling-noun', 'judge-noun'));
 
 /** A vote is the court's that the sentence speaks of, in whatever clause it stands. */

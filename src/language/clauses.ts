@@ -37,7 +37,7 @@ const VERBS = new Set([
 
 /** Whether a term can be a verb: of a verb's class, or a bare word that looks like a past tense. */
 export function isVerb(term: Term | undefined): boolean {
-  return isOfAny(term, VERBS) || (term?.kind === 'word' && term.senses.length === 0 && term.text.endsWith('ed'));
+  return isOfAny(term, VERBS) || term?.past === true;
 }
 
 /** The clause number of each term; numbers grow from left to right, and a clause may go on after an inserted one. */

@@ -85,7 +85,7 @@ function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
   if (!found) return null;
   if (found.kind === 'ruling' ? isObjectOfReview(s, found) : isActedOn(s, found, date) || isSpokenAbout(s, found, date)) return null;
   const wordBetween = date.from - at > 1;
-  if (found.kind !== 'ruling' && s.terms[date.from - 1]?.text === 'on')
+  if (found.kind !== 'ruling' && isA(s.terms[date.from - 1], 'on-word'))
     return verbWins(s, found, date) ?? (isSetOff(s, found.at, date) ? found : null);
   return wordBetween || dated || found.kind === 'ruling' ? (verbWins(s, found, date) ?? found) : null;
 }

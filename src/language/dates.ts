@@ -37,8 +37,8 @@ export function datesOf(terms: readonly Term[], published: Published): DateMenti
       isoAt(terms, at) ??
       relativeAt(terms, at, published) ??
       weekdayAt(terms, at, published) ??
-      ofRelativeYear(monthAt(terms, at), terms, published) ??
-      dayFirstAt(terms, at) ??
+      ofRelativeYear(monthAt(terms, at), terms, published, at) ??
+      ofRelativeYear(dayFirstAt(terms, at), terms, published, at) ??
       yearAt(terms, at);
     if (parts) dates.push(mention(terms, at, parts));
     at = parts ? parts.to : at + 1;
@@ -72,7 +72,7 @@ function monthAt(terms: readonly Term[], at: number): Parts | null {
   if (month === undefined) return null;
   let to = at + 1;
   if (terms[to]?.text === '.') to++;
-  const d = dayOf(terms[to]);
+  const d = isA(terms[at], 'plain-month') ? undefined : dayOf(terms[to]);
   if (d !== undefined) to = skip(terms, to + 1, 'ordinal-ending');
   const afterComma = skip(terms, comma(terms, to), 'date-of');
   const y = yearOf(terms[afterComma]);
@@ -83,9 +83,9 @@ function monthAt(terms: readonly Term[], at: number): Parts | null {
   return { m: month, ...(d !== undefined && { d }), ...(y !== undefined && { y }), ...(weekday !== undefined && { weekday }), to };
 }
 
-/** "February 21 of last year": the year told by another relative phrase. */
-function ofRelativeYear(parts: Parts | null, terms: readonly Term[], published: Published): Parts | null {
-  if (!parts || parts.d === undefined || parts.y !== undefined || !published) return parts;
+/** "February 21 of last year": the year told by another relative phrase; a month alone has one where months are plain words. */
+function ofRelativeYear(parts: Parts | null, terms: readonly Term[], published: Published, from: number): Parts | null {
+  if (!parts || (parts.d === undefined && !isA(terms[from], 'plain-month')) || parts.y !== undefined || !published) return parts;
   const at = skip(terms, parts.to, 'date-of');
   const [unit, back] = (valueIn(terms[at], 'relative') ?? '').split(':');
   return unit === 'year' ? { ...parts, y: civil(published.first).y - Number(back ?? 0), to: at + 1 } : parts;
@@ -145,14 +145,17 @@ function weekdayAt(terms: readonly Term[], at: number, published: Published): Pa
   if (date) return { ...date, weekday };
   const only = { weekday, weekdayOnly: true, relative: true, to: at + 1 };
   if (!published || published.first !== published.last || isA(terms[at - 1], 'next-word')) return only;
-  const reach = isA(terms[at - 1], 'last-word') ? 13 : 7;
-  return { ...only, days: { first: published.first - reach, last: published.first + 1 } };
+  const isLast = isA(terms[at + 1], 'last-behind');
+  const reach = isLast || isA(terms[at - 1], 'last-word') ? 13 : 7;
+  return { ...only, to: isLast ? at + 2 : at + 1, days: { first: published.first - reach, last: published.first + 1 } };
 }
 
 /** "last month", "earlier this year", "yesterday", "last April": phrases of the class "relative" with a value. */
 function relativeAt(terms: readonly Term[], at: number, published: Published): Parts | null {
   if (isA(terms[at], 'last-word') && valueIn(terms[at + 1], 'month') !== undefined && !yearOf(terms[at + 2]))
     return lastMonthNamed(terms, at, published);
+  if (isA(terms[at + 1], 'last-behind') && valueIn(terms[at], 'month') !== undefined)
+    return { ...lastMonthNamed(terms, at - 1, published), to: at + 2 };
   const value = valueIn(terms[at], 'relative');
   if (value === undefined) return null;
   const days = published ? relativeDays(value, published) : undefined;

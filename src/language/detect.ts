@@ -1,4 +1,4 @@
-/** Which language a text is in, by its commonest words; and whether a text in a language not read yet is on topic. Pure. */
+/** Which language a text is in, by its commonest words. Pure. */
 import type { Language } from '../article/article.ts';
 import { TOPIC_WORDS } from './shipped.ts';
 
@@ -13,10 +13,4 @@ export function detectLanguage(text: string): Language {
     .split(/[^\p{L}]+/u);
   const count = (language: Language): number => words.filter((w) => COMMON[language].has(w)).length;
   return count('es') > count('en') ? 'es' : 'en';
-}
-
-/** Whether the text names the tax agency, immigration enforcement and the sharing of data, in the words of a language. */
-export function mentionsTopic(text: string, language: Language): boolean {
-  const { tax, immigration, sharing } = TOPIC_WORDS[language];
-  return [tax, immigration, sharing].every((terms) => terms.some((term) => text.includes(term)));
 }

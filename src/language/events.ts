@@ -6,7 +6,7 @@ import type { EventKind } from './event-kinds.ts';
 import { filedThing, isSomebodys, issuedThing, near } from './governed.ts';
 import { isFromImmigration, isRequesting, isSharing } from './sharing.ts';
 import { isOfAgreement, isSignedByCourt } from './signing.ts';
-import { COURT, isA, isOfAny, type Term } from './terms.ts';
+import { COURT, isA, isOfAny, isUnrealised, type Term } from './terms.ts';
 
 export type { EventKind };
 
@@ -207,6 +207,7 @@ function isNotice(terms: readonly Term[], at: number): boolean {
 
 /** "to block", "a bid to halt", "would bar": not an act done; "went on to order" is one. */
 export function isInfinitive(terms: readonly Term[], at: number): boolean {
+  if (isUnrealised(terms[at])) return true;
   if (
     isA(terms[at - 1], 'to-word') &&
     (isA(terms[at - 2], 'agree-word') || (terms[at - 2]?.text === 'on' && isA(terms[at - 3], 'plain-verb')))

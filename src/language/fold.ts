@@ -50,9 +50,10 @@ export function fold(text: string): string {
 
 const ACCENTS: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n' };
 
-/** Lower case without the accents that Spanish headlines and keyboards drop. */
-export function lower(text: string): string {
+/** Lower case, with its accents or without them: English words are not told apart by any. */
+export function lower(text: string, accents = false): string {
   if (isAscii(text)) return text.toLowerCase();
+  if (accents) return text.toLowerCase().normalize('NFC');
   let plain = '';
   for (const character of text.toLowerCase()) plain += ACCENTS[character] ?? character;
   return plain;

@@ -6,11 +6,13 @@
  */
 import { PhraseTree } from './phrase-tree.ts';
 import type { Abbreviations } from './sentences.ts';
+import { PLAIN_SPELLING, type Spelling } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 export interface LexiconData {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly abbreviations: Readonly<Record<keyof Abbreviations, readonly string[]>>;
+  readonly spelling?: Spelling;
 }
 
 /** One meaning of a phrase: its class and, for some classes, a value. */
@@ -48,12 +50,15 @@ const NOTHING: Found = { senses: [], length: 1 };
 /** The words of a language and the names of a record. */
 export class Lexicon {
   readonly abbreviations: Abbreviations;
-  private readonly tree = new PhraseTree<Sense>();
+  readonly spelling: Spelling;
+  private readonly tree: PhraseTree<Sense>;
   private readonly named = new Set<Sense>();
   /** What was found at each node before. */
   private readonly known = new Map<PhraseTree<Sense>, Found>();
 
-  constructor({ classes, abbreviations }: LexiconData, names: readonly NamedPhrases[]) {
+  constructor({ classes, abbreviations, spelling = PLAIN_SPELLING }: LexiconData, names: readonly NamedPhrases[]) {
+    this.spelling = spelling;
+    this.tree = new PhraseTree(spelling);
     for (const [key, phrases] of Object.entries(classes)) this.plant(senseOf(key), phrases);
     for (const { name, value, phrases } of names) this.named.add(this.plant({ name, value }, phrases));
     const { always, sometimes, openers } = abbreviations;

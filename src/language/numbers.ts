@@ -110,8 +110,17 @@ function digits(text: string): { value: number; slack: number } | null {
 function scaled(terms: readonly Term[], at: number, number: { value: number; slack: number } | null): Plain | null {
   if (!number) return null;
   const scale = valueIn(terms[at + 1], 'scale');
+  // "1,280 million" is 1.28 million to some and 1.28 billion to others.
+  if (scale && /,\d{3}$/.test(terms[at]?.text ?? '') && scale !== '1000') return null;
   if (!scale) return { value: number.value, slack: roundness(number.value), to: at + 1 };
   const factor = Number(scale);
+  const units = factor === 1000 && terms[at + 2]?.kind === 'number' ? digits(terms[at + 2]?.text ?? '') : null;
+  // "47 thousand 289" is one number, as some write it.
+  if (units && units.value < 1000 && number.slack === 0) return { value: number.value * factor + units.value, slack: 0, to: at + 3 };
+  const rest = factor > 1000 && isA(terms[at + 3], 'scale') ? plainAt(terms, at + 2) : null;
+  // "1 million 280 thousand" is one number.
+  if (rest && rest.value < factor && valueIn(terms[at + 3], 'scale') === '1000')
+    return { value: number.value * factor + rest.value, slack: rest.slack, to: rest.to };
   return { value: number.value * factor, slack: (number.slack || 0.5) * factor, to: at + 2 };
 }
 
@@ -127,6 +136,10 @@ function inWords(terms: readonly Term[], start: number): Plain {
   let group = 0;
   let at = start;
   for (; at < terms.length; at++) {
+    if (isA(terms[at], 'number-joiner') && group > 0 && group % 10 === 0 && Number(valueIn(terms[at + 1], 'number') ?? 10) < 10) {
+      group += Number(valueIn(terms[++at], 'number'));
+      continue;
+    }
     const word = valueIn(terms[at], 'number');
     const scale = valueIn(terms[at], 'scale');
     if (word !== undefined) {

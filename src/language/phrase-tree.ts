@@ -6,6 +6,7 @@
  * text are written as square brackets: "6103[i][2]".
  */
 import { lower } from './fold.ts';
+import { PLAIN_SPELLING, type Spelling } from './spelling.ts';
 import { tokenize } from './tokens.ts';
 
 const PLAIN = /^[a-z]+$/;
@@ -20,6 +21,8 @@ export class PhraseTree<T> {
   private next: Map<string, PhraseTree<T>> | null = null;
   /** What is left of the phrases that go on from here, with their values: two lists in step. */
   private unread: { readonly phrases: string[]; readonly values: T[] } | null = null;
+
+  constructor(private readonly spelling: Spelling = PLAIN_SPELLING) {}
 
   /** Values of the phrases that end here, each once. */
   get values(): readonly T[] {
@@ -59,7 +62,10 @@ export class PhraseTree<T> {
   }
 
   private readTokens(chunk: string, rest: string, value: T): void {
-    const [word, ...others] = INITIAL.test(chunk) ? [lower(chunk.slice(0, 1))] : tokenize(lower(inText(chunk))).map((token) => token.text);
+    const { accents } = this.spelling;
+    const [word, ...others] = INITIAL.test(chunk)
+      ? [lower(chunk.slice(0, 1), accents)]
+      : tokenize(lower(inText(chunk), accents), 0, undefined, this.spelling).map((token) => token.text);
     if (word !== undefined) this.branch(word, others.map((other) => `${TOKEN}${other} `).join('') + rest, value);
     else if (rest !== '') this.plant(rest, value);
   }
@@ -67,7 +73,7 @@ export class PhraseTree<T> {
   private branch(word: string, rest: string, value: T): void {
     this.next ??= new Map();
     let child = this.next.get(word);
-    if (!child) this.next.set(word, (child = new PhraseTree()));
+    if (!child) this.next.set(word, (child = new PhraseTree(this.spelling)));
     if (rest.trim() !== '') child.keep(rest, value);
     else if (!child.ending) child.ending = [value];
     else if (!child.ending.includes(value)) child.ending.push(value);

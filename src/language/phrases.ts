@@ -4,6 +4,7 @@
  * planted first; the others when a text first meets that one.
  */
 import { PhraseTree } from './phrase-tree.ts';
+import type { Spelling } from './spelling.ts';
 
 /**
  * One way to word a statement: a phrase of every group in `all`, in any order, and of no group in `none`. Where a group
@@ -107,7 +108,7 @@ export interface PhraseIndex {
 }
 
 /** Indexes wordings; equal groups are shared. What no text has met yet is left for later. */
-export function indexPhrases(wordings: Wordings): PhraseIndex {
+export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseIndex {
   const known = new Map<string, Group>();
   const lists = new Map<string, Choice>();
   const groupOf = (phrases: readonly string[]): Group => {
@@ -162,7 +163,7 @@ export function indexPhrases(wordings: Wordings): PhraseIndex {
         })),
       ),
   );
-  const tree = plantRarest([...patterns, ...sequences]);
+  const tree = plantRarest([...patterns, ...sequences], spelling);
   const tries = Array.from(known.values(), (group) => group.tries);
   return { tries, firstPlaces: new Uint16Array(known.size), tree, patterns, sequences };
 }
@@ -184,9 +185,9 @@ function listNamed(name: string, wordings: Wordings): string[] {
 }
 
 /** The tree of each wording's rarest choice. */
-function plantRarest(wordings: readonly Planted[]): PhraseTree<number> {
+function plantRarest(wordings: readonly Planted[], spelling?: Spelling): PhraseTree<number> {
   for (const { all } of wordings) for (const choice of all) for (const group of choice) group.uses++;
-  const tree = new PhraseTree<number>();
+  const tree = new PhraseTree<number>(spelling);
   wordings.forEach(({ all }, number) => {
     const rated = all.filter((choice) => choice.length > 0).map((choice) => ({ choice, commonness: commonnessOf(choice) }));
     const rarest = rated.reduce<(typeof rated)[number] | undefined>((a, b) => (a && a.commonness <= b.commonness ? a : b), undefined);

@@ -47,7 +47,7 @@ export function readSentence(
   before: Sentence | null,
   { lexicon, published }: Setting,
 ): Sentence {
-  const tokens = span.end - span.start > LONGEST ? [] : tokenize(text, span.start, span.end);
+  const tokens = span.end - span.start > LONGEST ? [] : tokenize(text, span.start, span.end, lexicon.spelling);
   return new ReadSentence(text.slice(span.start, span.end), span, paragraph, tokens, termsOf(tokens, lexicon), before, published);
 }
 

@@ -69,7 +69,7 @@ function endsAt(text: string, start: number, at: number, limit: number, abbrevia
   const glued = !isSpace(text[end] ?? '');
   let next = end;
   while (next < limit && isSpace(text[next] ?? '')) next++;
-  while (next < limit && '("\'[\u201c\u2018\u00ab'.includes(text[next] ?? ' ')) next++;
+  while (next < limit && '("\'[\u201c\u2018\u00ab\u00bf\u00a1'.includes(text[next] ?? ' ')) next++;
   const follower = text[next] ?? '';
   if (glued) return isGluedEnd(text, at, end, follower) ? end : -1;
   if (text[at] !== '.') return isUpper(follower) || isDigit(follower) ? end : -1;

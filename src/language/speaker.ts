@@ -8,6 +8,8 @@ export const PARTY = new Set(['party-noun', 'government-noun', 'agency', 'organi
 
 /** Whose words stand at a verb of saying; null where nothing tells. `lastSpeaker`: who spoke before, for a pronoun. */
 export function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null): Voice | null {
+  const behind = speakerBehind(terms, at, lastSpeaker);
+  if (behind) return behind;
   for (let i = at - 1; i >= 0 && at - i < 12; i--) {
     const voice = isAppointer(terms, i) ? null : voiceOf(terms[i], lastSpeaker);
     if (voice) return voice;
@@ -22,11 +24,23 @@ export function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice
   return isA(terms[at], 'argue-verb') ? 'party' : lastSpeaker;
 }
 
+/** ", said the judge on Friday": in languages whose verbs of saying stand before who speaks, behind a comma or a quotation. */
+function speakerBehind(terms: readonly Term[], at: number, lastSpeaker: Voice | null): Voice | null {
+  if (!isA(terms[at], 'verb-first') || terms[at - 1]?.kind !== 'mark') return null;
+  for (let i = at + 1; i < terms.length && i - at < 6; i++) {
+    if (terms[i]?.kind === 'mark') return null;
+    const voice = voiceOf(terms[i], lastSpeaker);
+    if (voice) return voice;
+  }
+  return null;
+}
+
 /** "My cousin says", "Whitlow said": a person whom neither the record nor the lexicon knows. */
 function isSomebody(terms: readonly Term[], at: number): boolean {
   const name = terms[at - 1];
   if (name?.kind !== 'word' || name.senses.length > 0) return false;
-  return name.capital || isA(terms[at - 2], 'possessive', 'own-word');
+  const isNoun = isA(terms[at], 'verb-first') && isA(terms[at - 2], 'determiner');
+  return name.capital || isNoun || isA(terms[at - 2], 'possessive', 'own-word');
 }
 
 /** "A man in the second row said", "someone claims". */

@@ -9,6 +9,8 @@ export interface Term {
   readonly kind: Token['kind'];
   readonly capital: boolean;
   readonly joined: boolean;
+  /** A word that nothing else explains, with the ending of a verb in the past. */
+  readonly past: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -22,7 +24,7 @@ export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { senses, length } = lexicon.longestAt(tokens, at);
-    terms.push(termFrom(tokens, at, length, monthOr(senses, isDated(tokens, at, length))));
+    terms.push(termFrom(tokens, at, length, monthOr(senses, isDated(tokens, at, length)), lexicon.spelling.pastEndings));
     at += length;
   }
   return terms;
@@ -38,7 +40,7 @@ function isDated(tokens: readonly Token[], at: number, length: number): boolean 
   return length === 1 && tokens[at]?.capital === true && tokens[at + 1]?.kind === 'number';
 }
 
-function termFrom(tokens: readonly Token[], at: number, length: number, senses: readonly Sense[]): Term {
+function termFrom(tokens: readonly Token[], at: number, length: number, senses: readonly Sense[], pastEndings: readonly string[]): Term {
   const first = tokens[at];
   const last = tokens[at + length - 1];
   if (!first || !last) throw new RangeError('no token there');
@@ -50,7 +52,16 @@ function termFrom(tokens: readonly Token[], at: number, length: number, senses: 
           .slice(at, at + length)
           .map((t) => t.text)
           .join(' ');
-  return { senses: known, text, kind: first.kind, capital: first.capital, joined: first.joined, start: first.start, end: last.end };
+  return {
+    senses: known,
+    text,
+    kind: first.kind,
+    capital: first.capital,
+    joined: first.joined,
+    past: known.length === 0 && first.kind === 'word' && pastEndings.some((ending) => text.endsWith(ending)),
+    start: first.start,
+    end: last.end,
+  };
 }
 
 /** Whether a term belongs to a class (or to one of several). */
@@ -75,6 +86,28 @@ export function valueIn(term: Term | undefined, name: string): string | undefine
   if (term === undefined) return undefined;
   for (let i = 0; i < term.senses.length; i++) if (term.senses[i]?.name === name) return term.senses[i]?.value;
   return undefined;
+}
+
+/**
+ * Forms of verbs that say by themselves that nothing was done, where a language has them: an infinitive, a subjunctive, a future;
+ * English tells by the words around.
+ */
+export const isUnrealised = (term: Term | undefined): boolean => isA(term, 'unrealised');
+
+/** Forms of verbs that are an act of their own wherever they stand, where a language has them. */
+export const isFiniteVerb = (term: Term | undefined): boolean => isA(term, 'finite');
+
+/**
+ * How far a reach of so many terms goes from a place, backwards where `step` is -1, not counting articles and prepositions of a
+ * language that says with several words what English says with one ("la decisión de la jueza X").
+ */
+export function reachFrom(terms: readonly Term[], at: number, reach: number, step: 1 | -1): number {
+  let i = at;
+  for (let left = reach; left > 0 && i + step >= 0 && i + step < terms.length; ) {
+    i += step;
+    if (!isA(terms[i], 'light-word')) left--;
+  }
+  return i;
 }
 
 /** Classes of the terms that name a court: who sits in it, and what it hands down. */

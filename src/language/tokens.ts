@@ -4,6 +4,7 @@
  */
 import { foldCharacter, lower } from './fold.ts';
 import { isDigit, isLetter } from './letters.ts';
+import { endOfMixedNumber, PLAIN_SPELLING, plainNumber, type Spelling } from './spelling.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -24,7 +25,7 @@ const ISO_DATE = /\d{4}[-\u2010\u2011]\d{2}[-\u2010\u2011]\d{2}\b/y;
 const FOOTNOTE = /\[{1,2}\d{1,3}\]{1,2}/y;
 
 /** Tokens of `text` between two offsets (all of it by default), in order. */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
+export function tokenize(text: string, from = 0, to = text.length, spelling: Spelling = PLAIN_SPELLING): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let joined = false;
@@ -45,7 +46,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       joined = true;
       at++;
     } else {
-      at = isLetter(c) ? pushWord(text, at, to, joined, tokens) : pushOther(text, at, to, c, joined, tokens);
+      at = isLetter(c) ? pushWord(text, at, to, joined, spelling, tokens) : pushOther(text, at, to, c, joined, spelling, tokens);
       joined = false;
     }
   }
@@ -90,11 +91,20 @@ function foldSlice(text: string, start: number, end: number): string {
 }
 
 /** A number or a mark; the offset after it. */
-function pushOther(text: string, start: number, to: number, c: string, joined: boolean, tokens: Token[]): number {
+function pushOther(
+  text: string,
+  start: number,
+  to: number,
+  c: string,
+  joined: boolean,
+  { mixedNumbers }: Spelling,
+  tokens: Token[],
+): number {
   const isNumber = isDigit(c);
-  const end = isNumber ? endOfNumber(text, start, to) : start + 1;
+  const end = isNumber ? endOfNumber(text, start, to, mixedNumbers) : start + 1;
+  const written = isNumber ? lower(foldSlice(text, start, end)) : lower(c);
   tokens.push({
-    text: lower(isNumber ? foldSlice(text, start, end) : c),
+    text: isNumber && mixedNumbers ? plainNumber(written) : written,
     kind: isNumber ? 'number' : 'mark',
     capital: false,
     joined,
@@ -105,12 +115,13 @@ function pushOther(text: string, start: number, to: number, c: string, joined: b
 }
 
 /** A number runs over digits, thousands commas and decimals; docket numbers and ISO dates are one token. */
-function endOfNumber(text: string, start: number, to: number): number {
+function endOfNumber(text: string, start: number, to: number, mixed: boolean): number {
   for (const pattern of mayBeJoined(text, start) ? [ISO_DATE, DOCKET] : []) {
     pattern.lastIndex = start;
     const found = pattern.exec(text);
     if (found) return Math.min(to, start + found[0].length);
   }
+  if (mixed) return endOfMixedNumber(text, start, to);
   let at = start;
   while (at < to) {
     const c = text[at] ?? '';
@@ -162,13 +173,20 @@ function isInitial(text: string, at: number, to: number): boolean {
 }
 
 /** A word without the dots of initials, its possessive or contracted ending ("'s", "'d") split off; the offset after it. */
-function pushWord(text: string, start: number, to: number, joined: boolean, tokens: Token[]): number {
+function pushWord(text: string, start: number, to: number, joined: boolean, { accents }: Spelling, tokens: Token[]): number {
   const end = endOfWord(text, start, to);
   const folded = foldSlice(text, start, end);
   const ending = folded.includes("'") ? /[^']'(s|d|ll|re|ve|m)$/i.exec(folded)?.[1] : undefined;
   const cut = ending ? end - ending.length - 1 : end;
   const word = (ending ? folded.slice(0, cut - end) : folded).replaceAll('.', '');
-  tokens.push({ text: lower(word), kind: 'word', capital: word !== '' && word[0] !== word[0]?.toLowerCase(), joined, start, end: cut });
+  tokens.push({
+    text: lower(word, accents),
+    kind: 'word',
+    capital: word !== '' && word[0] !== word[0]?.toLowerCase(),
+    joined,
+    start,
+    end: cut,
+  });
   if (ending) tokens.push({ text: lower(`'${ending}`), kind: 'mark', capital: false, joined: false, start: cut, end });
   return end;
 }

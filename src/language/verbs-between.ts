@@ -33,7 +33,7 @@ const isBreaking = (s: Sentence, at: number): boolean =>
 export function otherVerbBetween(s: Sentence, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const t = s.terms[i];
-    if (t?.kind === 'word' && t.senses.length === 0 && t.text.length > 4 && t.text.endsWith('ed') && !t.joined) return true;
+    if (t?.past && t.text.length > 4 && !t.joined) return true;
     if (
       isA(t, 'plain-verb', 'wait-word', 'pending-word', 'modal') ||
       isBreaking(s, i) ||

@@ -185,7 +185,7 @@ const LABEL_REACH = 6;
 /** "The filing does not say that", "never wrote that", "you may write that": nobody says what follows. */
 function isNotSaid(terms: readonly Term[], quoted: readonly boolean[]): boolean {
   return terms.some(
-    (t, i) => isA(t, 'negation', 'modal') && !quoted[i] && isA(terms[i + 1], 'state-word') && terms[i + 2]?.text === 'that',
+    (t, i) => isA(t, 'negation', 'modal') && !quoted[i] && isA(terms[i + 1], 'state-word') && isA(terms[i + 2], 'that-word'),
   );
 }
 

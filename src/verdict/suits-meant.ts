@@ -50,7 +50,7 @@ export function pointsToSuit(
 ): boolean {
   const { terms } = sentence;
   if (isElsewhere(sentence)) return false;
-  if (sentence.at('suit-noun').some((at) => /^an?$/.test(terms[at - 1]?.text ?? ''))) return false;
+  if (sentence.at('suit-noun').some((at) => isA(terms[at - 1], 'indefinite'))) return false;
   const isCounted = sentence
     .at('definite')
     .some((i) => isA(terms[i + 1], 'number') && terms[i + 2]?.kind !== 'word' && terms[i]?.text === 'the');

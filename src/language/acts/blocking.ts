@@ -1,6 +1,6 @@
 /** Acts of the court itself: blocking, ordering, granting, allowing; and parties that win or lose before it. */
 import type { Sentence } from '../sentence.ts';
-import { isA, valueIn } from '../terms.ts';
+import { isA, isFiniteVerb, isUnrealised, valueIn } from '../terms.ts';
 import { type Act, find, OTHER_RELIEF, PRACTICE } from './act.ts';
 
 export function block(s: Sentence, at: number): Act | null {
@@ -36,11 +36,13 @@ export function order(s: Sentence, at: number): Act | null {
   const agency = find(s, at + 1, 7, 'agency', 'government-noun', 'immigration-agency', 'treasury', 'pronoun');
   if (agency < 0) return null;
   for (let i = agency + 1; i < Math.min(s.terms.length, agency + 8); i++) {
-    if (isA(s.terms[i], 'deny-verb')) return null;
+    if (isA(s.terms[i], 'deny-verb') || isFiniteVerb(s.terms[i])) return null;
     if (isA(s.terms[at], 'keep-from') && isA(s.terms[i], 'from-word'))
       return find(s, i + 1, 6, ...PRACTICE) < 0 ? null : { outcome: 'blocked', from: at, to: i + 1 };
-    if (isA(s.terms[i], 'block-verb') && isA(s.terms[i - 1], 'to-word')) return { outcome: 'blocked', from: at, to: i + 1 };
-    if (isA(s.terms[i], 'negation') && isA(s.terms[i + 1], 'to-word')) return { outcome: 'blocked', from: at, to: i + 2 };
+    if (isA(s.terms[i], 'block-verb') && (isA(s.terms[i - 1], 'to-word') || isUnrealised(s.terms[i])))
+      return { outcome: 'blocked', from: at, to: i + 1 };
+    if (isA(s.terms[i], 'negation') && (isA(s.terms[i + 1], 'to-word') || isUnrealised(s.terms[i + 1])))
+      return { outcome: 'blocked', from: at, to: i + 2 };
   }
   return null;
 }
@@ -53,7 +55,7 @@ export function allowance(s: Sentence, at: number): Act | null {
   const target = find(s, at + 1, 10, ...PRACTICE, 'government-side', 'agency');
   if (target < 0 && !isA(s.terms[at], 'side-verb')) return null;
   const again = find(s, at + 1, 6, 'resume-verb');
-  return again < 0 || !isA(s.terms[again - 1], 'to-word')
+  return again < 0 || !(isA(s.terms[again - 1], 'to-word') || isUnrealised(s.terms[again]))
     ? { outcome: 'allowed', from: at, to: at + 1 }
     : { outcome: 'resumed', from: at, to: again + 1 };
 }
@@ -132,5 +134,5 @@ export function passive(s: Sentence, at: number, outcome: 'blocked' | 'declined'
 /** "The agreement that lets ICE ask": what the agreement's terms allow, not a court. */
 function isTerm(s: Sentence, at: number): boolean {
   const noun = isA(s.terms[at - 1], 'that-word', 'relative-pronoun') ? at - 2 : at - 1;
-  return isA(s.terms[noun], 'agreement-noun', 'practice-noun', 'law-word');
+  return isA(s.terms[noun], 'agreement-noun', 'practice-noun', 'law-word', 'rule-noun');
 }

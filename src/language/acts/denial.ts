@@ -1,6 +1,6 @@
 /** Acts of not acting: a court denies, declines, refuses, turns back. */
 import type { Sentence } from '../sentence.ts';
-import { isA, valueIn } from '../terms.ts';
+import { isA, isFiniteVerb, valueIn } from '../terms.ts';
 import { type Act, find, OTHER_RELIEF, PRACTICE } from './act.ts';
 import { order, passive } from './blocking.ts';
 
@@ -11,7 +11,7 @@ export function denial(s: Sentence, at: number): Act | null {
   if (isA(s.terms[at - 1], 'be-word')) return passive(s, at, 'declined');
   for (let i = at + 1; i < Math.min(s.terms.length, at + 16); i++) {
     const term = s.terms[i];
-    if (s.terms[i]?.text === ';' || isNewClause(s, i)) break;
+    if (s.terms[i]?.text === ';' || isNewClause(s, i) || isFiniteVerb(term)) break;
     if (isA(term, 'allow-verb') && i < at + 4) return refusedLeave(s, at, i);
     if (isA(term, 'reverse-verb') && i < at + 5)
       return find(s, i + 1, 3, 'claim-label', 'claim-noun', 'suit-noun') >= 0 ? null : undisturbed(s, at, i);
@@ -85,10 +85,15 @@ function deniedMotion(s: Sentence, at: number, i: number): Act | null {
   const govern = find(s, at + 1, i - at, 'government-side');
   if (govern >= 0 && govern < i) return null;
   for (let j = i + 1; j < Math.min(s.terms.length, i + 7); j++) {
-    if (isA(s.terms[j], 'government-side') && isA(s.terms[j - 1], 'by-word', 'determiner') && !isA(s.terms[j - 1], 'to-word') && j < i + 4)
+    if (
+      isA(s.terms[j], 'government-side') &&
+      isA(s.terms[j - 1], 'by-word', 'determiner', 'of-word') &&
+      !isA(s.terms[j - 1], 'to-word') &&
+      j < i + 4
+    )
       return null;
     if (isA(s.terms[j], 'reverse-verb') || isA(s.terms[j], 'other-motion')) return null;
     if (isA(s.terms[j], 'block-verb', 'keep-verb', 'relief-noun')) return { outcome: 'declined', from: at, to: j + 1 };
   }
-  return { outcome: 'declined', from: at, to: i + 1 };
+  return { outcome: 'declined', from: at, to: i + 1, ...(isA(s.terms[i], 'any-motion') && { soft: true as const }) };
 }

@@ -1,7 +1,7 @@
 /** Acts of a higher court: it affirms or reverses what a court below did. */
 import { isInfinitive } from '../events.ts';
 import type { Sentence } from '../sentence.ts';
-import { isA, valueIn } from '../terms.ts';
+import { isA, isFiniteVerb, reachFrom, valueIn } from '../terms.ts';
 import { type Act, find, isAppeal } from './act.ts';
 
 /** "Upheld the injunction", "affirmed the denial"; "left the order in place" can also be said of an order in another suit. */
@@ -15,12 +15,12 @@ function affirmed(s: Sentence, at: number): Act | null {
     isA(s.terms[at - 1], 'determiner') ||
     isLeftBehind(s, at) ||
     (isA(s.terms[at], 'concur-verb') && isA(s.terms[at - 1], 'judge-name')) ||
-    s.terms[at + 1]?.text === 'that' ||
+    isA(s.terms[at + 1], 'that-word') ||
     find(s, at + 1, 3, 'claim-noun') >= 0
   )
     return null;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 12); i++) {
-    if (s.terms[i]?.text === ';' || isA(s.terms[i], 'be-word')) break;
+    if (s.terms[i]?.text === ';' || isA(s.terms[i], 'be-word') || isFiniteVerb(s.terms[i])) break;
     const name = valueIn(s.terms[i], 'judge-name');
     if (isA(s.terms[i], 'lower-ruling', 'denial-noun'))
       return { outcome: refers(s, i, 'denial') ? 'affirmed-denial' : 'affirmed', from: at, to: i + 1 };
@@ -51,7 +51,7 @@ function rulingAffirmed(s: Sentence, at: number, i: number): Act {
 }
 
 function deniedLater(s: Sentence, i: number): boolean {
-  const denies = find(s, i + 1, 8, 'deny-verb', 'denial-noun');
+  const denies = find(s, i + 1, reachFrom(s.terms, i, 8, 1) - i, 'deny-verb', 'denial-noun');
   return denies >= 0 || isA(s.terms[i - 1], 'denial-noun');
 }
 

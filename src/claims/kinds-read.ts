@@ -1,0 +1,53 @@
+/**
+ * What is read in a language that is not read for everything: its lexicon lists the kinds of claims that may be held against a
+ * sentence and those that may only confirm it, each alone ("pages") or of one topic ("date:agreement"). What is held against a
+ * sentence must come with more of what it is about than English asks for, whose guards many more articles have tried.
+ */
+import { isVerb } from '../language/clauses.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { KindsRead } from '../language/shipped.ts';
+import { isA, type Term } from '../language/terms.ts';
+import { type Claim, idOf } from './claim.ts';
+
+/** The claims that stand in the language: those of other kinds are left out, those without their frame can only confirm. */
+export function asReadIn({ judged, framed, confirmed }: KindsRead, sentence: Sentence, claims: readonly Claim[]): Claim[] {
+  const isListed = (list: readonly string[], { kind, topic }: Claim): boolean => list.includes(kind) || list.includes(`${kind}:${topic}`);
+  const tellsOfRuling = claims.some(isOfAct);
+  return claims.flatMap((claim) => {
+    if (claim.kind === 'judge' && isA(sentence.terms[claim.from - 1], 'negation')) return [];
+    const mayAccuse =
+      (isListed(judged, claim) || (isListed(framed, claim) && isOfMatter(sentence))) && hasFrame(claim, sentence, tellsOfRuling);
+    if (mayAccuse) return claim;
+    if (![judged, framed, confirmed].some((list) => isListed(list, claim))) return [];
+    return tells(claim) ? { ...claim, telling: true } : { ...claim, soft: true };
+  });
+}
+
+/** A judge, a court or a day that may not be held against the sentence still says which ruling is not meant. */
+const tells = ({ kind, topic }: Claim): boolean => topic === 'ruling' && (kind === 'judge' || kind === 'court' || kind === 'date');
+
+/** What a court did, how long it wrote, what it counted. */
+const isOfAct = ({ kind, topic, soft }: Claim): boolean =>
+  !soft && (kind === 'outcome' || kind === 'relief' || (kind === 'pages' && topic === 'ruling') || topic === 'violations');
+
+function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boolean {
+  const { kind, topic, value } = claim;
+  if (topic === 'agreement') return isOfMatter(sentence) || namesTheAgreement(sentence);
+  if (kind === 'relief') return sentence.has('judge-name', 'tax-agency');
+  if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
+  if (kind !== 'judge' && kind !== 'court' && kind !== 'date') return true;
+  if (topic !== 'ruling') return true;
+  return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence));
+}
+
+/** A judge or a court that the record does not hold. */
+const STRANGER = /^(?:unknown:|place:elsewhere|scotus|ca\d|other)/;
+
+const isOfMatter = (s: Sentence): boolean => s.has('tax-agency', 'tax-noun') && s.has('immigration-agency', 'immigration-topic');
+
+/** "The agreement was signed in 2023": not "an agreement with Mexico", "the agreement of the states", "the agreements". */
+const namesTheAgreement = (s: Sentence): boolean =>
+  s.at('agreement-noun').some((at) => isA(s.terms[at - 1], 'definite-one') && goesOn(s.terms[at + 1]));
+
+/** A verb or a mark behind the noun: nothing says whose or which agreement it is. */
+const goesOn = (next: Term | undefined): boolean => next?.kind === 'mark' || isVerb(next) || isA(next, 'clitic', 'relative-pronoun');
