@@ -69,3 +69,153 @@ describe('languages', () => {
     expect(report({ ...STORY, lang: 'es' }).statements.filter((s) => s.verdict === 'conflicts')).toEqual([]);
   });
 });
+
+describe('the date of publication', () => {
+  test('that is none is told as given and resolves nothing', () => {
+    const { published, statements } = report({ ...STORY, published: 'last Tuesday' });
+    expect(published).toBe('last Tuesday');
+    expect(statements.filter((statement) => statement.verdict === 'superseded')).toEqual([]);
+  });
+
+  test('makes a weekday a day', () => {
+    const dated = (published: string | undefined): string[] =>
+      report({ title: STORY.title, text: STORY.text, ...(published && { published }) }).statements.flatMap(({ findings }) =>
+        findings.flatMap(({ fact, said }) => (said === 'Friday' ? [fact] : [])),
+      );
+    expect(dated('2025-11-22')).toEqual(['ctr.ruling.date']);
+    expect(dated(undefined)).toEqual([]);
+  });
+});
+
+/** Pieces of the topic's own words, so that random texts come near to saying something. */
+const PIECES = [
+  'Judge Colleen Kollar-Kotelly',
+  'Judge Friedrich',
+  'Talwani',
+  'the D.C. Circuit',
+  'the judge',
+  'blocked',
+  'declined to block',
+  'affirmed',
+  'the IRS',
+  'ICE',
+  'from sharing',
+  'taxpayer data',
+  'on Nov. 21, 2025',
+  'on Friday',
+  'last month',
+  'a 94-page ruling',
+  '47,289 addresses',
+  'the agreement',
+  'signed by Scott Bessent',
+  'the Biden administration',
+  'critics said',
+  '"',
+  '\u201c',
+  ',',
+  '.',
+  '?',
+  ';',
+  '\n\n',
+  '[3]',
+  '\u00ad',
+  '\u00a0',
+  'has yet to rule',
+  'No. 25-cv-457',
+];
+const pieced = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((some) => some.join(' '));
+const anyText = fc.oneof(pieced, fc.string({ maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 100 }));
+const anyPublished = fc.oneof(
+  fc.constantFrom('2025-11-22', '2026-03-01', '2025-06', '2027-01-01', '', '0000-00-00', 'soon'),
+  fc.string({ maxLength: 12 }),
+);
+const anyArticle: fc.Arbitrary<Article> = fc.record({ text: anyText, title: anyText, published: anyPublished }, { requiredKeys: ['text'] });
+/** On the topic whatever else they hold. */
+const onTopic: fc.Arbitrary<Article> = fc.record({
+  text: pieced.map((some) => `A judge blocked the IRS from giving taxpayer addresses to ICE.\n\n${some}`),
+  title: fc.constantFrom('Judge blocks IRS from sharing taxpayer data with ICE', 'Court weighs IRS deal with ICE'),
+  published: fc.constantFrom('2025-11-22', '2026-03-01', '2026-09-20'),
+});
+const RUNS = { numRuns: 150 };
+
+describe('for any article', () => {
+  test('a report comes back, and the words it judges are the article\u2019s own', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyArticle, onTopic), (article) => {
+        for (const statement of report(article).statements) {
+          const words = statement.in === 'title' ? (article.title ?? '') : article.text;
+          expect(words.slice(statement.start, statement.end)).toBe(statement.text);
+          for (const { start, end, said } of statement.findings) {
+            expect(words.slice(start, end)).toBe(said);
+            expect(start).toBeGreaterThanOrEqual(statement.start);
+            expect(end).toBeLessThanOrEqual(statement.end);
+            expect(said).not.toBe('');
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('a statement is as grave as the gravest of its findings, and statements stand in order', () => {
+    const gravity: Readonly<Record<Verdict, number>> = { matches: 1, superseded: 2, conflicts: 3 };
+    fc.assert(
+      fc.property(onTopic, (article) => {
+        const { statements, counts } = report(article);
+        for (const { verdict, findings } of statements) {
+          expect(gravity[verdict]).toBe(Math.max(...findings.map((finding) => gravity[finding.verdict])));
+        }
+        const starts = statements.filter((statement) => statement.in !== 'title').map(({ start }) => start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        expect(counts.conflicts + counts.matches + counts.superseded).toBe(statements.length);
+        expect(counts.sentences).toBeGreaterThanOrEqual(statements.length);
+      }),
+      RUNS,
+    );
+  });
+
+  test('without a word of the topic nothing is judged', () => {
+    const plain = fc.array(fc.constantFrom('roses', 'tea', 'garden', 'quiet', 'kettle', 'Paul', 'lamp', '.', ',', '"', '1,000', '\n\n'), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(plain, anyPublished, (words, published) => {
+        expect(report({ text: words.join(' '), title: words.slice(0, 5).join(' '), published })).toMatchObject({
+          topic: false,
+          statements: [],
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('sentences of other matters are not judged in an article on the topic either', () => {
+    const filler = fc.array(fc.constantFrom('Roses', 'like', 'tea', 'in', 'quiet', 'gardens', 'and', 'Paul', 'lit', 'lamps'), {
+      minLength: 3,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(filler, (words) => {
+        const text = `${STORY.text}\n\n${words.join(' ')}.`;
+        expect(report({ ...STORY, text }).statements.filter(({ start }) => start > STORY.text.length)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('the same article gives the same report, whatever was checked between', () => {
+    fc.assert(
+      fc.property(onTopic, anyArticle, (article, other) => {
+        const first = report(article);
+        report(other);
+        expect(report({ ...article })).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('an id and an address change nothing else', () => {
+    const { id: _, ...bare } = report(STORY);
+    expect(report({ ...STORY, id: 'other', url: 'https://news.example/a' })).toEqual({ ...bare, id: 'other' });
+  });
+});
