@@ -47,8 +47,12 @@ function isTheJudge(s: Sentence): boolean {
   return s.at('judge-noun').some((i) => isA(s.terms[i - 1], 'definite') || isA(s.terms[i - 2], 'definite'));
 }
 
+/** "Named by Obama and Carter": which of the judges is whose is not said. */
+const isOneOfTwo = ({ terms }: Sentence, at: number): boolean =>
+  [-1, 1].some((step) => isA(terms[at + step], 'conjunction') && isA(terms[at + 2 * step], ...PRESIDENTS));
+
 function appointmentAt(s: Sentence, at: number): number | null {
-  if (isSomeoneElse(s, at) || isDenied(s, at)) return null;
+  if (isSomeoneElse(s, at) || isDenied(s, at) || isOneOfTwo(s, at)) return null;
   const by = [at - 1, at - 2].find((i) => isA(s.terms[i], 'agent-word'));
   if (
     by !== undefined &&

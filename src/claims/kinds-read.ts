@@ -32,7 +32,7 @@ const isOfAct = ({ kind, topic, soft }: Claim): boolean =>
 
 function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boolean {
   const { kind, topic, value } = claim;
-  if (topic === 'agreement') return isOfMatter(sentence) || namesTheAgreement(sentence);
+  if (topic === 'agreement') return namesTheAgreement(sentence);
   if (kind === 'relief') return sentence.has('judge-name', 'tax-agency');
   if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
   if (kind !== 'judge' && kind !== 'court' && kind !== 'date') return true;
@@ -45,9 +45,19 @@ const STRANGER = /^(?:unknown:|place:elsewhere|scotus|ca\d|other)/;
 
 const isOfMatter = (s: Sentence): boolean => s.has('tax-agency', 'tax-noun') && s.has('immigration-agency', 'immigration-topic');
 
-/** "The agreement was signed in 2023": not "an agreement with Mexico", "the agreement of the states", "the agreements". */
-const namesTheAgreement = (s: Sentence): boolean =>
-  s.at('agreement-noun').some((at) => isA(s.terms[at - 1], 'definite-one') && goesOn(s.terms[at + 1]));
+/** "The agreement was signed in 2023", "the agreement with ICE": not "an agreement with Mexico", "the agreement of 2013", "the agreements". */
+const namesTheAgreement = ({ at, terms }: Sentence): boolean =>
+  at('agreement-noun').some((noun) => isA(terms[noun - 1], 'definite-one') && (goesOn(terms[noun + 1]) || isOfAgencies(terms, noun + 1)));
 
-/** A verb or a mark behind the noun: nothing says whose or which agreement it is. */
-const goesOn = (next: Term | undefined): boolean => next?.kind === 'mark' || isVerb(next) || isA(next, 'clitic', 'relative-pronoun');
+/** A verb, a mark or a day behind the noun: nothing says whose or which agreement it is. */
+const goesOn = (next: Term | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  isVerb(next) ||
+  isA(next, 'clitic', 'relative-pronoun', 'on-word', 'weekday', 'relative') ||
+  (isA(next, 'in-word') && !isA(next, 'of-word'));
+
+/** "Between the IRS and ICE", "with ICE", "of the IRS". */
+const isOfAgencies = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'between-word', 'with-word', 'of-word') &&
+  terms.slice(at + 1, at + 3).some((t) => isA(t, 'tax-agency', 'immigration-agency'));
