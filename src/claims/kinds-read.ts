@@ -32,12 +32,31 @@ const isOfAct = ({ kind, topic, soft }: Claim): boolean =>
 
 function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boolean {
   const { kind, topic, value } = claim;
-  if (topic === 'agreement') return namesTheAgreement(sentence);
+  if (kind === 'date' && !isBeside(claim, sentence)) return false;
+  if (topic === 'agreement')
+    return namesTheAgreement(sentence) && (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb'));
+  if (topic === 'disclosure' || topic === 'request')
+    return sentence.has('tax-agency', 'tax-noun', 'declaration-noun') && isOfData(claim, sentence);
   if (kind === 'relief') return sentence.has('judge-name', 'tax-agency');
   if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
-  if (kind !== 'judge' && kind !== 'court' && kind !== 'date') return true;
-  if (topic !== 'ruling') return true;
+  if (topic !== 'ruling' || (kind !== 'judge' && kind !== 'court' && kind !== 'date')) return true;
   return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence));
+}
+
+/** How late an opening date may stand. */
+const OPENING = 4;
+
+/** A date behind what it dates, or one that opens the sentence, with no "before" or "after" between the two. */
+function isBeside({ anchor, from, to }: Claim, { terms }: Sentence): boolean {
+  if (anchor === undefined) return false;
+  const between = anchor < from ? terms.slice(anchor + 1, from) : terms.slice(to, anchor);
+  return (anchor < from || from <= OPENING) && !between.some((t) => isA(t, 'time-relation'));
+}
+
+/** Data stand in the clause of what was given, and on a day also who got them: not refunds, not a report to Congress. */
+function isOfData({ kind, from, anchor = from }: Claim, s: Sentence): boolean {
+  const isHere = (...names: readonly string[]): boolean => s.at(...names).some((i) => s.clauses[i] === s.clauses[anchor]);
+  return kind === 'date' ? isHere('data', 'data-noun') && isHere('immigration-agency') : s.has('data', 'data-noun');
 }
 
 /** A judge or a court that the record does not hold. */
