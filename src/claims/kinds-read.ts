@@ -3,6 +3,7 @@
  * sentence and those that may only confirm it, each alone ("pages") or of one topic ("date:agreement"). What is held against a
  * sentence must come with more of what it is about than English asks for, whose guards many more articles have tried.
  */
+import { isOfMatter as isActOnMatter } from '../language/acts/object.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { KindsRead } from '../language/shipped.ts';
@@ -32,31 +33,41 @@ const isOfAct = ({ kind, topic, soft }: Claim): boolean =>
 
 function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boolean {
   const { kind, topic, value } = claim;
+  if (kind === 'outcome') return isOfTheMatter(claim, sentence);
+  if (kind === 'plaintiffs') return sentence.events.some((e) => e.kind === 'filing' && e.isVerb) && !sentence.has('another-word');
   if (kind === 'date' && !isBeside(claim, sentence)) return false;
   if (topic === 'agreement')
     return namesTheAgreement(sentence) && (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb'));
   if (topic === 'disclosure' || topic === 'request')
     return sentence.has('tax-agency', 'tax-noun', 'declaration-noun') && isOfData(claim, sentence);
+  if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]);
   if (kind === 'relief') return sentence.has('judge-name', 'tax-agency');
   if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
   if (topic !== 'ruling' || (kind !== 'judge' && kind !== 'court' && kind !== 'date')) return true;
   return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence));
 }
 
+/** Acts on the case's calendar, its papers or its parties are many, and the record knows none of them; nor is what a court said an act. */
+function isOfTheMatter({ value, from, to }: Claim, s: Sentence): boolean {
+  if (/^(?:affirmed|upheld|reversed)/.test(idOf(value))) return !s.terms.slice(from, to).some((t) => isA(t, 'that-word'));
+  return isActOnMatter(s, from, to) && !(idOf(value) === 'allowed' && s.has('only-word', 'other-order', 'if-word'));
+}
+
 /** How late an opening date may stand. */
 const OPENING = 4;
 
-/** A date behind what it dates, or one that opens the sentence, with no "before" or "after" between the two. */
+/** A date behind what it dates, or one that opens the sentence, with no "before" or "after" between the two, nor a comma behind a noun. */
 function isBeside({ anchor, from, to }: Claim, { terms }: Sentence): boolean {
   if (anchor === undefined) return false;
   const between = anchor < from ? terms.slice(anchor + 1, from) : terms.slice(to, anchor);
-  return (anchor < from || from <= OPENING) && !between.some((t) => isA(t, 'time-relation'));
+  const isSetOff = !isVerb(terms[anchor]) && between.some((t) => t.text === ',');
+  return (anchor < from || from <= OPENING) && !isSetOff && !between.some((t) => isA(t, 'time-relation'));
 }
 
 /** Data stand in the clause of what was given, and on a day also who got them: not refunds, not a report to Congress. */
 function isOfData({ kind, from, anchor = from }: Claim, s: Sentence): boolean {
   const isHere = (...names: readonly string[]): boolean => s.at(...names).some((i) => s.clauses[i] === s.clauses[anchor]);
-  return kind === 'date' ? isHere('data', 'data-noun') && isHere('immigration-agency') : s.has('data', 'data-noun');
+  return isHere('data', 'data-noun') && (kind !== 'date' || isHere('immigration-agency'));
 }
 
 /** A judge or a court that the record does not hold. */
