@@ -35,6 +35,8 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   const { kind, topic, value } = claim;
   if (kind === 'outcome') return isOfTheMatter(claim, sentence);
   if (kind === 'plaintiffs') return sentence.events.some((e) => e.kind === 'filing' && e.isVerb) && !sentence.has('another-word');
+  if (kind === 'counsel') return isLinked(claim, sentence);
+  if (value.type === 'amount' && kind === 'pages') return value.amount.value >= LEAST_PAGES;
   if (kind === 'date' && !isBeside(claim, sentence)) return false;
   if (topic === 'agreement')
     return namesTheAgreement(sentence) && (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb'));
@@ -52,6 +54,14 @@ function isOfTheMatter({ value, from, to }: Claim, s: Sentence): boolean {
   if (/^(?:affirmed|upheld|reversed)/.test(idOf(value))) return !s.terms.slice(from, to).some((t) => isA(t, 'that-word'));
   return isActOnMatter(s, from, to) && !(idOf(value) === 'allowed' && s.has('only-word', 'other-order', 'if-word'));
 }
+
+/** Fewer pages are a part of a ruling, or a short order of another day. */
+const LEAST_PAGES = 10;
+
+/** "Represented by X", "X represents", "X, who represents": nobody else stands between. */
+const isLinked = ({ from, to }: Claim, { terms }: Sentence): boolean =>
+  [from - 1, from - 2].some((i) => isA(terms[i], 'counsel-by')) ||
+  [to, to + 1].some((i) => isA(terms[i], 'counsel-word') && !isA(terms[i], 'counsel-by'));
 
 /** How late an opening date may stand. */
 const OPENING = 4;
