@@ -102,9 +102,7 @@ function isSomeJudge(s: Sentence, at: number): boolean {
 const isOfSeveralPresidents = (s: Sentence): boolean => new Set(s.at('president').map((i) => valueIn(s.terms[i], 'president'))).size > 1;
 
 const severalJudges = (s: Sentence): boolean =>
-  s.has('appeals-noun') ||
-  s.at('panel-word').some((i) => s.terms[i]?.text.endsWith('bench') === false) ||
-  s.has('several-judges');
+  s.has('appeals-noun') || s.at('panel-word').some((i) => s.terms[i]?.text.endsWith('bench') === false) || s.has('several-judges');
 
 /** With several names, only one right beside the words counts: "Edwards, a Carter appointee", not "Edwards and two Obama appointees". */
 function nearestName(s: Sentence, at: number): string | null {
