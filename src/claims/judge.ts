@@ -109,7 +109,7 @@ function leadsTo({ terms }: Sentence, verb: number, at: number): boolean {
   const between = terms.slice(verb + 1, at);
   if (between.some((t) => t.text === ';' || isA(t, 'conjunction'))) return false;
   const isOpen = /(?: |^)(?:by|of|author|court|panel)$|ing for$/.test(terms[verb]?.text ?? '');
-  return isOpen || between.every((t) => isA(t, 'judge-noun', 'senior-noun', 'be-word'));
+  return isOpen || between.every((t) => isA(t, 'judge-noun', 'senior-noun', 'be-word', 'light-word'));
 }
 
 function unknownJudges(s: Sentence): Claim[] {

@@ -66,10 +66,11 @@ const isLinked = ({ from, to }: Claim, { terms }: Sentence): boolean =>
 /** How late an opening date may stand. */
 const OPENING = 4;
 
-/** A date behind what it dates, or one that opens the sentence, with no "before" or "after" between the two, nor a comma behind a noun. */
-function isBeside({ anchor, from, to }: Claim, { terms }: Sentence): boolean {
+/** A date behind what it dates, or one that opens the sentence, with no "before", "after" or other date between, nor a comma behind a noun. */
+function isBeside({ anchor, from, to }: Claim, { terms, dates }: Sentence): boolean {
   if (anchor === undefined) return false;
   const between = anchor < from ? terms.slice(anchor + 1, from) : terms.slice(to, anchor);
+  if (dates.some((d) => d.from > anchor && d.to <= from)) return false;
   const isSetOff = !isVerb(terms[anchor]) && between.some((t) => t.text === ',');
   return (anchor < from || from <= OPENING) && !isSetOff && !between.some((t) => isA(t, 'time-relation'));
 }
