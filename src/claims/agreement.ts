@@ -1,6 +1,6 @@
 /** The agreement: who signed it and between which agencies it is. */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Signers of the agreement. */
@@ -16,6 +16,7 @@ export function signersIn(sentence: Sentence): Claim[] {
       isOfDocument(sentence, verb) ||
       isMissing(sentence, verb) ||
       isA(sentence.terms[verb - 1], 'to-word', 'negation') ||
+      isA(sentence.terms[verb + 1], 'negation', 'rather-word') ||
       isA(sentence.terms[verb - 2], 'negation')
     )
       return [];
@@ -38,10 +39,12 @@ function isOfDocument({ terms }: Sentence, verb: number): boolean {
 const isMissing = (s: Sentence, verb: number): boolean =>
   isA(s.terms[verb], 'signatures-of') && s.terms.slice(verb + 1, verb + 12).some((t) => isA(t, 'negation', 'refusal-word', 'absence-word'));
 
-/** "Signed a tax bill": the thing signed is no agreement. */
+const OTHER_PAPERS = ['other-thing', 'ruling-noun', 'brief-noun', 'declaration-noun', 'report-noun'] as const;
+
+/** "Signed a tax bill", "signed a brief": the thing signed is no agreement. */
 function signsAnother(s: Sentence, verb: number): boolean {
-  const thing = s.terms.slice(verb + 1, verb + 7).find((t) => isA(t, 'other-thing', 'ruling-noun', 'agreement-noun', 'it-word'));
-  return isA(thing, 'other-thing', 'ruling-noun') && !isA(thing, 'agreement-noun');
+  const thing = s.terms.slice(verb + 1, verb + 7).find((t) => isA(t, ...OTHER_PAPERS, 'agreement-noun', 'it-word'));
+  return isA(thing, ...OTHER_PAPERS) && !isA(thing, 'agreement-noun');
 }
 
 /** Signers stand after "by", however far, or after "signatures of"; else before the verb. */
@@ -49,6 +52,11 @@ function namesAround(s: Sentence, verb: number): Claim[] {
   const agent = s.at('agent-word').find((i) => i > verb && i < verb + 9 && s.clauses[i] === s.clauses[verb]);
   if (isA(s.terms[verb], 'signatures-of')) return namesAfter(s, verb + 1);
   if (s.terms[verb]?.text.endsWith('by')) return namesAfter(s, verb + 1);
+  const be = signsFor(s, verb) ? s.at('be-word').find((i) => i > verb && i < verb + 6) : undefined;
+  if (be !== undefined) return namesAfter(s, be + 1);
+  if (isA(s.terms[verb + 1], 'with-word')) return [...namesBefore(s, verb), ...namesAfter(s, verb + 2)];
+  if (isA(s.terms[verb - 1], 'relative-pronoun') && s.terms[verb - 2]?.text === ',' && isA(s.terms[verb - 3], 'person'))
+    return signer(s, verb - 3);
   if (agent !== undefined) return namesAfter(s, agent + 1);
   return isA(s.terms[verb], 'verb-first') && opensName(s, verb + 1) ? namesAfter(s, verb + 1) : namesBefore(s, verb);
 }
@@ -81,7 +89,7 @@ const isForOtherSide = ({ terms }: Sentence, at: number): boolean =>
 function namesBefore(s: Sentence, verb: number): Claim[] {
   const claims: Claim[] = [];
   let joined = false;
-  for (let i = verb - 1; i >= Math.max(0, verb - 16); i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - 16) && !isA(s.terms[i], 'signer-word'); i--) {
     if (s.clauses[i] !== s.clauses[verb]) joined ||= isA(s.terms[i + 1], 'conjunction') && isA(s.terms[i + 2], 'person', ...OFFICES);
     if (s.clauses[i] !== s.clauses[verb] && !(joined && isPartOfName(s, i))) break;
     claims.push(...signer(s, i));
@@ -122,12 +130,18 @@ function signer(s: Sentence, at: number): Claim[] {
     : [];
 }
 
-/** "Signed by the acting IRS commissioner": an office of the tax agency, with no name that could be a signer's. */
+/** "Signed by the acting IRS commissioner", "by X and ICE's acting director": an office that did not sign, with no name that could be a signer's. */
 function isOfficeAlone(s: Sentence, at: number): boolean {
-  if (!valueIn(s.terms[at], 'leader-office')?.startsWith('irs-')) return false;
+  if (!/^(?:irs|ice)-/.test(valueIn(s.terms[at], 'leader-office') ?? '')) return false;
   const start = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
-  return isA(s.terms[start], 'agent-word', 'signer-word') && !s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'person') || isCapital(t));
+  const isNamed = s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'person') || isCapital(t));
+  if (isA(s.terms[start], 'agent-word', 'signer-word')) return !isNamed;
+  if (isA(s.terms[start], 'conjunction') && isA(s.terms[start - 1], 'person')) return !isNamed && endsThere(s.terms[at + 1]);
+  return isA(s.terms[at + 1], 'signer-word') && s.terms.slice(at + 2, at + 8).some((t) => isA(t, 'agreement-noun'));
 }
+
+/** Nothing that could be the verb of what stands before. */
+const endsThere = (next: Term | undefined): boolean => next === undefined || next.text === '.' || isA(next, 'date-before');
 
 /** A name that the record does not hold, behind an office or joined to another signer. */
 function isStranger(s: Sentence, at: number): boolean {

@@ -51,9 +51,10 @@ function isOfExchange(s: Sentence, { value }: Amount): boolean {
   return value % 1000 !== 0 || s.has('immigration-agency', 'sharing-noun', 'share-verb', 'request-verb');
 }
 
-/** "Some 42,695 disclosures violated the law": a number of faults, whatever noun it stands with. */
+/** "Some 42,695 disclosures violated the law", "2,000 addresses of people whose own field was incomplete": a number of faults, whatever noun it stands with. */
 function isFault(s: Sentence, { from }: Amount): boolean {
-  return s.at('unlawful-word', 'faulty-word').some((i) => s.clauses[i] === s.clauses[from]);
+  const isOfWhose = (i: number): boolean => i > from && s.terms.slice(from, i).some((t) => t.text === 'whose');
+  return s.at('unlawful-word', 'faulty-word').some((i) => s.clauses[i] === s.clauses[from] || isOfWhose(i));
 }
 
 /** Years, dates, pages, sections, dollars and ages are not counts. */

@@ -96,6 +96,10 @@ const isFromOthers = (s: Sentence): boolean =>
       (i) => !isA(s.terms[i], 'tax-agency', 'immigration-agency') && [i - 1, i - 2].some((before) => isA(s.terms[before], 'from-word')),
     );
 
+/** "Employers gave ICE wage records": somebody else's data. */
+const isOfOthers = ({ terms }: Sentence, giver: number): boolean =>
+  isA(terms[giver], 'agency', 'organisation', 'data') && !isA(terms[giver], 'tax-agency', 'immigration-agency');
+
 /** A verb of sharing or including governs the data, and nothing makes it a fear, a law or a bar. */
 function isShared(s: Sentence, at: number): boolean {
   if (
@@ -108,6 +112,7 @@ function isShared(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const isVerb = isA(s.terms[i], 'include-verb', 'share-verb', 'obtain-verb') && !isA(s.terms[i - 1], 'to-word', 'modal', 'from-word');
     if (isVerb && isA(s.terms[i], 'obtain-verb') && isA(s.terms[i - 1], 'tax-agency')) return false;
+    if (isVerb && isA(s.terms[i], 'share-verb') && isOfOthers(s, i - 1)) return false;
     if (isVerb) return s.has('tax-agency', 'immigration-agency', 'agreement-noun', 'disclosure-noun', 'this-word', 'it-word', 'data-noun');
   }
   return false;

@@ -22,7 +22,7 @@ const APPOSED = 10;
 function swears(s: Sentence, at: number): boolean {
   if (at === 0 && s.terms[1]?.text === ',' && s.at('person').length === 1) {
     const closing = s.terms.findIndex((t, i) => i > 1 && i <= APPOSED && t.text === ',');
-    if (closing > 0 && isA(s.terms[closing + 1], 'admit-verb')) return !s.has('negation', 'relative-pronoun');
+    if (closing > 0 && isA(s.terms[closing + 1], 'admit-verb', 'signer-word', 'file-verb')) return !s.has('negation', 'relative-pronoun');
   }
   if (s.terms[at + 1]?.text === ',' && s.at('person').some((other) => other < at)) return false;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 6); i++) {

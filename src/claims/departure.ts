@@ -7,15 +7,40 @@ import { type Claim, ids } from './claim.ts';
 export function departuresIn(sentence: Sentence): Claim[] {
   if (sentence.has('negation', 'refusal-word', 'if-word', 'modal', 'rather-word')) return [];
   const people = [...new Set(sentence.at('person').map((at) => valueIn(sentence.terms[at], 'person') ?? ''))];
-  return sentence.at('dismiss-verb').flatMap((at): Claim[] => {
-    const person = people.length === 1 ? people[0] : personTold(sentence, at);
-    if (person === undefined) return [];
-    const isPassive = isA(sentence.terms[at - 1], 'be-word');
-    const isObject = isA(sentence.terms[at + 1], 'person') || sentence.terms.slice(Math.max(0, at - 6), at).some((t) => t.text === 'whom');
-    return isPassive || isObject
-      ? [{ kind: 'departure', topic: 'any', value: ids('dismissed'), subject: person, from: isPassive ? at - 1 : at, to: at + 1 }]
-      : [];
+  return [
+    ...firingsIn(sentence),
+    ...sentence.at('dismiss-verb').flatMap((at): Claim[] => {
+      const person = people.length === 1 ? people[0] : personTold(sentence, at);
+      if (person === undefined) return [];
+      const isPassive = isA(sentence.terms[at - 1], 'be-word');
+      const isObject =
+        isA(sentence.terms[objectAt(sentence, at)], 'person') ||
+        sentence.terms.slice(Math.max(0, at - 6), at).some((t) => t.text === 'whom');
+      return isPassive || isObject
+        ? [{ kind: 'departure', topic: 'any', value: ids('dismissed'), subject: person, from: isPassive ? at - 1 : at, to: at + 1 }]
+        : [];
+    }),
+  ];
+}
+
+/** "The firing of the acting commissioner X", "X's firing". */
+function firingsIn(s: Sentence): Claim[] {
+  return s.at('dismissal-noun').flatMap((at): Claim[] => {
+    const behind = isA(s.terms[at + 1], 'of-word') ? objectAt(s, at + 1) : -1;
+    const owner = s.terms[at - 1]?.text === "'s" ? at - 2 : -1;
+    const place = isA(s.terms[behind], 'person') && s.terms[behind + 1]?.text !== "'s" ? behind : owner;
+    const person = valueIn(s.terms[place], 'person');
+    return person === undefined
+      ? []
+      : [{ kind: 'departure', topic: 'any', value: ids('dismissed'), subject: person, from: at, to: at + 1 }];
   });
+}
+
+/** "Sacked the acting commissioner X": the name behind the office. */
+function objectAt({ terms }: Sentence, verb: number): number {
+  let at = verb + 1;
+  while (isA(terms[at], 'determiner', 'leader-office')) at++;
+  return at;
 }
 
 /** "Before X came Y, whom the White House fired", "after X came Y, who was fired": of several, the one whom the clause is about. */

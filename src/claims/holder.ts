@@ -2,7 +2,7 @@
 import type { DateMention } from '../language/dates.ts';
 import { type Post, postsIn } from '../language/posts.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Words by which a sentence may tell of what was not so, or not yet. */
@@ -10,13 +10,30 @@ const OPEN = ['if-word', 'modal', 'rather-word', 'falsity-word', 'error-noun', '
 
 /** Persons said to hold an office, and the days on which they are said to have come into one. */
 export function holdersIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('leader-office') || sentence.has(...OPEN) || isOfOtherAgency(sentence)) return [];
+  if (sentence.has(...OPEN) || isOfOtherAgency(sentence)) return [];
+  if (!sentence.has('leader-office')) return leadersIn(sentence);
   return postsIn(sentence).flatMap((post): Claim[] => {
     if (isDenied(sentence, post)) return [];
     const accession = accessionOf(sentence, post);
     return accession ? [accession, holder(sentence, post)] : [holder(sentence, post)];
   });
 }
+
+/** "The IRS is run by X", "the agency, now headed by X,": who leads it when the article appears. */
+function leadersIn(s: Sentence): Claim[] {
+  return s.at('led-verb').flatMap((verb): Claim[] => {
+    const by = s.terms.findIndex((t, i) => i > verb && i < verb + 6 && isA(t, 'agent-word'));
+    const person = by < 0 ? undefined : valueIn(s.terms[by + 1], 'person');
+    let from = verb - 1;
+    while (isA(s.terms[from], 'present-word', 'comma', 'now-word')) from--;
+    const isNow = s.terms.slice(from + 1, verb).some((t) => isA(t, 'present-word', 'now-word'));
+    if (person === undefined || !isNow || !isA(s.terms[from], 'tax-agency') || s.dates.length > 0) return [];
+    return [{ kind: 'office', topic: 'incumbent', subject: person, value: ids(HEAD), from: verb, to: by + 2 }];
+  });
+}
+
+/** The office of whoever leads the tax agency, under whatever title. */
+const HEAD = 'irs-commissioner';
 
 /** "X is no longer the commissioner", "at no time was X commissioner". */
 const isDenied = ({ terms }: Sentence, { at, officeAt }: Post): boolean =>

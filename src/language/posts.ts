@@ -18,7 +18,7 @@ export interface Post {
 /** Every name with an office that can only be its own. */
 export function postsIn(s: Sentence): Post[] {
   return [
-    ...s.at('person').flatMap((at) => [...titleBefore(s, at), ...officeBehind(s, at)]),
+    ...s.at('person').flatMap((at) => [...titleBefore(s, at), ...nameInCommas(s, at), ...officeBehind(s, at)]),
     ...s.at('leader-office').flatMap((at) => inverted(s, at)),
   ].filter((post) => !s.voices.quoted[post.at] && !isFormer(s, post) && !isUnderling(s, post.officeAt));
 }
@@ -42,6 +42,14 @@ function titleBefore(s: Sentence, at: number): Post[] {
   return isA(s.terms[at - 1], 'leader-office') && !opensList(s, at - 2) ? [postOf(s, at, at - 1, [])] : [];
 }
 
+/** "Its acting commissioner, X, is retiring". */
+function nameInCommas(s: Sentence, at: number): Post[] {
+  const [opening, closing, next] = [s.terms[at - 1], s.terms[at + 1], s.terms[at + 2]];
+  const isOffice = opening?.text === ',' && isA(s.terms[at - 2], 'leader-office') && isA(s.terms[at - 3], 'definite', 'possessive');
+  const isAlone = closing?.text === ',' && !isA(next, 'conjunction', 'person', 'agency', 'organisation', 'leader-office', 'comma');
+  return isOffice && isAlone && !opensList(s, at - 4) ? [postOf(s, at, at - 2, [])] : [];
+}
+
 /** "X, the acting commissioner,", "X, who has been running the IRS as acting commissioner", "X took over on Friday as acting commissioner". */
 function officeBehind(s: Sentence, at: number): Post[] {
   const offices: number[] = [];
@@ -56,8 +64,9 @@ function officeBehind(s: Sentence, at: number): Post[] {
 
 /** "Stepping in as acting commissioner is Treasury Secretary X", "his stand-in as acting chief was X". */
 function inverted(s: Sentence, office: number): Post[] {
-  if (!/^(?:is|was)$/.test(s.terms[office + 1]?.text ?? '')) return [];
-  let at = office + 2;
+  const be = pastAgency(s, office) + 1;
+  if (!/^(?:is|was)$/.test(s.terms[be]?.text ?? '')) return [];
+  let at = be + 1;
   while (isA(s.terms[at], 'determiner', 'leader-office', 'title-word')) at++;
   const known = valueIn(s.terms[at], 'person');
   const end = known ? at + 1 : nameEnd(s, at);
@@ -65,6 +74,13 @@ function inverted(s: Sentence, office: number): Post[] {
   const name = s.terms.slice(at, end).map((t) => t.text);
   const made = postOf(s, at, office, range(office + 1, at));
   return [known ? made : { ...made, holder: `unknown:${name.join(' ')}` }];
+}
+
+/** The last term of an office with its agency: "acting commissioner of the IRS". */
+function pastAgency({ terms }: Sentence, office: number): number {
+  if (!isA(terms[office + 1], 'of-word')) return office;
+  const agency = isA(terms[office + 2], 'determiner') ? office + 3 : office + 2;
+  return isA(terms[agency], 'tax-agency') ? agency : office;
 }
 
 function nameEnd({ terms }: Sentence, from: number): number {

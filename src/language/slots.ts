@@ -43,7 +43,7 @@ export class Slots {
       return [...dates, ...yearsAmong(amounts)].map((date) => ({ ...this.placeOf(date.start, date.end), value: { type: 'date', date } }));
     return amounts.flatMap((amount) => {
       const unit = this.unitOf(amount, type);
-      const value = { type: 'amount', amount: type === 'percent' ? amount : exactly(amount), unit } as const;
+      const value = { type: 'amount', amount: ROUNDED.has(type) ? amount : exactly(amount), unit } as const;
       return unit === undefined || amount.vague ? [] : [{ ...this.amountPlace(amount, type), value: { ...value, unit } }];
     });
   }
@@ -78,6 +78,9 @@ const yearsAmong = (amounts: readonly Amount[]): DateMention[] =>
   amounts
     .filter(({ value, dollars, percent }) => Number.isInteger(value) && value >= 1900 && value < 2100 && !dollars && !percent)
     .map(({ value, from, to, start, end }) => ({ y: value, relative: false, from, to, start, end }));
+
+/** Types of which "about" and "nearly" leave more than one value open. */
+const ROUNDED: ReadonlySet<string> = new Set(['percent', 'number']);
 
 /** A limit told as "up to five years" is five years, no less. */
 const exactly = (amount: Amount): Amount => ({ ...amount, least: amount.value, most: amount.value });

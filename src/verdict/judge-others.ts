@@ -76,7 +76,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
-  if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index)) return [];
+  if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index) || isOfRequestBeside(sentence, claim, index)) return [];
   if (
     claim.kind === 'sort'
       ? !isOfSuitTold(claim, sentence, context)
@@ -184,6 +184,17 @@ function isOfUnsettledRequest(claim: Claim, index: Context['index']): boolean {
   if (!Number.isFinite(claim.value.amount.most)) return false;
   const counts = index.ofType('request').flatMap((id) => index.about(id, 'count'));
   return counts.some((fact) => !mayConflict(fact) && compare(claim, fact) === 'agrees');
+}
+
+/** "A third, naming 1.28 million, led to the release of 47,000 addresses": what was asked for, beside what was disclosed. */
+function isOfRequestBeside(sentence: Sentence, claim: Claim, index: Context['index']): boolean {
+  if (claim.kind !== 'count' || claim.topic !== 'disclosure' || claim.value.type !== 'amount') return false;
+  const countsOf = (type: 'request' | 'disclosure'): Fact[] => index.ofType(type).flatMap((id) => index.about(id, 'count'));
+  const others = sentence.amounts.filter((amount) => amount.from !== claim.from);
+  const isDisclosed = others.some((amount) =>
+    agreesWithOne({ ...claim, value: { ...claim.value, amount } as Claim['value'] }, countsOf('disclosure')),
+  );
+  return isDisclosed && agreesWithOne(claim, countsOf('request'));
 }
 
 /** Facts that count what an amount counts: a law's years are not held against its dollars. */

@@ -38,6 +38,9 @@ function typed(fact: Fact): Fact {
   return { ...rest, value: fact.states, ...(contrast?.length === 0 && { contrast }) };
 }
 
+/** The unit of a number in a slot that asks for no unit. */
+const BARE = 'number';
+
 /** The fewest and the most hours in a unit of time: a month has 28 to 31 days. */
 const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   hours: [1, 1],
@@ -47,9 +50,10 @@ const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   years: [365 * 24, 366 * 24],
 };
 
-/** A duration in the unit in which the record gives it: "three months" is 84 to 93 days. */
+/** A duration in the unit in which the record gives it: "three months" is 84 to 93 days; a bare number counts what the record counts. */
 function inUnitOf({ value: held }: Fact, value: ClaimValue): ClaimValue {
   if (value.type !== 'amount' || typeof held !== 'object' || !('unit' in held)) return value;
+  if (value.unit === BARE) return { ...value, unit: held.unit };
   const [from, to] = [HOURS[value.unit], HOURS[held.unit]];
   if (!from || !to || value.unit === held.unit) return value;
   const { amount } = value;
