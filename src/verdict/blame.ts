@@ -20,6 +20,7 @@ export function isBlameable({ claim, fact }: Compared, mention: Mention, reading
   if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
   if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(idOf(claim.value), index, meant) || isTold(reading);
   if (claim.kind === 'outcome') return reading.strength >= LEAST_TIE && !reading.disagreed.some((c) => c.claim.kind === 'court');
+  if (claim.kind === 'date') return reading.strength > 0 || meant.discussed.includes(reading.ruling);
   if (claim.kind === 'relief')
     return reading.strength > 0 || (mention.definite && !reading.disagreed.some((c) => c.claim.kind === 'outcome'));
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);

@@ -45,6 +45,7 @@ describe('courts and judges that did something else, or nothing yet', () => {
 
 describe('what is only named beside a ruling', () => {
   test.each([
+    ['Signed in June 2025, the order on tax forms has nothing to do with ICE and the IRS.', '2025-08-05'],
     ['Nothing in Friedrich’s ruling of May 12 prevents ICE from asking the IRS for addresses.', '2025-05-30'],
     ['She is a Clinton appointee, Friedrich a Trump appointee, and both have ruled on the IRS.', '2025-08-21'],
     ['Centro de Trabajadores Unidos will have its appeal over IRS data heard by the federal circuit court in Washington.', '2025-09-16'],
