@@ -14,15 +14,22 @@ export function sortsIn(sentence: Sentence): Claim[] {
   return [...invertedSorts(sentence), ...straightSorts(sentence)];
 }
 
-/** "Twenty states are the plaintiffs": the sort opens the sentence. */
+/** "Twenty states are the plaintiffs", "individual taxpayers brought the case": the sort opens the sentence. */
 function invertedSorts(sentence: Sentence): Claim[] {
-  const { terms } = sentence;
   const at = sortFrom(sentence, 0);
-  const sort = at === null ? undefined : valueIn(terms[at], 'party-sort');
-  const isSubject = at !== null && /^(?:are|were)$/.test(terms[at + 1]?.text ?? '') && terms[at + 2]?.text === 'the';
-  if (at === null || sort === undefined || !isSubject || !isA(terms[at + 3], 'plaintiff-word')) return [];
+  const sort = at === null ? undefined : valueIn(sentence.terms[at], 'party-sort');
+  if (at === null || sort === undefined || !(arePlaintiffs(sentence, at + 1) || broughtSuit(sentence, at + 1))) return [];
   return [{ kind: 'sort', topic: 'suit', value: ids(sort), from: 0, to: at + 1 }];
 }
+
+function arePlaintiffs({ terms }: Sentence, verb: number): boolean {
+  const noun = terms[verb + 1]?.text === 'the' ? verb + 2 : verb + 1;
+  return /^(?:are|were)$/.test(terms[verb]?.text ?? '') && isA(terms[noun], 'plaintiff-word');
+}
+
+/** "Brought the case", not "brought a case". */
+const broughtSuit = ({ terms }: Sentence, verb: number): boolean =>
+  /^(?:brought|filed|launched)$/.test(terms[verb]?.text ?? '') && isA(terms[verb + 1], 'definite') && isA(terms[verb + 2], 'suit-noun');
 
 function straightSorts(sentence: Sentence): Claim[] {
   return sentence.at('plaintiff-word', 'by-word').flatMap((word): Claim[] => {

@@ -28,7 +28,9 @@ export function accuse(mention: Mention, readings: readonly Reading[], context: 
     reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading, context) ? ofReading(c, 'conflicts', reading.ruling) : [])),
   );
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
-  return everyReadingSettled && !isList(mention, best) && !isOfStrangers(mention) ? unique(judgements) : [];
+  return everyReadingSettled && !isList(mention, best) && !isOfStrangers(mention) && !isOfCourtElsewhere(mention, best)
+    ? unique(judgements)
+    : [];
 }
 
 /** "On Friday she sided with the groups": where a ruling of that day did just so, no other day's is meant. */
@@ -50,6 +52,15 @@ function isOfStrangers({ claims }: Mention): boolean {
     (claim.kind === 'judge' && idOf(claim.value).startsWith('unknown:')) || (claim.kind === 'court' && STRANGE.test(idOf(claim.value)));
   return new Set(claims.filter(isUnknown).map((c) => c.kind)).size > 1;
 }
+
+/** "In March a judge in New York kept DOGE out": a court of no suit, where neither the matter nor a judge of the record is named. */
+const isOfCourtElsewhere = ({ claims, ofMatter, definite }: Mention, best: readonly Reading[]): boolean =>
+  !(ofMatter || definite) &&
+  claims.some((claim) => claim.kind === 'court' && idOf(claim.value) === 'place:elsewhere') &&
+  !best.some((r) => r.agreed.some(({ claim }) => SURE.has(claim.kind)));
+
+/** What tells a ruling whatever court is named. */
+const SURE: ReadonlySet<FactKind> = new Set(['judge', 'author', 'docket', 'pages', 'count', 'plaintiffs']);
 
 /** Courts in which none of the suits was. */
 const STRANGE = /^(?:place:elsewhere|ca(?:[2-9]|1[01])|other)/;

@@ -6,7 +6,7 @@ import type { FactKind } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './readings.ts';
-import type { Compared } from './ruling-facts.ts';
+import { type Compared, isNeverGiven } from './ruling-facts.ts';
 import { isYetToRule } from './rulings-meant.ts';
 
 /**
@@ -22,7 +22,10 @@ export function isBlameable({ claim, fact }: Compared, mention: Mention, reading
   if (claim.kind === 'outcome') return reading.strength >= LEAST_TIE && !reading.disagreed.some((c) => c.claim.kind === 'court');
   if (claim.kind === 'date') return reading.strength > 0 || meant.discussed.includes(reading.ruling);
   if (claim.kind === 'relief')
-    return reading.strength > 0 || (mention.definite && !reading.disagreed.some((c) => c.claim.kind === 'outcome'));
+    return (
+      reading.strength > 0 ||
+      (mention.definite && (isNeverGiven(claim, index) || !reading.disagreed.some((c) => c.claim.kind === 'outcome')))
+    );
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);
 }
 

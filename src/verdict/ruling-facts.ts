@@ -29,7 +29,7 @@ export function compareWithRuling(claim: Claim, ruling: Ruling, index: RecordInd
 /** An unverified fact that would agree leaves it open; so does a missing one. */
 function weigh(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
   if (isTie(claim)) return { claim, result: isTied(claim, ruling, index) ? 'agrees' : 'open' };
-  if (isOutOfReach(claim, ruling, index)) return { claim, result: 'disagrees' };
+  if (isOutOfReach(claim, ruling, index) || isGivenByNone(claim, ruling, index)) return { claim, result: 'disagrees' };
   const compared = factsFor(claim, ruling, index).map((fact) => ({ claim, fact, result: judged(claim, fact, ruling, index) }));
   const best = (result: Comparison): Compared | undefined => compared.find((c) => c.result === result);
   const agreed = best('agrees');
@@ -56,6 +56,18 @@ function isOutOfReach({ kind, value }: Claim, ruling: Ruling, index: RecordIndex
   if (value.type !== 'date' || !value.date.weekdayOnly || !value.date.days) return false;
   return ruling.days.last < value.date.days.first || ruling.days.first > value.date.days.last;
 }
+
+/** Of a ruling whose relief the record does not hold, it would know relief that no other gave. */
+const isGivenByNone = (claim: Claim, { id }: Ruling, index: RecordIndex): boolean =>
+  index.about(id, 'relief').length === 0 && isNeverGiven(claim, index);
+
+/** Relief that none of the rulings gave: a restraining order, say, where one was sought and refused. */
+export const isNeverGiven = (claim: Claim, index: RecordIndex): boolean =>
+  claim.kind === 'relief' &&
+  !idOf(claim.value).startsWith(DENIED) &&
+  index.rulings.every((ruling) =>
+    index.about(ruling.id, 'relief').every((fact) => judgeRelief(claim, fact, ruling, index) === 'disagrees'),
+  );
 
 /** Facts of the ruling that speak of what the claim speaks of. */
 function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fact[] {
@@ -113,16 +125,18 @@ export const rulingReviewed = (id: string, index: RecordIndex): Ruling | undefin
 const violationsRuling = (index: RecordIndex): string | undefined =>
   index.rulings.find((r) => index.about(r.id, 'outcome').some((f) => valuesOf(f).includes('found-violations')))?.id;
 
+/** Before the relief that a ruling is said to have denied. */
+const DENIED = 'denied:';
 /** Relief that ends a case; none of it was at stake where preliminary relief was denied. */
 const FINAL = new Set(['permanent-injunction', 'final-judgment', 'damages']);
 
 /** Relief is granted by one ruling and denied by another; each is only compared with its like. */
 function judgeRelief(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
   const said = idOf(claim.value);
-  const denied = said.startsWith('denied:');
+  const denied = said.startsWith(DENIED);
   const outcome = index.about(ruling.id, 'outcome').flatMap(valuesOf)[0];
   const wasDenied = outcome === 'declined' || outcome === 'affirmed-denial';
-  const relief = denied ? said.slice(7) : said;
+  const relief = denied ? said.slice(DENIED.length) : said;
   if (denied !== wasDenied)
     return denied && (relief === 'temporary-restraining-order' || !valuesOf(fact).includes(relief)) ? 'open' : 'disagrees';
   if (denied) return valuesOf(fact).includes(relief) ? 'agrees' : FINAL.has(relief) ? 'disagrees' : 'near';
