@@ -12,6 +12,7 @@ import { type RecordIndex, type Ruling, tenureOf, valuesOf } from '../record/ind
 import type { Fact, Subject } from '../record/schema.ts';
 import { agreesWithOne, compare } from './compare.ts';
 import type { Context } from './context.ts';
+import { givesDisclosed } from './on-matter.ts';
 import { rulingReviewed } from './ruling-facts.ts';
 import { suitsNamed } from './suits-named.ts';
 
@@ -90,7 +91,7 @@ function isLengthOfSuit(claim: Claim, against: Fact, known: readonly Ruling[], i
 /** "Her order and its survival in the D.C. Circuit": the court to which the suit went on appeal. */
 function isCourtOfAppeal({ value, from }: Claim, against: Fact, { terms, events }: Sentence, index: RecordIndex): boolean {
   const said = idOf(value);
-  if (from <= 1 && rulesAt(events, from + 1)) return false;
+  if (from <= 1 && rulesAt(events, from + 1) && !isA(terms[from + 1], 'affirm-verb')) return false;
   if (said === 'appeals' && isA(terms[from], 'panel-word')) return true;
   const suit = index.subject(against.subject)?.case ?? against.subject;
   const courts = index.about(`${suit}.appeal`, 'court').flatMap(valuesOf);
@@ -103,11 +104,12 @@ const DISCLOSED = ['disclosure-noun', 'obtain-verb', 'share-verb'] as const;
 const asPeople = (value: Fact['value']): Fact['value'] =>
   typeof value === 'object' && !Array.isArray(value) && 'unit' in value ? { ...value, unit: 'people' } : value;
 
-/** "Disclosures under ICE's request reached 47,289": asked for, or disclosed? */
+/** "Disclosures under ICE's request reached 47,289": asked for, or disclosed? "On the third, for 1.28 million, it gave 47,289": both are told. */
 function isNumberOfOther(claim: Claim, sentence: Sentence, index: RecordIndex): boolean {
   const isCount = (id: string): boolean =>
     index.about(id, 'count').some((fact) => compare(claim, { ...fact, value: asPeople(fact.value) }) === 'agrees');
   if (claim.topic !== 'violations' && index.ofType('violations').some(isCount)) return true;
+  if (claim.topic === 'disclosure' && index.ofType('request').some(isCount)) return givesDisclosed(sentence, index);
   if (claim.topic !== 'request' || !sentence.has(...DISCLOSED)) return false;
   return index.ofType('disclosure').some((id) => agreesWithOne(claim, index.about(id, 'count')));
 }

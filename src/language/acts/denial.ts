@@ -25,9 +25,11 @@ export function denial(s: Sentence, at: number): Act | null {
   return null;
 }
 
-/** "She couldn't forbid ICE to use it", "did not enjoin ICE": maybe told of an order that bound others. */
+/** "She couldn't forbid ICE to use it", "did not enjoin ICE", "and X did not enjoin it": maybe told of an order that was against others. */
 const softened = (s: Sentence, at: number, act: Act | null): Act | null =>
-  act && (isA(s.terms[at], 'inability') || isA(s.terms[act.to], 'immigration-agency') || isOfOrder(s, at)) ? { ...act, soft: true } : act;
+  act && (isA(s.terms[at], 'inability') || isA(s.terms[act.to], 'immigration-agency', 'it-word') || isOfOrder(s, at))
+    ? { ...act, soft: true }
+    : act;
 
 /** "The order does not bar sharing with others": how far an order goes, not what the court did. */
 function isOfOrder({ terms }: Sentence, at: number): boolean {
