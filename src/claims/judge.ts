@@ -122,8 +122,15 @@ function unknownJudges(s: Sentence): Claim[] {
     let to = start + 1;
     while (to < s.terms.length && to < start + 5 && goesOnName(s, to)) to++;
     if (isElliptic(s, to - 1)) return [];
-    return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${textOf(s, start, to)}`), from: start, to } as const];
+    const soft = isByTheWay(s, at) ? { soft: true } : {};
+    return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${textOf(s, start, to)}`), from: start, to, ...soft } as const];
   });
+}
+
+/** "Clerked for Judge X", "praised by Judge X": nothing that X made. */
+function isByTheWay({ terms }: Sentence, title: number): boolean {
+  const lead = isA(terms[title - 1], 'determiner') ? title - 2 : title - 1;
+  return isA(terms[lead], 'for-word', 'support-word');
 }
 
 /** Another name, an initial or its stop. */

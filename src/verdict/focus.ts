@@ -29,6 +29,10 @@ export interface Focus {
   readonly tellsOfDisclosed: boolean;
   /** Whether the sentence right before, if there is one, is about the matter and names nobody from outside it, so that "the case" can be no other. */
   readonly onMatter: boolean;
+  /** Whether the sentence right before may have turned to another suit. */
+  readonly turned: boolean;
+  /** Whether no sentence of the article has words of another case. */
+  readonly alone: boolean;
   /** Ids of the people whom the sentences just before name. */
   readonly people: readonly string[];
   /** Id of the one judge that the sentence right before names, and nobody else in it. */
@@ -48,6 +52,8 @@ export const NO_FOCUS: Focus = {
   tellsOfPlaintiffs: false,
   tellsOfDisclosed: false,
   onMatter: false,
+  turned: false,
+  alone: false,
   people: [],
   judge: null,
   tellsOfPeople: false,
@@ -72,6 +78,7 @@ export function focusOf(
   for (const i of sentences.keys()) turns.push(turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
   const onMatter: boolean[] = [];
   for (const i of sentences.keys()) onMatter.push(isOnMatter(sentences[i - 1], byParty[i - 1] ?? [], onMatter[i - 1] === true));
+  const alone = !sentences.some((s) => s.has('other-case'));
   const ofRulings = discussed.map((r) => r.case);
   const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;
   const all = [...new Set([...suits.flat(), ...ofRulings])];
@@ -94,6 +101,8 @@ export function focusOf(
             .flatMap((before) => before.at('person').map((at) => valueIn(before.terms[at], 'person') ?? '')),
           tellsOfDisclosed: givesDisclosed(sentences[i - 1], index),
           onMatter: onMatter[i] === true,
+          turned: turns[i] === true,
+          alone,
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
           tellsOfPeople: tellsOfPeople(sentences[i - 1]),
           dated:

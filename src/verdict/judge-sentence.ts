@@ -12,6 +12,7 @@ import { isWriterOfIt, judgeOthers } from './judge-others.ts';
 import { judgePending } from './judge-pending.ts';
 import { judgeQuotations } from './judge-quotations.ts';
 import { judgeNamed, judgeRulings } from './judge-rulings.ts';
+import { judgeStrangers } from './judge-strangers.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { namedRulings } from './named-rulings.ts';
@@ -34,7 +35,9 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   const quoted = judgeQuotations(sentence, claims, context);
   const others = judgeOthers(sentence, asserted, context).filter(isSure);
   const worded = judgeContraries(sentence, asserted, context).filter(isSure);
+  const strange = judgeStrangers(sentence, asserted, [...whole, ...others, ...worded], context);
   const judgements = [
+    ...strange,
     ...whole.filter(isSure),
     ...beside(whole, judgeNamed(namedRulings(sentence, asserted), context)),
     ...others,

@@ -135,12 +135,24 @@ describe('data that the IRS holds, or that others gave', () => {
 
 describe('two numbers, two orders or an error told as one', () => {
   test.each([
-    ['On the last of them, for about 1.28 million people, the IRS gave ICE 47,289 addresses.', '2026-06-20', 'ICE asked the IRS three times.'],
-    ['One more, listing some 1.28 million, led to the release of about 47,000 addresses by the IRS.', '2026-06-20', 'ICE asked three times.'],
+    [
+      'On the last of them, for about 1.28 million people, the IRS gave ICE 47,289 addresses.',
+      '2026-06-20',
+      'ICE asked the IRS three times.',
+    ],
+    [
+      'One more, listing some 1.28 million, led to the release of about 47,000 addresses by the IRS.',
+      '2026-06-20',
+      'ICE asked three times.',
+    ],
     ['Friedrich refused to enjoin the IRS agreement, and Kollar-Kotelly did not enjoin it: hers is a stay of a policy.', '2026-06-20', ''],
     ['It would be wrong to tell readers that the IRS gave ICE the addresses of 1.28 million people.', '2026-06-20', ''],
     ['The D.C. Circuit left standing the block that a trial judge had put on the IRS the year before.', '2026-09-14', ''],
-    ['The D.C. Circuit kept alive the block that a district judge put on the IRS last year.', '2026-09-14', 'It lost its appeal this month.'],
+    [
+      'The D.C. Circuit kept alive the block that a district judge put on the IRS last year.',
+      '2026-09-14',
+      'It lost its appeal this month.',
+    ],
   ])('%s', (text, published, before) => {
     expect(conflictsOn(text, published, before || undefined)).toEqual([]);
   });

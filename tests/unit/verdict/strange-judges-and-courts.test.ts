@@ -1,0 +1,40 @@
+/** Judges and courts that no suit of the record has had: wrong of this litigation, whatever is meant, and nobody's concern elsewhere. */
+import { describe, expect, test } from 'vitest';
+import { findingsOn } from '../engine-fixture.ts';
+
+const BEFORE = 'The IRS may not give addresses to ICE.';
+
+const conflictsOn = (text: string, published: string, before = BEFORE): string[] =>
+  findingsOn(text, { published, before }).filter((finding) => finding.includes(': conflicts'));
+
+describe('named as having the suit, or as having ruled', () => {
+  test.each([
+    ['The suit went to Judge Amy Berman Jackson.', '2025-03-12', 'Amy Berman Jackson'],
+    ['Judge Loren AliKhan has the case.', '2025-11-25', 'Loren AliKhan'],
+    ['It is being challenged before Judge Ana Reyes in Washington.', '2025-11-25', 'Ana Reyes'],
+    ['Judge Beryl Howell imposed the requirement while she weighs the motion.', '2025-09-10', 'Beryl Howell'],
+    ['That injunction came from Judge Tanya Chutkan.', '2026-02-01', 'Tanya Chutkan'],
+    ['The appeal from her order is in the Fourth Circuit.', '2026-02-01', 'Fourth Circuit'],
+    ['The ruling came down in the Fifth Circuit.', '2026-02-25', 'Fifth Circuit'],
+  ])('%s', (text, published, said) => {
+    expect(conflictsOn(text, published).some((finding) => finding.includes(said))).toBe(true);
+  });
+});
+
+describe('named for something else', () => {
+  test.each([
+    ['The order was praised by Judge Michael Luttig.'],
+    ['Retired judge Nancy Gertner said the order was sound.'],
+    ['She clerked for Judge Stanley Weigel in San Francisco.'],
+    ["Judge Boasberg's order on the deportation flights drew more attention."],
+    ['On the day of the order, Judge Cobb barred fast-track deportations from the interior.'],
+    ['The memorandum survived in Washington; a judge in Chicago is hearing a challenge to the raids.'],
+    ['The order does not bind judges in the Ninth Circuit.'],
+    ['The order leans on a Fifth Circuit decision of 1987 about return information.'],
+    ['The panel quoted the Ninth Circuit on what return information is.'],
+    ['The D.C. Circuit affirmed on Feb. 24, and the Fourth Circuit ruled the same day on bail.'],
+    ['The suit was first assigned to Judge Amy Berman Jackson.'],
+  ])('%s', (text) => {
+    expect(conflictsOn(text, '2026-06-20')).toEqual([]);
+  });
+});
