@@ -8,10 +8,11 @@ import { isA, isCounted, valueIn } from '../language/terms.ts';
 import { mayConflict } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
+import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 import { isOfMatter } from './mention.ts';
 import { isSpellingOf } from './names.ts';
-import { suitsNamed } from './suits-named.ts';
+import { suitsNamed, suitsOfName } from './suits-named.ts';
 
 /** Courts in which none of the suits was, nor could go on appeal. */
 const OTHER_COURTS = /^(?:ca(?:[2-9]|1[01])$|sdny|ndcal|other|place:elsewhere)/;
@@ -37,11 +38,13 @@ const ASIDE = [
 /** Conflicts of judges and courts of no suit, where nothing else found in the sentence blames the same words. */
 export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], found: readonly Judgement[], context: Context): Judgement[] {
   const strange = claims.filter(
-    (c) => !c.soft && isOfNoSuit(c) && !found.some((j) => j.verdict === 'conflicts' && j.claim.from === c.from),
+    (c) => !c.soft && isOfNoSuit(c, context.index) && !found.some((j) => j.verdict === 'conflicts' && j.claim.from === c.from),
   );
   const [claim, other] = strange;
   if (!claim || (other && other.kind !== claim.kind) || sentence.has(...ASIDE)) return [];
-  if (namesOthers(sentence, claim, context) || (claim.kind !== 'court' && !acts(sentence, claim))) return [];
+  if (namesOthers(sentence, claim, context)) return [];
+  if (claim.kind === 'counsel') return judgeCounsel(sentence, claim, context);
+  if (claim.kind !== 'court' && !acts(sentence, claim)) return [];
   if (
     !isTold(sentence, claim, found) &&
     !(context.focus.alone && (isOfMatter(sentence) || (context.focus.onMatter && !context.focus.turned && pointsBack(sentence, claim))))
@@ -53,14 +56,40 @@ export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], fou
   return fact && !isMisspelt ? [{ claim, fact, verdict: 'conflicts', ...(isRuling(fact, context) && { ruling: fact.subject }) }] : [];
 }
 
+/** "X represents them", "counsel for the groups is X": of the plaintiffs just told of, and lawyers of none of them. */
+function judgeCounsel(sentence: Sentence, claim: Claim, { index, focus }: Context): Judgement[] {
+  if (!focus.onMatter || focus.turned || !focus.alone || !isOfPlaintiffs(sentence, focus.tellsOfPlaintiffs)) return [];
+  const suits = [...new Set([...(focus.suit === null ? [] : [focus.suit]), ...focus.suitsTold, ...index.ofType('suit')])];
+  const facts = suits.flatMap((suit) => index.about(suit, 'counsel'));
+  return decide(claim, facts).filter(({ verdict }) => verdict === 'conflicts');
+}
+
+/** "The groups", "the plaintiffs", "all four"; "them" only right behind those who sued. */
+function isOfPlaintiffs({ terms, at }: Sentence, toldBefore: boolean): boolean {
+  const isDefinite = (i: number): boolean => isA(terms[i], 'definite') || /^(?:all|those|these)$/.test(terms[i]?.text ?? '');
+  if (at('plaintiff-side', 'plaintiff-word').some((i) => isDefinite(i - 1) || isDefinite(i - 2))) return true;
+  if (
+    terms.some(
+      (t, i) =>
+        isDefinite(i) &&
+        t.kind === 'word' &&
+        isA(terms[i + 1], 'number') &&
+        (terms[i + 2]?.kind !== 'word' || isA(terms[i + 2], 'be-word')),
+    )
+  )
+    return true;
+  return toldBefore && terms.some((t) => /^(?:they|their|them)$/.test(t.text));
+}
+
 const isRuling = ({ subject }: Fact, { index }: Context): boolean => index.rulings.some((r) => r.id === subject);
 
 const namesOf = ({ value }: Fact, { index }: Context): readonly string[] =>
   [value].flat().flatMap((id) => (typeof id === 'string' ? (index.subject(id)?.aliases ?? []) : []));
 
 /** Whether a claim names a judge or a court whom the record knows of no suit. */
-function isOfNoSuit({ kind, topic, value }: Claim): boolean {
+function isOfNoSuit({ kind, topic, value }: Claim, index: Context['index']): boolean {
   if (kind === 'judge' || kind === 'author') return idOf(value).startsWith('unknown:');
+  if (kind === 'counsel') return suitsOfName(idOf(value), index).length === 0;
   return kind === 'court' && (topic === 'ruling' || topic === 'appeal') && OTHER_COURTS.test(idOf(value));
 }
 
@@ -73,7 +102,7 @@ function namesOthers({ terms, at }: Sentence, { from, to }: Claim, { index }: Co
     at('another-word').some((i) => !isCounted(terms, i)) ||
     at('court').some(isOutside) ||
     at('place').some((i) => isOutside(i) && valueIn(terms[i], 'place') === 'other') ||
-    at('organisation').some((i) => !index.parties.has(valueIn(terms[i], 'organisation') ?? ''))
+    at('organisation').some((i) => isOutside(i) && suitsOfName(valueIn(terms[i], 'organisation') ?? '', index).length === 0)
   );
 }
 
@@ -98,11 +127,14 @@ function acts({ terms }: Sentence, { from, to }: Claim): boolean {
 }
 
 /** Whether something else in the clause is true of a ruling, a suit or one of its papers: a proposition, a number or a day of it. */
-const isTold = ({ clauses }: Sentence, claim: Claim, found: readonly Judgement[]): boolean =>
-  found.some(({ verdict, claim: { kind, value, from } }) => {
+function isTold({ clauses, has }: Sentence, claim: Claim, found: readonly Judgement[]): boolean {
+  const isOfSharing = has('tax-agency', 'tax-noun', 'sharing-noun', 'agreement-noun', 'practice-noun', 'data');
+  return found.some(({ verdict, claim: { kind, value, from } }) => {
     if (verdict !== 'matches' || clauses[from] !== clauses[claim.from]) return false;
-    return kind === 'statement' || kind === 'docket' || kind === 'plaintiffs' || (value.type === 'date' && value.date.d !== undefined);
+    if (kind === 'statement' || kind === 'docket' || kind === 'plaintiffs') return true;
+    return isOfSharing && value.type === 'date' && value.date.d !== undefined;
   });
+}
 
 /** Things of a suit that a sentence can point back to. */
 const THINGS = [

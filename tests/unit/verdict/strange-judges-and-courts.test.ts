@@ -38,3 +38,24 @@ describe('named for something else', () => {
     expect(conflictsOn(text, '2026-06-20')).toEqual([]);
   });
 });
+
+describe('counsel of none of the suits', () => {
+  test.each([
+    ['Judicial Watch represents them.', 'The Center for Taxpayer Rights and three other groups sued the IRS in February.'],
+    ['Counsel for the four is Earthjustice.', 'ICE is no defendant, and the IRS is the only agency bound.'],
+    ['Human Rights Watch, counsel for the plaintiffs, welcomed the ruling.', BEFORE],
+  ])('%s', (text, before) => {
+    expect(conflictsOn(text, '2025-11-25', before)).toHaveLength(1);
+  });
+
+  test.each([
+    ['The ACLU represents them.', 'Two men arrested in Ohio say that the IRS gave ICE their addresses.'],
+    ['The ACLU represents the states.', 'Other suits fight over Medicaid.'],
+    ['The ACLU represents members of Congress who filed a brief in support of the groups.', BEFORE],
+    ['The ACLU does not represent the groups.', BEFORE],
+    ['The ACLU represents some of the groups in another case.', BEFORE],
+    ['Democracy Forward represents the groups.', BEFORE],
+  ])('let be: %s', (text, before) => {
+    expect(conflictsOn(text, '2025-11-25', before)).toEqual([]);
+  });
+});
