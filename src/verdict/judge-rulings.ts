@@ -1,5 +1,5 @@
 /** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, idOf } from '../claims/claim.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
@@ -83,13 +83,17 @@ function fitsAnother(sentence: Sentence, mention: Mention, { index, meant, recen
 
 function confirm(readings: readonly Reading[], { definite }: Mention, { meant }: Context): Judgement[] {
   const best = [...readings].sort((a, b) => b.strength - a.strength || rankOf(meant, a.ruling) - rankOf(meant, b.ruling))[0];
-  if (!best || best.agreed.every(({ claim }) => isTrivial(claim.kind, best, definite))) return [];
+  if (!best || best.agreed.every(({ claim }) => isTrivial(claim, best, definite))) return [];
   return best.agreed.flatMap((c) => (isTie(c.claim) ? [] : ofReading(c, 'matches', best.ruling)));
 }
 
-/** A court alone, with nothing that it did, confirms nothing, unless it is said where the ruling came from. */
-function isTrivial(kind: string, reading: Reading, definite: boolean): boolean {
-  return (kind === 'court' && reading.agreed.length === 1 && !definite) || (kind === 'judge' && reading.compared.length === 1);
+/**
+ * A court alone, with nothing that it did, confirms nothing, unless it is said where the ruling came from; nor does "the appeals court",
+ * which has ruled more than once.
+ */
+function isTrivial({ kind, value }: Claim, reading: Reading, definite: boolean): boolean {
+  if (kind === 'court') return reading.agreed.length === 1 && (!definite || idOf(value) === 'appeals');
+  return kind === 'judge' && reading.compared.length === 1;
 }
 
 /** "X's order of November, and Y's order covers ICE": two judges are named, and the words are told of neither by name. */

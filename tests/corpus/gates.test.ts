@@ -47,13 +47,13 @@ describe('errors are found', () => {
   // What was reached, so that no change lets it fall; docs/accuracy.md says how far the aim is.
   test('nearly two swapped values in three, and more than a third of every kind', () => {
     expect(swaps?.recall).toBeGreaterThanOrEqual(0.65);
-    expect(swaps?.lowest).toBeGreaterThanOrEqual(0.38);
+    expect(swaps?.lowest).toBeGreaterThanOrEqual(0.43);
   });
 
   test('about half of the errors that writers made', () => {
-    expect(labelled?.verdicts.conflicts['lang en']?.recall).toBeGreaterThanOrEqual(0.49);
+    expect(labelled?.verdicts.conflicts['lang en']?.recall).toBeGreaterThanOrEqual(0.6);
     expect(labelled?.verdicts.matches['lang en']?.recall).toBeGreaterThanOrEqual(0.82);
-    expect(labelled?.verdicts.superseded['lang en']?.recall).toBeGreaterThanOrEqual(0.6);
+    expect(labelled?.verdicts.superseded['lang en']?.recall).toBeGreaterThanOrEqual(0.74);
   });
 
   test('the litigation is recognised, and little else is taken for it', () => {
