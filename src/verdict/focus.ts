@@ -82,8 +82,10 @@ export function focusOf(
   const ofRulings = discussed.map((r) => r.case);
   const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;
   const all = [...new Set([...suits.flat(), ...ofRulings])];
+  const namings = new Map<string, number>();
+  for (const named of suits) for (const suit of new Set(named)) namings.set(suit, (namings.get(suit) ?? 0) + 1);
   const allBut = (i: number): readonly string[] =>
-    suits[i]?.length === 0 ? all : [...suits.filter((_, other) => other !== i).flat(), ...ofRulings];
+    all.filter((suit) => ofRulings.includes(suit) || (namings.get(suit) ?? 0) > (suits[i]?.includes(suit) ? 1 : 0));
   return new Map(
     sentences.map((s, i) => {
       const ruling = nearest(rulings, i) ?? (isSilentBefore(rulings, i) && isSilentBefore(suits, i) ? (onlySoFar[i] ?? null) : null);
