@@ -1,5 +1,7 @@
 /** The agreement: who signed it and between which agencies it is. */
+
 import type { Sentence } from '../language/sentence.ts';
+import { strangerId } from '../language/strangers.ts';
 import { isA, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
@@ -112,17 +114,17 @@ function signer(s: Sentence, at: number): Claim[] {
       ? valueIn(s.terms[at], 'president')
       : undefined);
   if (person) return [{ kind: 'signers', topic: 'agreement', value: ids(person), from: at, to: at + 1 }];
-  if (isOfficeAlone(s, at)) return [{ kind: 'signers', topic: 'agreement', value: ids('unknown:office'), from: at, to: at + 1 }];
+  if (isOfficeAlone(s, at)) return [{ kind: 'signers', topic: 'agreement', value: ids(strangerId('office')), from: at, to: at + 1 }];
   if (isA(s.terms[at], 'other-office') && isCapital(s.terms[at + 1]))
     return [
-      { kind: 'signers', topic: 'agreement', value: ids('unknown:office'), from: at, to: isCapital(s.terms[at + 2]) ? at + 3 : at + 2 },
+      { kind: 'signers', topic: 'agreement', value: ids(strangerId('office')), from: at, to: isCapital(s.terms[at + 2]) ? at + 3 : at + 2 },
     ];
   return isStranger(s, at)
     ? [
         {
           kind: 'signers',
           topic: 'agreement',
-          value: ids(`unknown:${s.terms[at]?.text ?? ''}${isName(s.terms[at + 1]) ? ` ${s.terms[at + 1]?.text ?? ''}` : ''}`),
+          value: ids(strangerId(`${s.terms[at]?.text ?? ''}${isName(s.terms[at + 1]) ? ` ${s.terms[at + 1]?.text ?? ''}` : ''}`)),
           from: at,
           to: isName(s.terms[at + 1]) ? at + 2 : at + 1,
         },

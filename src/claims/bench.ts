@@ -1,6 +1,8 @@
 /** The bench: the judges who hear a case together, as a list of names. */
+
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { strangerId } from '../language/strangers.ts';
 import { isA, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
@@ -55,5 +57,5 @@ function nameAt(terms: readonly Term[], at: number): { id: string; to: number } 
   let to = at;
   while (terms[to]?.kind === 'word' && terms[to]?.capital && terms[to]?.senses.length === 0) to++;
   const words = terms.slice(at, to).map((t) => t.text);
-  return words.length === 0 ? null : { id: `unknown:${words.join(' ')}`, to };
+  return words.length === 0 ? null : { id: strangerId(words.join(' ')), to };
 }

@@ -1,5 +1,7 @@
 /** Judges: who ruled, sat or wrote. A name after "Judge" that the record does not hold is a claim too. */
+
 import type { Sentence } from '../language/sentence.ts';
+import { strangerId } from '../language/strangers.ts';
 import { isA, reachFrom, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
@@ -123,7 +125,7 @@ function unknownJudges(s: Sentence): Claim[] {
     while (to < s.terms.length && to < start + 5 && goesOnName(s, to)) to++;
     if (isElliptic(s, to - 1)) return [];
     const soft = isByTheWay(s, at) ? { soft: true } : {};
-    return [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${textOf(s, start, to)}`), from: start, to, ...soft } as const];
+    return [{ kind: 'judge', topic: 'ruling', value: ids(strangerId(textOf(s, start, to))), from: start, to, ...soft } as const];
   });
 }
 
@@ -149,7 +151,7 @@ function apposedJudges(s: Sentence): Claim[] {
     if (!isA(s.terms[article], 'determiner') || s.terms[to]?.text !== ',' || isA(s.terms[at + 1], 'judge-name')) return [];
     let from = to;
     while (from > 0 && to - from < 3 && isName(s.terms[from - 1])) from--;
-    return to - from < 2 ? [] : [{ kind: 'judge', topic: 'ruling', value: ids(`unknown:${textOf(s, from, to)}`), from, to } as const];
+    return to - from < 2 ? [] : [{ kind: 'judge', topic: 'ruling', value: ids(strangerId(textOf(s, from, to))), from, to } as const];
   });
 }
 

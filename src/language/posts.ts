@@ -1,6 +1,8 @@
 /** Posts: a name and the office that stands with it, in the few shapes that tie them to each other and to nobody else. */
+
 import { isVerb } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
+import { strangerId } from './strangers.ts';
 import { isA, type Term, valueIn } from './terms.ts';
 
 export interface Post {
@@ -73,7 +75,7 @@ function inverted(s: Sentence, office: number): Post[] {
   if ((!known && end - at < 2) || isA(s.terms[end], 'leader-office') || s.terms[end]?.text === "'s") return [];
   const name = s.terms.slice(at, end).map((t) => t.text);
   const made = postOf(s, at, office, range(office + 1, at));
-  return [known ? made : { ...made, holder: `unknown:${name.join(' ')}` }];
+  return [known ? made : { ...made, holder: strangerId(name.join(' ')) }];
 }
 
 /** The last term of an office with its agency: "acting commissioner of the IRS". */

@@ -1,6 +1,17 @@
 /** Names that neither the record nor the lexicon knows: somebody or something else may be spoken of. */
 import type { Sentence } from './sentence.ts';
 
-/** Whether a capitalised word before a place (the whole sentence unless given) names a stranger; the first word of a sentence tells nothing. */
-export const namesStranger = ({ terms }: Sentence, before = terms.length): boolean =>
-  terms.some((t, i) => i > 0 && i < before && t.kind === 'word' && t.capital && t.senses.length === 0 && terms[i - 1]?.kind === 'word');
+/** Places of capitalised words that nothing explains; the first word of a sentence tells nothing. */
+export const strangersAt = ({ terms }: Sentence): readonly number[] =>
+  terms.flatMap((t, i) => (i > 0 && t.kind === 'word' && t.capital && t.senses.length === 0 && terms[i - 1]?.kind === 'word' ? [i] : []));
+
+/** Whether such a word stands before a place; anywhere, unless one is given. */
+export const namesStranger = (sentence: Sentence, before = sentence.terms.length): boolean => strangersAt(sentence).some((i) => i < before);
+
+/** Before the name of somebody whom the record does not know, where an id is expected. */
+const STRANGER = 'unknown:';
+
+export const strangerId = (name: string): string => `${STRANGER}${name}`;
+
+/** The name in the id of a stranger; null for an id of the record. */
+export const strangerIn = (id: string): string | null => (id.startsWith(STRANGER) ? id.slice(STRANGER.length) : null);

@@ -29,6 +29,8 @@ export interface RecordIndex {
   readonly dockets: ReadonlySet<string>;
   fact(id: string): Fact | undefined;
   subject(id: string): Subject | undefined;
+  /** The ruling with this id, if it is one's. */
+  ruling(id: string): Ruling | undefined;
   /** Facts about a subject, of one kind. */
   about(subject: string, kind: FactKind): readonly Fact[];
   /** Ids of the subjects of a type. */
@@ -59,6 +61,7 @@ export function indexRecord(record: CourtRecord): RecordIndex {
   const rulings = ofType('ruling')
     .flatMap((id) => rulingOf(id, subjects, about, daysOf))
     .sort((a, b) => a.days.first - b.days.first);
+  const ofId = new Map(rulings.map((r) => [r.id, r]));
   return {
     record,
     rulings,
@@ -73,6 +76,7 @@ export function indexRecord(record: CourtRecord): RecordIndex {
     ),
     fact: (id) => facts.get(id),
     subject: (id) => subjects.get(id),
+    ruling: (id) => ofId.get(id),
     about,
     ofType,
     daysOf,
@@ -117,6 +121,9 @@ export function valuesOf({ value }: Fact): string[] {
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
 }
+
+/** What a ruling came to, in every word that the record holds of it. */
+export const outcomesOf = ({ id }: Ruling, index: RecordIndex): string[] => index.about(id, 'outcome').flatMap(valuesOf);
 
 /** A fact's value as a tenure of an office, or null. */
 export function tenureOf({ value }: Fact): Tenure | null {

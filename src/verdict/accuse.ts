@@ -1,11 +1,14 @@
 /** Saying which words of a mention are wrong, when none of its readings agrees. Pure. */
+
 import { type Claim, idOf } from '../claims/claim.ts';
 import { civil } from '../language/calendar.ts';
+import { strangerIn } from '../language/strangers.ts';
 import type { FactKind } from '../record/schema.ts';
 import { isBlameable } from './blame.ts';
 import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
 import { isTie, type Mention } from './mention.ts';
+import { isElsewhere } from './other-courts.ts';
 import type { Reading } from './readings.ts';
 import type { Compared } from './ruling-facts.ts';
 import { rankOf } from './rulings-meant.ts';
@@ -49,14 +52,14 @@ function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
 /** "Judge Roe of the Central District": a judge and a court that the record knows neither of are another case's. */
 function isOfStrangers({ claims }: Mention): boolean {
   const isUnknown = (claim: Claim): boolean =>
-    (claim.kind === 'judge' && idOf(claim.value).startsWith('unknown:')) || (claim.kind === 'court' && STRANGE.test(idOf(claim.value)));
+    (claim.kind === 'judge' && strangerIn(idOf(claim.value)) !== null) || (claim.kind === 'court' && STRANGE.test(idOf(claim.value)));
   return new Set(claims.filter(isUnknown).map((c) => c.kind)).size > 1;
 }
 
 /** "In March a judge in New York kept DOGE out": a court of no suit, where neither the matter nor a judge of the record is named. */
 const isOfCourtElsewhere = ({ claims, ofMatter, definite }: Mention, best: readonly Reading[]): boolean =>
   !(ofMatter || definite) &&
-  claims.some((claim) => claim.kind === 'court' && idOf(claim.value) === 'place:elsewhere') &&
+  claims.some((claim) => claim.kind === 'court' && isElsewhere(idOf(claim.value))) &&
   !best.some((r) => r.agreed.some(({ claim }) => SURE.has(claim.kind)));
 
 /** What tells a ruling whatever court is named. */

@@ -2,8 +2,10 @@
  * The judge named beside what can only be another's: words quoted from another judge's opinion, a ruling that a higher court
  * reviewed, a suit told by its party. Pure.
  */
+
 import { type Claim, idOf } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { strangerIn } from '../language/strangers.ts';
 import { isA } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
@@ -28,7 +30,7 @@ const FEWEST_WORDS = 5;
 /** "The agency violated the IRC approximately 42,695 times," wrote X: the judge whose words the record has, and nobody else. */
 function judgeSpeaker(sentence: Sentence, claim: Claim, quoted: readonly Judgement[], { index }: Context): Judgement[] {
   const said = quoted.filter((j) => j.verdict === 'matches' && j.claim.to - j.claim.from >= FEWEST_WORDS);
-  const [ruling, another] = new Set(said.flatMap((j) => index.rulings.find((r) => r.id === j.fact.subject) ?? []));
+  const [ruling, another] = new Set(said.flatMap((j) => index.ruling(j.fact.subject) ?? []));
   if (!ruling || another || sentence.has('quote-verb', 'comparison-word') || !speaks(sentence, claim)) return [];
   return blame(claim, ruling, index);
 }
@@ -51,7 +53,7 @@ function blame(claim: Claim, ruling: Ruling, index: Context['index']): Judgement
   return fact && !ruling.judges.includes(idOf(claim.value)) && !isStranger(claim) ? [{ claim, fact, verdict: 'conflicts' }] : [];
 }
 
-const isStranger = ({ value }: Claim): boolean => idOf(value).startsWith('unknown:');
+const isStranger = ({ value }: Claim): boolean => strangerIn(idOf(value)) !== null;
 
 /** "Left standing a decision of Judge X", "the May ruling in which X refused": the ruling reviewed is told by more than its judge. */
 function judgeReviewed(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {

@@ -21,7 +21,7 @@ export function judgeContraries(sentence: Sentence, claims: readonly Claim[], co
     if (!fact || !isMeant(fact, sentence, besideOthers(claim, claims), context)) return [];
     return claim.topic === 'contrary' ? decide(claim, [fact]) : judgeValue(claim, fact, sentence, context);
   });
-  const isOfRuling = ({ fact }: Judgement): boolean => context.index.rulings.some((r) => r.id === fact.subject);
+  const isOfRuling = ({ fact }: Judgement): boolean => context.index.ruling(fact.subject) !== undefined;
   const isSaidBy = (j: Judgement, other: Judgement): boolean => j.claim.from === other.claim.from && j.claim.to === other.claim.to;
   return judgements.filter((j) => isOfRuling(j) || !judgements.some((other) => isOfRuling(other) && isSaidBy(j, other)));
 }
@@ -45,7 +45,7 @@ const OF_SUITS: ReadonlySet<string> = new Set(['suit', 'filing', 'appeal', 'hear
 /** A law, the agreement, a report go by their own names; a ruling and a suit must be told from the others. */
 function isMeant({ subject }: Fact, sentence: Sentence, contrary: Contrary, context: Context): boolean {
   const { index } = context;
-  const ruling = index.rulings.find((r) => r.id === subject);
+  const ruling = index.ruling(subject);
   if (ruling && namesOtherJudge(ruling, sentence)) return false;
   if (contrary.claim.alone) return !sentence.has('another-word', 'other-case');
   if (ruling) return isRulingMeant(ruling, sentence, contrary, context);

@@ -1,14 +1,16 @@
 /** Judging who is said to hold an office, against all the tenures of it that the record knows. Pure. */
+
 import { type Claim, idOf } from '../claims/claim.ts';
 import { rangeOf } from '../language/calendar.ts';
 import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { strangerIn } from '../language/strangers.ts';
 import { type Days, type RecordIndex, tenureOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
-import { isSpellingOf } from './names.ts';
+import { isSpellingOfOne } from './names.ts';
 
 /** One person's time in an office. */
 interface Held {
@@ -136,7 +138,6 @@ function dayOfEvent(s: Sentence, { anchor }: Claim, index: RecordIndex): number 
 
 /** A name that is no spelling of any known person's. */
 function isStranger(subject: string, index: RecordIndex): boolean {
-  if (!subject.startsWith('unknown:')) return false;
-  const names = index.ofType('person').flatMap((id) => index.subject(id)?.aliases ?? []);
-  return !names.some((name) => isSpellingOf(subject.slice('unknown:'.length), name));
+  const stranger = strangerIn(subject);
+  return stranger !== null && !isSpellingOfOne(stranger, index.ofType('person'), index);
 }

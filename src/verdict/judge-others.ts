@@ -1,6 +1,8 @@
 /** Judging claims that are not about rulings: the agreement, the disclosure, requests, suits, people, statutes. Pure. */
+
 import { type Claim, idOf } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { strangerIn } from '../language/strangers.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
@@ -19,7 +21,7 @@ import { isAboutSuit, judgeSuit } from './judge-suits.ts';
 import { judgeUndone } from './judge-undone.ts';
 import type { Judgement } from './judgement.ts';
 import { misprintedCount } from './misprints.ts';
-import { isSpellingOf } from './names.ts';
+import { isSpellingOfOne } from './names.ts';
 import { isAboutParty, isOfLitigation, isOfSuitTold } from './parties-meant.ts';
 import { suitsByArticle } from './pinned-by-article.ts';
 import { factsMeant, isPinned } from './subjects-meant.ts';
@@ -203,10 +205,9 @@ const ofUnit = ({ value }: Claim, facts: readonly Fact[]): readonly Fact[] =>
 
 /** A signer whom the record does not know is a stranger, unless the name is a misspelling of a known one. */
 function asStranger(claim: Claim, index: Context['index']): Claim {
-  const said = idOf(claim.value);
-  if (!said.startsWith('unknown:')) return claim;
-  const known = index.ofType('person').flatMap((id) => index.subject(id)?.aliases ?? []);
-  const misspelt = known.some((name) => isSpellingOf(said.slice(8), name));
+  const stranger = strangerIn(idOf(claim.value));
+  if (stranger === null) return claim;
+  const misspelt = isSpellingOfOne(stranger, index.ofType('person'), index);
   return { ...claim, value: { type: 'ids', ids: ['unknown'] }, ...(misspelt && { soft: true }) };
 }
 

@@ -3,7 +3,7 @@ import { type Claim, idOf } from '../claims/claim.ts';
 import { rangeOf } from '../language/calendar.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
-import type { Ruling } from '../record/index.ts';
+import { outcomesOf, type Ruling } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact, FactKind } from '../record/schema.ts';
 import type { Context } from './context.ts';
@@ -92,10 +92,10 @@ function settledBy(status: string, sentence: Sentence, claims: readonly Claim[],
     (r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)),
   );
   if (status === 'sharing-stands') {
-    const blocked = meant.known.some((r) => outcomeOf(r, index) === 'blocked');
-    return blocked ? undefined : later.find((r) => outcomeOf(r, index) === 'blocked');
+    const blocked = meant.known.some((r) => outcomesOf(r, index).includes('blocked'));
+    return blocked ? undefined : later.find((r) => outcomesOf(r, index).includes('blocked'));
   }
-  const open = later.filter((r) => outcomeOf(r, index) !== 'deferred' && wasUnderWay(r, meant.known, index, published));
+  const open = later.filter((r) => !outcomesOf(r, index).includes('deferred') && wasUnderWay(r, meant.known, index, published));
   const suits = suitsAwaited(sentence, claims, context);
   if (!suits) return undefined;
   const ofSuit = open.filter((r) => suits.length === 0 || suits.includes(r.case));
@@ -108,11 +108,6 @@ function settledBy(status: string, sentence: Sentence, claims: readonly Claim[],
 
 /** "Her ruling on the motion": what a trial judge has still to do. */
 const isBeforeJudge = ({ has }: Sentence): boolean => has('motion-noun', 'judge-noun', 'judge-name', 'she-word');
-
-const outcomeOf = (ruling: Ruling, index: Context['index']): string => {
-  const value = index.about(ruling.id, 'outcome')[0]?.value;
-  return typeof value === 'string' ? value : '';
-};
 
 const settlingFact = (ruling: Ruling, { index }: Context): Fact | undefined =>
   index.about(ruling.id, 'outcome').find(mayMatch) ?? index.about(ruling.id, 'date').find(mayMatch);

@@ -1,7 +1,9 @@
 /** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
+
 import { type Claim, idOf } from '../claims/claim.ts';
 import { civil } from '../language/calendar.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { strangerIn } from '../language/strangers.ts';
 import { isA, opensCaption } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
@@ -49,24 +51,27 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   return ofSuitsDiscussed(
     judgements.filter(
       (j) =>
-        (j.verdict === 'superseded' || wasKnown(j.fact, context)) &&
-        !isComparison(j, sentence) &&
-        !isDeniedWhole(j, sentence) &&
-        !isOfOtherDays(j, claims, context) &&
-        !isDayOfUndoing(j, claims) &&
-        !isListed(j, sentence),
+        (j.verdict === 'superseded' || wasKnown(j.fact, context)) && (j.verdict !== 'conflicts' || mayBlame(j, sentence, claims, context)),
     ),
     context,
   );
 }
+
+/** Whether the sentence as a whole leaves a conflict standing. */
+const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>
+  !isComparison(j, sentence) &&
+  !isDeniedWhole(j, sentence) &&
+  !isOfOtherDays(j, claims, context) &&
+  !isDayOfUndoing(j, claims) &&
+  !isListed(j, sentence);
 
 /** A judge and a day alone cannot be weighed like the whole sentence: where that says what is wrong, they add no blame. */
 const beside = (whole: readonly Judgement[], named: readonly Judgement[]): readonly Judgement[] =>
   whole.some((j) => j.verdict === 'conflicts') ? named.filter((j) => j.verdict !== 'conflicts') : named;
 
 /** "Unlike the order of Nov. 21, the one of Thursday": which of the two a word is about cannot be told. */
-const isComparison = ({ verdict, claim }: Judgement, sentence: Sentence): boolean =>
-  verdict === 'conflicts' && claim.kind !== 'quotation' && (sentence.has('comparison-word') || isThanAnother(sentence));
+const isComparison = ({ claim }: Judgement, sentence: Sentence): boolean =>
+  claim.kind !== 'quotation' && (sentence.has('comparison-word') || isThanAnother(sentence));
 
 /** "Far more than the 16 that Judge X needed", not "more than 47,000". */
 const isThanAnother = ({ terms }: Sentence): boolean =>
@@ -79,9 +84,9 @@ const isThanAnother = ({ terms }: Sentence): boolean =>
 const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
 
 /** "In 2019 an appeals court lifted her injunction": a ruling from before the litigation. */
-function isOfOtherDays({ verdict, claim, fact }: Judgement, claims: readonly Claim[], { index }: Context): boolean {
+function isOfOtherDays({ claim, fact }: Judgement, claims: readonly Claim[], { index }: Context): boolean {
   const [first] = index.rulings;
-  if (verdict !== 'conflicts' || !first || !index.rulings.some((r) => r.id === fact.subject)) return false;
+  if (!first || !index.ruling(fact.subject)) return false;
   const begun = civil(first.days.first).y;
   const isEarlier = ({ topic, value }: Claim): boolean =>
     topic === 'ruling' && value.type === 'date' && value.date.y !== undefined && value.date.y < begun;
@@ -89,18 +94,16 @@ function isOfOtherDays({ verdict, claim, fact }: Judgement, claims: readonly Cla
 }
 
 /** "The order was lifted this week": the day of what undid the order. */
-const isDayOfUndoing = ({ verdict, claim }: Judgement, claims: readonly Claim[]): boolean =>
-  verdict === 'conflicts' && claim.kind === 'date' && claims.some((c) => c.topic === 'undone');
+const isDayOfUndoing = ({ claim }: Judgement, claims: readonly Claim[]): boolean =>
+  claim.kind === 'date' && claims.some((c) => c.topic === 'undone');
 
 /** Words of a sentence that lists rulings, whose parts cannot be told apart: "one judge ..., another ..., and a third", three days. */
-const isListed = ({ verdict, claim, ruling }: Judgement, { at, dates }: Sentence): boolean =>
-  verdict === 'conflicts' &&
+const isListed = ({ claim, ruling }: Judgement, { at, dates }: Sentence): boolean =>
   (ruling !== undefined || claim.topic === 'ruling') &&
   (at('another-word').length > 1 || dates.filter(({ m, d }) => m !== undefined && d !== undefined).length > 2);
 
 /** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells. */
-const isDeniedWhole = ({ claim, verdict }: Judgement, sentence: Sentence): boolean =>
-  verdict === 'conflicts' &&
+const isDeniedWhole = ({ claim }: Judgement, sentence: Sentence): boolean =>
   claim.kind !== 'quotation' &&
   ((isA(sentence.terms[0], 'negation') && claim.kind !== 'outcome' && !isWordedSo(claim)) ||
     (claim.topic !== 'contrary' && isOfNone(sentence, claim)));
@@ -150,7 +153,7 @@ const isOfWhatWasSaid = ({ kind, topic, subject }: Claim, { index }: Context): b
 
 /** "When Judge X ruled in another dispute": a judge whom the record does not know, in a sentence that tells of two cases. */
 function isOfAnotherCase(sentence: Sentence, { value }: Claim): boolean {
-  return sentence.has('other-case') && value.type === 'ids' && value.ids[0]?.startsWith('unknown:') === true;
+  return sentence.has('other-case') && strangerIn(idOf(value)) !== null;
 }
 
 /** A judge of the record who had not ruled yet, in a sentence that says of no ruling: on the panel that heard an appeal, say. */

@@ -29,7 +29,7 @@ function statusesBy({ value }: Fact, { published }: Context): string[] {
 function isMeant({ subject }: Fact, sentence: Sentence, claims: readonly Claim[], { index }: Context): boolean {
   const dates = claims.filter((c) => c.kind === 'date');
   if (dates.some((c) => agreesWithOne(c, index.about(subject, 'date')))) return true;
-  const ruling = index.rulings.find((r) => r.id === subject);
+  const ruling = index.ruling(subject);
   const judges = sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? '');
   return (
     dates.length === 0 &&

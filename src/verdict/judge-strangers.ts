@@ -2,20 +2,21 @@
  * Judges and courts that no suit of the record has had: wrong, whichever ruling is meant, in a sentence that can only be about this
  * litigation. Pure.
  */
+
 import { type Claim, idOf } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { strangerIn, strangersAt } from '../language/strangers.ts';
 import { isA, isCounted, valueIn } from '../language/terms.ts';
+import { valuesOf } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 import { isOfMatter } from './mention.ts';
-import { isSpellingOf } from './names.ts';
+import { isSpellingOfOne } from './names.ts';
+import { isElsewhere, isOtherCircuit, isOtherDistrict } from './other-courts.ts';
 import { suitsNamed, suitsOfName } from './suits-named.ts';
-
-/** Courts in which none of the suits was, nor could go on appeal. */
-const OTHER_COURTS = /^(?:ca(?:[2-9]|1[01])$|sdny|ndcal|other|place:elsewhere)/;
 
 /** Words that may bring in another case, or turn or undo what the sentence says. */
 const ASIDE = [
@@ -52,8 +53,11 @@ export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], fou
     return [];
   const facts = factsFor(claim, sentence, context);
   const [fact] = facts;
-  const isMisspelt = facts.flatMap((f) => namesOf(f, context)).some((name) => isSpellingOf(idOf(claim.value).slice(8), name));
-  return fact && !isMisspelt ? [{ claim, fact, verdict: 'conflicts', ...(isRuling(fact, context) && { ruling: fact.subject }) }] : [];
+  const stranger = strangerIn(idOf(claim.value));
+  const isMisspelt = stranger !== null && isSpellingOfOne(stranger, facts.flatMap(valuesOf), context.index);
+  return fact && !isMisspelt
+    ? [{ claim, fact, verdict: 'conflicts', ...(context.index.ruling(fact.subject) && { ruling: fact.subject }) }]
+    : [];
 }
 
 /** "X represents them", "counsel for the groups is X": of the plaintiffs just told of, and lawyers of none of them. */
@@ -81,24 +85,21 @@ function isOfPlaintiffs({ terms, at }: Sentence, toldBefore: boolean): boolean {
   return toldBefore && terms.some((t) => /^(?:they|their|them)$/.test(t.text));
 }
 
-const isRuling = ({ subject }: Fact, { index }: Context): boolean => index.rulings.some((r) => r.id === subject);
-
-const namesOf = ({ value }: Fact, { index }: Context): readonly string[] =>
-  [value].flat().flatMap((id) => (typeof id === 'string' ? (index.subject(id)?.aliases ?? []) : []));
-
 /** Whether a claim names a judge or a court whom the record knows of no suit. */
 function isOfNoSuit({ kind, topic, value }: Claim, index: Context['index']): boolean {
-  if (kind === 'judge' || kind === 'author') return idOf(value).startsWith('unknown:');
+  if (kind === 'judge' || kind === 'author') return strangerIn(idOf(value)) !== null;
   if (kind === 'counsel') return suitsOfName(idOf(value), index).length === 0;
-  return kind === 'court' && (topic === 'ruling' || topic === 'appeal') && OTHER_COURTS.test(idOf(value));
+  return kind === 'court' && (topic === 'ruling' || topic === 'appeal') && isOtherCourt(idOf(value));
 }
 
+const isOtherCourt = (court: string): boolean => isOtherCircuit(court) || isOtherDistrict(court) || isElsewhere(court);
+
 /** Anybody or any place of which the record does not know, besides the one in question. */
-function namesOthers({ terms, at }: Sentence, { from, to }: Claim, { index }: Context): boolean {
+function namesOthers(sentence: Sentence, { from, to }: Claim, { index }: Context): boolean {
+  const { terms, at } = sentence;
   const isOutside = (i: number): boolean => i < from || i >= to;
-  const isStranger = (i: number): boolean => i > 0 && terms[i]?.capital === true && terms[i]?.senses.length === 0;
   return (
-    terms.some((t, i) => t.kind === 'word' && isOutside(i) && isStranger(i) && terms[i - 1]?.kind === 'word') ||
+    strangersAt(sentence).some(isOutside) ||
     at('another-word').some((i) => !isCounted(terms, i)) ||
     at('court').some(isOutside) ||
     at('place').some((i) => isOutside(i) && valueIn(terms[i], 'place') === 'other') ||

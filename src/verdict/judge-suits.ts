@@ -1,8 +1,9 @@
 /** Judging what a sentence says of a suit itself: its court, its judge, its number, whom it sued, what was asked. Pure. */
+
 import { type Claim, idOf } from '../claims/claim.ts';
 import { plainDocket } from '../claims/docket.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { namesStranger } from '../language/strangers.ts';
+import { namesStranger, strangerIn } from '../language/strangers.ts';
 import { isA } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
@@ -11,7 +12,8 @@ import { agreesWithOne, compare } from './compare.ts';
 import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 import { isMisprint } from './misprints.ts';
-import { isSpellingOf } from './names.ts';
+import { isSpellingOfOne } from './names.ts';
+import { isOtherCircuit, isOtherDistrict } from './other-courts.ts';
 import { pointsToSuit, type SuitContext, suitsMeant } from './suits-meant.ts';
 import { suitsNamed, suitsOfName } from './suits-named.ts';
 
@@ -44,10 +46,6 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
   return decide(sure || isStrangeVenue(claim, sentence, context) ? claim : { ...claim, soft: true }, facts);
 }
 
-/** Courts to which no appeal goes from Washington or Boston, and trial courts in which none of the suits was brought. */
-const OTHER_CIRCUITS = /^ca(?:[2-9]|1[01])$/;
-const OTHER_DISTRICTS = /^(?:sdny|ndcal|other)/;
-
 /** All suits, those that the article tells of before the others: what is wrong is told of one of them. */
 const toldFirst = ({ index, focus }: SuitContext): string[] => {
   const isTold = (suit: string): number => Number(focus.suitsTold.includes(suit));
@@ -57,7 +55,7 @@ const toldFirst = ({ index, focus }: SuitContext): string[] => {
 /** A suit or an appeal in this matter before a court in which none of the suits could be. */
 function isStrangeVenue({ kind, topic, value }: Claim, sentence: Sentence, { focus }: SuitContext): boolean {
   const said = idOf(value);
-  const isElsewhere = topic === 'appeal' ? OTHER_CIRCUITS.test(said) : OTHER_DISTRICTS.test(said);
+  const isElsewhere = topic === 'appeal' ? isOtherCircuit(said) : isOtherDistrict(said);
   if (kind !== 'court' || !isElsewhere) return false;
   if (focus.onMatter && focus.suitsTold.length > 0 && pointsToCase(sentence)) return true;
   return (
@@ -162,10 +160,8 @@ function factsOf(claim: Claim, suit: string, index: RecordIndex): readonly Fact[
 
 /** A judge whose name is only spelt otherwise. */
 function isMisspelt(claim: Claim, facts: readonly Fact[], index: RecordIndex): boolean {
-  const said = idOf(claim.value);
-  if (!said.startsWith('unknown:')) return false;
-  const known = facts.flatMap(valuesOf).flatMap((id) => index.subject(id)?.aliases ?? []);
-  return known.some((name) => isSpellingOf(said.slice(8), name));
+  const stranger = strangerIn(idOf(claim.value));
+  return stranger !== null && isSpellingOfOne(stranger, facts.flatMap(valuesOf), index);
 }
 
 /** A judge of the panel that heard the suit's appeal, or one who had the suit before its own judge. */

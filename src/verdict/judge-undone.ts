@@ -5,7 +5,7 @@ import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { orderUndone, type Phrase } from '../language/undone.ts';
-import { type Ruling, valuesOf } from '../record/index.ts';
+import { outcomesOf, type Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
@@ -33,7 +33,7 @@ function rulingsNamed(sentence: Sentence, { from, to }: Phrase, { index, publish
       judges.every((at) => r.judges.includes(valueIn(sentence.terms[at], 'judge-name') ?? '')) &&
       dates.every((date) => compareDay(r.days, date) === 'agrees'),
   );
-  const blocks = rulings.filter((r) => index.about(r.id, 'outcome').some((fact) => valuesOf(fact).includes('blocked')));
+  const blocks = rulings.filter((r) => outcomesOf(r, index).includes('blocked'));
   return sentence.at('relief-noun').some((at) => at >= from && at < to) ? blocks : rulings;
 }
 

@@ -1,5 +1,7 @@
 /** Misspelt names are the same people: never a reason to accuse. Pure. */
+
 import { lower } from '../language/fold.ts';
+import type { RecordIndex } from '../record/index.ts';
 
 /** Whether `said` is a spelling of `name`: each word of the shorter one is within two letters of a word of the longer. */
 export function isSpellingOf(said: string, name: string): boolean {
@@ -7,6 +9,10 @@ export function isSpellingOf(said: string, name: string): boolean {
   if (!fewer || !more || fewer.length === 0) return false;
   return fewer.every((word) => more.some((other) => word === other || (word.length > 3 && isWithin(word, other, word.length > 6 ? 2 : 1))));
 }
+
+/** Whether `said` is a spelling of a name of one of these people. */
+export const isSpellingOfOne = (said: string, people: readonly string[], index: RecordIndex): boolean =>
+  people.some((id) => index.subject(id)?.aliases?.some((name) => isSpellingOf(said, name)) === true);
 
 const wordsOf = (name: string): string[] =>
   lower(name)

@@ -2,7 +2,9 @@
  * Readings: the rulings that a mention can mean, and how it stands to each. A mention conflicts only when no reading
  * agrees; the reading that agrees best says which of its words are wrong. Pure.
  */
-import type { Claim } from '../claims/claim.ts';
+
+import { type Claim, idOf } from '../claims/claim.ts';
+import { strangerIn } from '../language/strangers.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
 import { mayConflict } from '../record/permission.ts';
 import type { FactKind } from '../record/schema.ts';
@@ -40,7 +42,7 @@ const ALL_TRUE: ReadonlySet<FactKind> = new Set(['relief', 'bound', 'vote']);
 
 /** A judge whom the record does not know, named among the members of a panel. */
 const isStranger = ({ claim }: Compared, ruling: Ruling): boolean =>
-  claim.kind === 'judge' && ruling.judges.length > 1 && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('unknown:') === true;
+  claim.kind === 'judge' && ruling.judges.length > 1 && strangerIn(idOf(claim.value)) !== null;
 
 /** How a mention stands to a ruling. Of several values of one kind, one that agrees is mostly enough. */
 export function readAs(mention: Mention, ruling: Ruling, index: RecordIndex): Reading {

@@ -1,12 +1,14 @@
 /** A claim about a ruling beside everything the record holds of that ruling: its own facts, its suit's, its judges'. Pure. */
+
 import { type Claim, idOf } from '../claims/claim.ts';
-import { type RecordIndex, type Ruling, valuesOf } from '../record/index.ts';
+import { strangerIn } from '../language/strangers.ts';
+import { outcomesOf, type RecordIndex, type Ruling, valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import { agreesWithOne, compare } from './compare.ts';
 import type { Comparison } from './compare-outcome.ts';
 import { isTie } from './mention.ts';
-import { isSpellingOf } from './names.ts';
+import { isSpellingOfOne } from './names.ts';
 
 export interface Compared {
   readonly claim: Claim;
@@ -84,9 +86,7 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
     case 'counsel':
       return [...index.about(ruling.case, claim.kind), ...index.about(ruling.id, claim.kind)];
     case 'count':
-      return index.about(ruling.id, 'outcome').some((f) => valuesOf(f).includes('found-violations'))
-        ? index.about(`${ruling.case}.violations`, 'count')
-        : [];
+      return outcomesOf(ruling, index).includes('found-violations') ? index.about(`${ruling.case}.violations`, 'count') : [];
     case 'ground':
       return index.about(ruling.id, 'ground').filter((fact) => excludes(fact, claim));
     case 'appointer':
@@ -118,12 +118,11 @@ function judgeReview(judge: string, ruling: Ruling, index: RecordIndex): Compari
 }
 
 /** The ruling that a higher court's reviewed; undefined for any other. */
-export const rulingReviewed = (id: string, index: RecordIndex): Ruling | undefined =>
-  index.rulings.find((r) => r.id === index.subject(id)?.reviews);
+export const rulingReviewed = (id: string, index: RecordIndex): Ruling | undefined => index.ruling(index.subject(id)?.reviews ?? '');
 
 /** The ruling that counted violations. */
 const violationsRuling = (index: RecordIndex): string | undefined =>
-  index.rulings.find((r) => index.about(r.id, 'outcome').some((f) => valuesOf(f).includes('found-violations')))?.id;
+  index.rulings.find((r) => outcomesOf(r, index).includes('found-violations'))?.id;
 
 /** Before the relief that a ruling is said to have denied. */
 const DENIED = 'denied:';
@@ -134,7 +133,7 @@ const FINAL = new Set(['permanent-injunction', 'final-judgment', 'damages']);
 function judgeRelief(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
   const said = idOf(claim.value);
   const denied = said.startsWith(DENIED);
-  const outcome = index.about(ruling.id, 'outcome').flatMap(valuesOf)[0];
+  const [outcome] = outcomesOf(ruling, index);
   const wasDenied = outcome === 'declined' || outcome === 'affirmed-denial';
   const relief = denied ? said.slice(DENIED.length) : said;
   if (denied !== wasDenied)
@@ -147,9 +146,7 @@ function judgeRelief(claim: Claim, fact: Fact, ruling: Ruling, index: RecordInde
 function judgeName(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
   const said = idOf(claim.value);
   if (valuesOf(fact).includes(said)) return 'agrees';
-  if (said.startsWith('unknown:')) {
-    const known = ruling.judges.flatMap((id) => index.subject(id)?.aliases ?? []);
-    return known.some((name) => isSpellingOf(said.slice(8), name)) ? 'near' : 'disagrees';
-  }
+  const stranger = strangerIn(said);
+  if (stranger !== null) return isSpellingOfOne(stranger, ruling.judges, index) ? 'near' : 'disagrees';
   return claim.kind === 'judge' && ruling.judges.includes(said) ? 'near' : 'disagrees';
 }

@@ -4,7 +4,7 @@ import { rangeOf } from '../language/calendar.ts';
 import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
-import { type RecordIndex, valuesOf } from '../record/index.ts';
+import { outcomesOf, type RecordIndex } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import { agreesWithOne } from './compare.ts';
 import type { Context } from './context.ts';
@@ -51,7 +51,7 @@ function byAppellant({ terms, at }: Sentence, { index, meant }: Context): string
   );
   const [only] = sides;
   if (sides.length !== 1 || !only) return [];
-  const lost = meant.known.filter((r) => index.about(r.id, 'outcome').some((fact) => valuesOf(fact).includes(only[1])));
+  const lost = meant.known.filter((r) => outcomesOf(r, index).includes(only[1]));
   const discussed = lost.filter((r) => meant.discussed.some((d) => d.case === r.case));
   return [...new Set((discussed.length > 0 ? discussed : lost).map((r) => r.case))];
 }

@@ -13,7 +13,7 @@ export function isToldOf({ subject }: Fact, sentence: Sentence, context: Context
   if (suit === undefined) return true;
   if (turnsToAnother(sentence)) return false;
   const named = suitsNamed(sentence, index);
-  const ruling = index.rulings.find((r) => r.id === subject);
+  const ruling = index.ruling(subject);
   const byParty = suitsNamed(sentence, index, { byJudge: false, parties: ['plaintiffs'] });
   if (ruling && byParty.length > 0)
     return byParty.every((id) => id === suit) && named.every((id) => id === suit) && context.meant.known.includes(ruling);

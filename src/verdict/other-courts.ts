@@ -1,0 +1,10 @@
+/** Courts in which none of the suits was, by their ids. Pure. */
+
+/** A circuit to which no appeal goes from Washington or Boston. */
+export const isOtherCircuit = (court: string): boolean => /^ca(?:[2-9]|1[01])$/.test(court);
+
+/** A trial court that is named, and had none of the suits. */
+export const isOtherDistrict = (court: string): boolean => /^(?:sdny|ndcal|other)/.test(court);
+
+/** A city or state where no suit was brought. */
+export const isElsewhere = (court: string): boolean => court === 'place:elsewhere';
