@@ -87,3 +87,10 @@ export function findingsOn(text: string, { before = '', published }: Around = {}
     .filter((statement) => statement.in !== 'title' && statement.start >= last)
     .flatMap(({ findings }) => findings.map(({ fact, verdict, said }) => `${fact}: ${verdict} (${said})`));
 }
+
+/** The conflicts among them. */
+export const conflictsOn = (text: string, around: Around = {}): string[] =>
+  findingsOn(text, around).filter((f) => f.includes(': conflicts'));
+
+/** "ctr.ruling.length" of "ctr.ruling.length: conflicts (42-page)". */
+export const factOf = (finding: string): string => finding.slice(0, finding.indexOf(':'));

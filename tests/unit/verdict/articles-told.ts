@@ -1,3 +1,5 @@
+import { BLOCK_LEFT, CENTRO_DECIDED, ICE_ENJOINED, INJUNCTION_DENIED, POLICY_STAYED, VIOLATIONS_FOUND } from './leads.ts';
+
 /** Articles in which a sentence is told of one ruling or suit: what stands before it, and the day of publication. */
 export interface Article {
   readonly before: string;
@@ -5,27 +7,27 @@ export interface Article {
 }
 
 export const NOVEMBER: Article = {
-  before: 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.',
+  before: POLICY_STAYED,
   published: '2025-11-23',
 };
 export const FRIEDRICH: Article = {
-  before: 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.',
+  before: INJUNCTION_DENIED,
   published: '2025-05-13',
 };
 export const CIRCUIT: Article = {
-  before: 'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in Centro de Trabajadores Unidos v. Bessent.',
+  before: CENTRO_DECIDED,
   published: '2026-02-25',
 };
 export const MASSACHUSETTS: Article = {
-  before: 'Judge Indira Talwani on Thursday enjoined ICE from using the IRS data.',
+  before: ICE_ENJOINED,
   published: '2026-02-06',
 };
 export const FEBRUARY: Article = {
-  before: 'Judge Colleen Kollar-Kotelly found on Thursday that the IRS had violated the tax code 42,695 times.',
+  before: VIOLATIONS_FOUND,
   published: '2026-02-27',
 };
 export const SEPTEMBER: Article = {
-  before: 'The D.C. Circuit on Wednesday left in place the order that blocks the IRS from sharing addresses with ICE.',
+  before: BLOCK_LEFT,
   published: '2026-09-10',
 };
 export const MARCH: Article = {

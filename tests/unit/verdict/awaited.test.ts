@@ -1,19 +1,17 @@
 /** What was still awaited when an article appeared: which suit it is of, and the ruling that came. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { factOf, findingsOn } from '../engine-fixture.ts';
+import { POLICY_STAYED as NOVEMBER, NOTICE_ORDERED as SEPTEMBER } from './leads.ts';
 
-const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
 const FEBRUARY =
   'The D.C. Circuit on Tuesday affirmed the denial of an injunction sought by Centro de Trabajadores Unidos against the IRS.';
-const SEPTEMBER =
-  'In a minute order on Tuesday, Judge Colleen Kollar-Kotelly ruled on notice in the suit of the Center for Taxpayer Rights against the IRS.';
 const CIRCUIT = 'centro.decided.outcome';
 const APPEAL = 'ctr.appeal.decision.outcome';
 
 const supersededBy = (text: string, before: string, published: string): string[] =>
   findingsOn(text, { before, published })
     .filter((finding) => finding.includes(': superseded'))
-    .map((finding) => finding.slice(0, finding.indexOf(':')));
+    .map(factOf);
 
 describe('the ruling that came', () => {
   test.each([

@@ -1,15 +1,15 @@
 /** Contraries of the record's propositions: told of the ruling or law they are about they conflict; turned round they say nothing. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
-
-const FRIEDRICH = 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.';
-const CIRCUIT = 'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in an opinion by Judge Harry Edwards.';
-const CENTRO = 'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in Centro de Trabajadores Unidos v. Bessent.';
-const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
-
-const TALWANI = 'Judge Indira Talwani on Thursday enjoined ICE from using the IRS data.';
-const FEBRUARY = 'Judge Colleen Kollar-Kotelly found on Thursday that the IRS had violated the tax code 42,695 times.';
-const SEPTEMBER = 'The D.C. Circuit on Wednesday left in place the order that blocks the IRS from sharing addresses with ICE.';
+import { conflictsOn, factOf } from '../engine-fixture.ts';
+import {
+  CENTRO_DECIDED as CENTRO,
+  DENIAL_AFFIRMED as CIRCUIT,
+  VIOLATIONS_FOUND as FEBRUARY,
+  INJUNCTION_DENIED as FRIEDRICH,
+  POLICY_STAYED as NOVEMBER,
+  BLOCK_LEFT as SEPTEMBER,
+  ICE_ENJOINED as TALWANI,
+} from './leads.ts';
 
 describe('contraries conflict', () => {
   test.each([
@@ -96,8 +96,8 @@ describe('contraries conflict', () => {
     ['It is the first order to halt the data sharing.', TALWANI, '2026-02-06', 'cedc.pi.second'],
     ['The IRS must hand the order to the employee on whose computer the file sits.', TALWANI, '2026-02-06', 'cedc.serve-employee'],
   ])('%s', (text, before, published, fact) => {
-    const found = findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'));
-    expect(found.map((f) => f.slice(0, f.indexOf(':')))).toContain(fact);
+    const found = conflictsOn(text, { before, published });
+    expect(found.map(factOf)).toContain(fact);
   });
 });
 
@@ -190,6 +190,6 @@ describe('what only sounds like a contrary', () => {
     ['ICE has until Feb. 10 to confirm that the employee was given the order.', TALWANI, '2026-02-06'],
     ['The groups want a permanent injunction in the end.', TALWANI, '2026-02-06'],
   ])('%s', (text, before, published) => {
-    expect(findingsOn(text, { before, published }).filter((f) => f.includes(': conflicts'))).toEqual([]);
+    expect(conflictsOn(text, { before, published })).toEqual([]);
   });
 });

@@ -1,19 +1,16 @@
 /** A suit said to be over, a trial that was none, a practice said to be free again: wrong after a ruling told just before. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { conflictsOn } from '../engine-fixture.ts';
 
 const DENIED = 'Judge Dabney Friedrich refused to block the IRS agreement with ICE.';
 const AFFIRMED = 'A federal appeals court on Tuesday declined to block the IRS agreement with ICE.';
-
-const conflictsOn = (text: string, published: string, before: string): string[] =>
-  findingsOn(text, { published, before }).filter((finding) => finding.includes(': conflicts'));
 
 describe('told wrong', () => {
   test.each([
     ['She threw the whole suit out.', '2025-05-14', DENIED],
     ['With that ruling the IRS may resume sending addresses to ICE.', '2026-02-25', AFFIRMED],
   ])('%s', (text, published, before) => {
-    expect(conflictsOn(text, published, before)).toHaveLength(1);
+    expect(conflictsOn(text, { published, before })).toHaveLength(1);
   });
 });
 
@@ -25,6 +22,6 @@ describe('told right', () => {
     ['Whether the IRS may resume sending addresses depends on another case.', '2026-02-25', AFFIRMED],
     ['Before the IRS may resume sending addresses, the November order must fall.', '2026-02-25', AFFIRMED],
   ])('%s', (text, published, before) => {
-    expect(conflictsOn(text, published, before)).toEqual([]);
+    expect(conflictsOn(text, { published, before })).toEqual([]);
   });
 });

@@ -1,9 +1,6 @@
 /** What points back to the sentence before: the ruling, the suit and the judge in focus; and what leads away from them. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
-
-const conflictsOn = (text: string, before: string, published: string): string[] =>
-  findingsOn(text, { before, published }).filter((finding) => finding.includes(': conflicts'));
+import { conflictsOn } from '../engine-fixture.ts';
 
 const NOVEMBER = 'Judge Colleen Kollar-Kotelly stayed the Address-Sharing Policy of the IRS in a 94-page opinion on Nov. 21, 2025.';
 const MASSACHUSETTS = 'Judge Indira Talwani barred ICE on Feb. 5, 2026, from using the addresses that the IRS had sent.';
@@ -25,7 +22,7 @@ describe('the ruling just spoken of', () => {
     [MASSACHUSETTS, 'Her November injunction still binds the IRS.', []],
     [PANEL, 'It is a turn for the administration, which had won in the same court in March 2025.', []],
   ])('%s %s', (before, text, conflicts) => {
-    expect(conflictsOn(text, before, '2026-03-06')).toEqual(conflicts);
+    expect(conflictsOn(text, { before, published: '2026-03-06' })).toEqual(conflicts);
   });
 });
 
@@ -40,7 +37,7 @@ describe('the suit just spoken of', () => {
     ['In another case the plaintiffs sued ICE.', []],
     ['The number of the appeal is 26-5006.', []],
   ])('%s', (text, conflicts) => {
-    expect(conflictsOn(text, SUIT, '2026-03-06')).toEqual(conflicts);
+    expect(conflictsOn(text, { before: SUIT, published: '2026-03-06' })).toEqual(conflicts);
   });
 });
 
@@ -52,6 +49,6 @@ describe('the judge just named', () => {
     ['Judge Indira Talwani heard from Scott Bessent about the IRS.', 'He ruled out a deal.', []],
     ['Judge Indira Talwani heard from Peter Sample about the IRS.', 'He ruled out a deal.', []],
   ])('%s %s', (before, text, conflicts) => {
-    expect(conflictsOn(text, before, '2026-03-06')).toEqual(conflicts);
+    expect(conflictsOn(text, { before, published: '2026-03-06' })).toEqual(conflicts);
   });
 });

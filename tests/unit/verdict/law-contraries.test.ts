@@ -1,18 +1,15 @@
 /** What the agreement, the laws, the report and the rulings are said to be and are not; and true sentences that sound like it. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { conflictsOn, factOf } from '../engine-fixture.ts';
+import {
+  CENTRO_DECIDED as CENTRO,
+  CENTER_SUES as CTR,
+  INJUNCTION_DENIED as FRIEDRICH,
+  POLICY_STAYED as NOVEMBER,
+  ICE_ENJOINED as TALWANI,
+} from './leads.ts';
 
-const TALWANI = 'Judge Indira Talwani on Thursday enjoined ICE from using the IRS data.';
-const FRIEDRICH = 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.';
-const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
-const CENTRO = 'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in Centro de Trabajadores Unidos v. Bessent.';
-const CTR = 'The Center for Taxpayer Rights is suing the IRS over taxpayer data that may go to ICE.';
 const TREASURY = 'Treasury’s inspector general has looked at how the IRS matched addresses for ICE.';
-
-const conflictsOn = (text: string, before: string, published: string): string[] =>
-  findingsOn(text, { before, published })
-    .filter((f) => f.includes(': conflicts'))
-    .map((f) => f.slice(0, f.indexOf(':')));
 
 describe('told wrong', () => {
   test.each([
@@ -41,7 +38,7 @@ describe('told wrong', () => {
     ['The agreement does not violate the Privacy Act, she wrote.', FRIEDRICH, '2025-05-13', 'centro.pi-ground.no-violation'],
     ['Dottie Romo, the chief risk and control officer of the IRS, testified in court.', '', '2026-02-20', 'ctr.romo.sworn'],
   ])('%s', (text, before, published, fact) => {
-    expect(conflictsOn(text, before, published)).toContain(fact);
+    expect(conflictsOn(text, { before, published }).map(factOf)).toContain(fact);
   });
 });
 
@@ -79,6 +76,6 @@ describe('true, though it sounds alike', () => {
     ['The disclosure violated the requirements of section 6103(i)(2), she found.', NOVEMBER, '2025-11-23'],
     ['Officials who violated the terms of section 7213 could be prosecuted, she noted.', NOVEMBER, '2025-11-23'],
   ])('%s', (text, before, published) => {
-    expect(conflictsOn(text, before, published)).toEqual([]);
+    expect(conflictsOn(text, { before, published }).map(factOf)).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
 /** Lengths of the opinion just told of, numbers of plaintiffs with those named, numbers of the request of that time. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
-
-const MAY = 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.';
-const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
+import { conflictsOn, findingsOn } from '../engine-fixture.ts';
+import { INJUNCTION_DENIED as MAY, POLICY_STAYED as NOVEMBER } from './leads.ts';
 
 describe('wrong', () => {
   test.each([
@@ -65,6 +63,6 @@ describe('let be', () => {
     ['In August, ICE asked the IRS for the addresses of 1.28 million people.', '2025-09-30', ''],
     ['Of the 1.28 million addresses requested, the IRS handed over 47,289.', '2026-03-05', ''],
   ])('%s', (text, published, before) => {
-    expect(findingsOn(text, { published, before }).filter((found) => found.includes(': conflicts'))).toEqual([]);
+    expect(conflictsOn(text, { published, before })).toEqual([]);
   });
 });

@@ -1,15 +1,10 @@
 /** The agreement, the data, the requests, the report and who leads the tax agency: told wrong, and true sentences that sound like it. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { conflictsOn, factOf } from '../engine-fixture.ts';
 
 const PACT = 'The agreement between the IRS and ICE was signed on April 7, 2025.';
 const WATCHDOG = 'TIGTA published a review of the IRS agreement with ICE on June 8.';
 const ADMITTED = 'The IRS admitted that it gave ICE addresses in error.';
-
-const conflictsOn = (text: string, before: string, published: string): string[] =>
-  findingsOn(text, { before, published })
-    .filter((f) => f.includes(': conflicts'))
-    .map((f) => f.slice(0, f.indexOf(':')));
 
 describe('the agreement told wrong', () => {
   test.each([
@@ -40,7 +35,7 @@ describe('the agreement told wrong', () => {
     ['The document carries the signatures of two Biden administration officials.', 'mou.administration'],
     ['Signed in June 2025, the memorandum lets ICE ask the IRS for addresses.', 'mou.date'],
   ])('%s', (text, fact) => {
-    expect(conflictsOn(text, PACT, '2026-02-12')).toContain(fact);
+    expect(conflictsOn(text, { before: PACT, published: '2026-02-12' }).map(factOf)).toContain(fact);
   });
 });
 
@@ -69,7 +64,7 @@ describe('the exchange told wrong', () => {
     ['The number of addresses sent to ICE was revised down from 47,289 to 42,695.', 'ctr.42695-vs-47289'],
     ['She said the addresses of 42,695 people had gone to ICE in all.', 'ctr.42695-vs-47289'],
   ])('%s', (text, fact) => {
-    expect(conflictsOn(text, '', '2026-03-02')).toContain(fact);
+    expect(conflictsOn(text, { published: '2026-03-02' }).map(factOf)).toContain(fact);
   });
 });
 
@@ -94,7 +89,7 @@ describe('offices told wrong', () => {
     ['Deputy Treasury Secretary Michael Faulkender is stepping in as acting commissioner of the IRS.', '2025-08-09', 'irs.bessent'],
     ['Billy Long, whom the Senate confirmed in February, lasted 53 days as IRS commissioner.', '2025-11-30', 'irs.long'],
   ])('%s', (text, published, fact) => {
-    expect(conflictsOn(text, '', published)).toContain(fact);
+    expect(conflictsOn(text, { published }).map(factOf)).toContain(fact);
   });
 });
 
@@ -133,7 +128,7 @@ describe('the declaration, the report and the law told wrong', () => {
     ['Taxpayers have no right to sue over an unlawful IRS disclosure.', '', 'law.7431'],
     ['The modern rule of secrecy for tax returns was laid down in the Privacy Act of 1974.', '', 'law.1976.act'],
   ])('%s', (text, before, fact) => {
-    expect(conflictsOn(text, before, '2026-06-22')).toContain(fact);
+    expect(conflictsOn(text, { before, published: '2026-06-22' }).map(factOf)).toContain(fact);
   });
 });
 
@@ -183,6 +178,6 @@ describe('true, though it sounds alike', () => {
     ['Long, who won confirmation in June, lasted 53 days as IRS commissioner.', '2025-11-30'],
     ['The tax rules took their current shape in the Tax Reform Act of 1976, two years after the Privacy Act.', '2026-02-12'],
   ])('%s', (text, published) => {
-    expect(conflictsOn(text, '', published)).toEqual([]);
+    expect(conflictsOn(text, { published }).map(factOf)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 /** Plaintiffs, counsel and judges of the suit that an article tells of, in lists, introductions and background; and those of others. */
 import { describe, expect, test } from 'vitest';
 import { findingsOn } from '../engine-fixture.ts';
+import { STAYED_ON_A_DAY as STAYED } from './leads.ts';
 
-const STAYED = 'Judge Colleen Kollar-Kotelly stayed the IRS policy on Nov. 21, 2025.';
 const LISTED = `${STAYED} The winners are the Center for Taxpayer Rights, Main Street Alliance and two unions.`;
 const LOST = 'Judge Friedrich ruled against Centro de Trabajadores Unidos and Immigrant Solidarity DuPage, which sued the IRS.';
 const BOSTON = 'The lead plaintiff in the IRS suit is the Community Economic Development Center of Southeastern Massachusetts.';

@@ -1,6 +1,6 @@
 /** Who sued and who represents them, as an article says it of the suit just told of; and of people and suits that are none of these. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { conflictsOn, findingsOn } from '../engine-fixture.ts';
 
 const BLOCKED = 'Judge Colleen Kollar-Kotelly ruled on Nov. 21, 2025, for four organizations that had sued the IRS.';
 const SUED = 'Centro de Trabajadores Unidos and Immigrant Solidarity DuPage sued the IRS on March 7, 2025.';
@@ -86,6 +86,6 @@ describe('let be', () => {
     { before: BLOCKED, text: 'Kevin Herrera, with Public Citizen lawyers Nandan Joshi and Michael Kirkpatrick, sued the IRS.' },
     { before: `${BLOCKED} Advocacy groups cheered.`, text: 'One of them is the ACLU.' },
   ])('$text', ({ before, text }) => {
-    expect(findingsOn(text, { before, published }).filter((found) => found.includes(': conflicts'))).toEqual([]);
+    expect(conflictsOn(text, { before, published })).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 /** The pronoun of a judge whom the sentence, or the one before it, names; and pronouns that are somebody else's. */
 import { describe, expect, test } from 'vitest';
 import { findingsOn } from '../engine-fixture.ts';
+import { STAYED_ON_A_DAY as STAYED } from './leads.ts';
 
 const TALWANI = 'Judge Indira Talwani ruled against ICE on Feb. 5, 2026, over taxpayer data of the IRS.';
-const STAYED = 'Judge Colleen Kollar-Kotelly stayed the IRS policy on Nov. 21, 2025.';
 const MEMO = 'The memorandum between the IRS and Homeland Security went before a court in Washington.';
 const published = '2026-03-05';
 

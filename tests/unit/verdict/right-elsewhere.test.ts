@@ -1,9 +1,6 @@
 /** Values that are right of something else the record knows are not blamed; other wrong values still are. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
-
-const conflictsOn = (text: string, published = '2026-03-05'): string[] =>
-  findingsOn(text, { published }).filter((found) => found.includes(': conflicts'));
+import { conflictsOn } from '../engine-fixture.ts';
 
 describe('let be', () => {
   test.each([
@@ -49,13 +46,13 @@ describe('let be', () => {
     'Judge Colleen Kollar-Kotelly ruled on Feb. 26, 2026, and two days earlier the D.C. Circuit had affirmed a ruling for the government.',
     'That judge, Ellen Marlowe, blocked nothing at the IRS.',
   ])('%s', (text) => {
-    expect(conflictsOn(text)).toEqual([]);
+    expect(conflictsOn(text, { published: '2026-03-05' })).toEqual([]);
   });
 
   test('a judge whose suit had begun and who had not ruled', () => {
-    expect(conflictsOn('An order of Judge Colleen Kollar-Kotelly does not bar the IRS from sharing data with ICE.', '2025-08-25')).toEqual(
-      [],
-    );
+    expect(
+      conflictsOn('An order of Judge Colleen Kollar-Kotelly does not bar the IRS from sharing data with ICE.', { published: '2025-08-25' }),
+    ).toEqual([]);
   });
 });
 
@@ -70,6 +67,6 @@ describe('still wrong', () => {
     ],
     ['The plaintiffs in Center for Taxpayer Rights v. IRS are led by the NAACP.', 'ctr.plaintiffs: conflicts (NAACP)'],
   ])('%s', (text, found) => {
-    expect(conflictsOn(text)).toContain(found);
+    expect(conflictsOn(text, { published: '2026-03-05' })).toContain(found);
   });
 });

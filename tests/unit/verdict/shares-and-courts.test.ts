@@ -1,15 +1,13 @@
 /** Shares of the request, and courts in which none of the suits could be. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
-
-const conflictsOn = (text: string, published: string, before = ''): string[] =>
-  findingsOn(text, { published, before }).filter((found) => found.includes(': conflicts'));
+import { conflictsOn, findingsOn } from '../engine-fixture.ts';
+import { CENTRO_SUES as SUIT } from './leads.ts';
 
 const DECLARATION = 'The declaration says the IRS supplied ICE with addresses for 47,289 people.';
 
 test('a share in words of the addresses that were incomplete', () => {
   const text = 'In more than half of the 47,289 cases, it says, the address field from ICE to the IRS was insufficient.';
-  expect(conflictsOn(text, '2026-02-13')).toContain('ctr.romo.content.share: conflicts (more than half)');
+  expect(conflictsOn(text, { published: '2026-02-13' })).toContain('ctr.romo.content.share: conflicts (more than half)');
 });
 
 describe('a share far from the right one', () => {
@@ -38,13 +36,12 @@ describe('a share far from the right one', () => {
     'About 90 percent of the addresses that the IRS disclosed broke the law.',
     'That is about 60 percent of the 1.28 million in the request to the IRS.',
   ])('let be: %s', (text) => {
-    expect(conflictsOn(text, '2026-03-05')).toEqual([]);
+    expect(conflictsOn(text, { published: '2026-03-05' })).toEqual([]);
   });
 });
 
 const CENTRO = 'Judge Dabney Friedrich turned Centro de Trabajadores Unidos down in May.';
 const NOVEMBER = 'Judge Colleen Kollar-Kotelly blocked the IRS from sharing addresses with ICE.';
-const SUIT = 'Centro de Trabajadores Unidos and other groups took the IRS to court.';
 
 describe('a court elsewhere', () => {
   test.each([
@@ -95,6 +92,6 @@ describe('a court elsewhere', () => {
     ['A suit over DOGE was filed in the Southern District of New York.', SUIT],
     ['One plaintiff, based in Chicago, could have sued in the Northern District of Illinois.', SUIT],
   ])('let be: %s (%s)', (text, before) => {
-    expect(conflictsOn(text, '2026-05-06', before)).toEqual([]);
+    expect(conflictsOn(text, { published: '2026-05-06', before })).toEqual([]);
   });
 });

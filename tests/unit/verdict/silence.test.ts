@@ -1,9 +1,6 @@
 /** True sentences whose words could be taken for a conflict: each of these was one until its class was told apart. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
-
-const conflictsOn = (text: string, published: string, before?: string): string[] =>
-  findingsOn(text, { published, ...(before !== undefined && { before }) }).filter((finding) => finding.includes(': conflicts'));
+import { conflictsOn } from '../engine-fixture.ts';
 
 describe('dates of something else', () => {
   test.each([
@@ -17,7 +14,7 @@ describe('dates of something else', () => {
     ["ICE's last such review dates from November 2023, long before the agreement, which was signed on April 7, 2025.", '2026-06-11'],
     ['The motion that led to the order against the IRS came in August.', '2026-09-11'],
   ])('%s', (text, published) => {
-    expect(conflictsOn(text, published)).toEqual([]);
+    expect(conflictsOn(text, { published })).toEqual([]);
   });
 });
 
@@ -39,7 +36,7 @@ describe('courts and judges that did something else, or nothing yet', () => {
     ['Fifty years ago Gerald Ford signed a tax bill that rewrote section 6103, which the IRS applies.', '2026-10-04'],
     ['She could not forbid ICE to use the IRS addresses, because ICE was not before her.', '2026-02-09'],
   ])('%s', (text, published) => {
-    expect(conflictsOn(text, published)).toEqual([]);
+    expect(conflictsOn(text, { published })).toEqual([]);
   });
 });
 
@@ -56,7 +53,7 @@ describe('what is only named beside a ruling', () => {
       '2026-06-09',
     ],
   ])('%s', (text, published) => {
-    expect(conflictsOn(text, published)).toEqual([]);
+    expect(conflictsOn(text, { published })).toEqual([]);
   });
 });
 
@@ -72,7 +69,7 @@ describe('what others said', () => {
     ['Claim one: the D.C. Circuit lifted the block on the IRS sharing data with ICE.', '2026-09-14'],
     ['The flyer told parents that the Supreme Court had ruled on Feb. 24 for the IRS.', '2026-09-17'],
   ])('%s', (text, published) => {
-    expect(conflictsOn(text, published)).toEqual([]);
+    expect(conflictsOn(text, { published })).toEqual([]);
   });
 });
 
@@ -91,7 +88,7 @@ describe('lists of rulings and people', () => {
       '2026-02-08',
     ],
   ])('%s', (text, published) => {
-    expect(conflictsOn(text, published)).toEqual([]);
+    expect(conflictsOn(text, { published })).toEqual([]);
   });
 });
 
@@ -103,7 +100,7 @@ describe('numbers of something else', () => {
     ['They had asked the IRS for one point two eight million.', '2026-03-02'],
     ['The 13-page ruling on the IRS was issued on Thursday; the 94-page one, by the same judge, last November.', '2026-02-28'],
   ])('%s', (text, published) => {
-    expect(conflictsOn(text, published)).toEqual([]);
+    expect(conflictsOn(text, { published })).toEqual([]);
   });
 });
 
@@ -116,7 +113,7 @@ describe('limits of other laws, of one case, of a proposal', () => {
     ['With voluntary departure people must leave within 60 days, or a removal order follows, a crime to ignore.', '2026-03-27'],
     ['Who comes back after a removal order, having failed to leave, faces up to 20 years in prison.', '2026-03-27'],
   ])('%s', (text, published) => {
-    expect(conflictsOn(text, published)).toEqual([]);
+    expect(conflictsOn(text, { published })).toEqual([]);
   });
 });
 
@@ -129,7 +126,7 @@ describe('data that the IRS holds, or that others gave', () => {
     ['In some 90 percent of the cases, the court found, the request of ICE to the IRS was incomplete.', '2026-03-05'],
     ['For fewer than 5 percent of the addresses ICE’s field was incomplete, the IRS said.', '2026-03-05'],
   ])('%s', (text, published) => {
-    expect(conflictsOn(text, published)).toEqual([]);
+    expect(conflictsOn(text, { published })).toEqual([]);
   });
 });
 
@@ -154,6 +151,6 @@ describe('two numbers, two orders or an error told as one', () => {
       'It lost its appeal this month.',
     ],
   ])('%s', (text, published, before) => {
-    expect(conflictsOn(text, published, before || undefined)).toEqual([]);
+    expect(conflictsOn(text, { published, before })).toEqual([]);
   });
 });

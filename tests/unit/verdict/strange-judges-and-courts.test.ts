@@ -1,11 +1,8 @@
 /** Judges and courts that no suit of the record has had: wrong of this litigation, whatever is meant, and nobody's concern elsewhere. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { conflictsOn } from '../engine-fixture.ts';
 
 const BEFORE = 'The IRS may not give addresses to ICE.';
-
-const conflictsOn = (text: string, published: string, before = BEFORE): string[] =>
-  findingsOn(text, { published, before }).filter((finding) => finding.includes(': conflicts'));
 
 describe('named as having the suit, or as having ruled', () => {
   test.each([
@@ -17,7 +14,7 @@ describe('named as having the suit, or as having ruled', () => {
     ['The appeal from her order is in the Fourth Circuit.', '2026-02-01', 'Fourth Circuit'],
     ['The ruling came down in the Fifth Circuit.', '2026-02-25', 'Fifth Circuit'],
   ])('%s', (text, published, said) => {
-    expect(conflictsOn(text, published).some((finding) => finding.includes(said))).toBe(true);
+    expect(conflictsOn(text, { published, before: BEFORE }).some((finding) => finding.includes(said))).toBe(true);
   });
 });
 
@@ -35,7 +32,7 @@ describe('named for something else', () => {
     ['The D.C. Circuit affirmed on Feb. 24, and the Fourth Circuit ruled the same day on bail.'],
     ['The suit was first assigned to Judge Amy Berman Jackson.'],
   ])('%s', (text) => {
-    expect(conflictsOn(text, '2026-06-20')).toEqual([]);
+    expect(conflictsOn(text, { published: '2026-06-20', before: BEFORE })).toEqual([]);
   });
 });
 
@@ -45,7 +42,7 @@ describe('counsel of none of the suits', () => {
     ['Counsel for the four is Earthjustice.', 'ICE is no defendant, and the IRS is the only agency bound.'],
     ['Human Rights Watch, counsel for the plaintiffs, welcomed the ruling.', BEFORE],
   ])('%s', (text, before) => {
-    expect(conflictsOn(text, '2025-11-25', before)).toHaveLength(1);
+    expect(conflictsOn(text, { published: '2025-11-25', before })).toHaveLength(1);
   });
 
   test.each([
@@ -56,6 +53,6 @@ describe('counsel of none of the suits', () => {
     ['The ACLU represents some of the groups in another case.', BEFORE],
     ['Democracy Forward represents the groups.', BEFORE],
   ])('let be: %s', (text, before) => {
-    expect(conflictsOn(text, '2025-11-25', before)).toEqual([]);
+    expect(conflictsOn(text, { published: '2025-11-25', before })).toEqual([]);
   });
 });

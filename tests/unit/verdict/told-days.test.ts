@@ -1,6 +1,6 @@
 /** Days told of what happened, and on whose side a court came down: read and judged, and left alone where they are another's. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { conflictsOn, findingsOn } from '../engine-fixture.ts';
 
 describe('wrong', () => {
   test.each([
@@ -56,6 +56,6 @@ describe('let be', () => {
     'Do not write that the IRS gave away 1.28 million addresses.',
     'Of the IRS panel two were put on the court by Barack Obama and one, Edwards, by Jimmy Carter.',
   ])('%s', (text) => {
-    expect(findingsOn(text, { published: '2026-03-05' }).filter((found) => found.includes(': conflicts'))).toEqual([]);
+    expect(conflictsOn(text, { published: '2026-03-05' })).toEqual([]);
   });
 });

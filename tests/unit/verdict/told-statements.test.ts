@@ -1,16 +1,17 @@
 /** Short sentences about what the article tells of: they state a proposition only of the ruling or suit that is meant. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { factOf, findingsOn } from '../engine-fixture.ts';
+import {
+  DENIAL_AFFIRMED as CIRCUIT,
+  CENTER_SUES as CTR,
+  VIOLATIONS_FOUND as FEBRUARY,
+  INJUNCTION_DENIED as MAY,
+  POLICY_STAYED as NOVEMBER,
+  NOTICE_ORDERED as SEPTEMBER,
+} from './leads.ts';
 
 const TRO = 'Judge Dabney Friedrich in March denied a restraining order sought by Centro de Trabajadores Unidos against the IRS.';
-const MAY = 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.';
-const SEPTEMBER =
-  'In a minute order on Tuesday, Judge Colleen Kollar-Kotelly ruled on notice in the suit of the Center for Taxpayer Rights against the IRS.';
-const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
 const TALWANI = 'Judge Indira Talwani of Massachusetts on Thursday enjoined ICE from using the IRS data.';
-const CIRCUIT = 'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in an opinion by Judge Harry Edwards.';
-const FEBRUARY = 'Judge Colleen Kollar-Kotelly found on Thursday that the IRS had violated the tax code 42,695 times.';
-const CTR = 'The Center for Taxpayer Rights is suing the IRS over taxpayer data that may go to ICE.';
 const CENTRO = 'Centro de Trabajadores Unidos is suing the IRS over taxpayer data that may go to ICE.';
 const REPORT = 'The inspector general has reviewed how the IRS gave ICE addresses of taxpayers.';
 const LAW = 'Tax data of immigrants is at the heart of the fight over the IRS and its memorandum with ICE.';
@@ -18,7 +19,7 @@ const LAW = 'Tax data of immigrants is at the heart of the fight over the IRS an
 const statedAfter = (before: string, text: string, published: string): string[] =>
   findingsOn(text, { before, published })
     .filter((f) => f.includes(': matches'))
-    .map((f) => f.slice(0, f.indexOf(':')));
+    .map(factOf);
 
 describe('what is told of the ruling or suit spoken of', () => {
   test.each([

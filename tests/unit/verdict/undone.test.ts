@@ -1,13 +1,10 @@
 /** Orders said to be undone: no order of the record was, so whoever says so of one that is surely meant is wrong. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { conflictsOn } from '../engine-fixture.ts';
 
 const FEBRUARY =
   'A three-judge panel of the D.C. Circuit on Tuesday affirmed the denial of an injunction sought by Centro de Trabajadores Unidos against the IRS.';
 const SEPTEMBER = 'In September 2026 the D.C. Circuit decided on the order that bars the IRS from sharing addresses with ICE.';
-
-const conflictsOn = (text: string, published: string, before = ''): string[] =>
-  findingsOn(text, { before, published }).filter((finding) => finding.includes(': conflicts'));
 
 /** "ctr.ruling.status: conflicts (lifts)" without the fact. */
 const wordsOf = (finding: string): string => finding.slice(finding.indexOf('(') + 1, -1);
@@ -25,7 +22,7 @@ describe('an order that the words name by its judge or its day', () => {
     ['The panel vacated the stay of the address-sharing policy that Judge Kollar-Kotelly had granted.', FEBRUARY, '2026-02-26', 'vacated'],
     ['An appeals court reversed Judge Kollar-Kotelly’s decision of Nov. 21 on the IRS.', '', '2026-03-14', 'reversed'],
   ])('%s', (text, before, published, words) => {
-    expect(conflictsOn(text, published, before).map(wordsOf)).toContain(words);
+    expect(conflictsOn(text, { published, before }).map(wordsOf)).toContain(words);
   });
 });
 
@@ -35,7 +32,7 @@ describe('the ruling just spoken of', () => {
     ['The judges set aside the order and let the IRS go ahead.', SEPTEMBER, '2026-09-10', 'set aside'],
     ['The decision dissolves the blocks on the IRS.', FEBRUARY, '2026-02-25', 'dissolves'],
   ])('%s', (text, before, published, words) => {
-    expect(conflictsOn(text, published, before).map(wordsOf)).toContain(words);
+    expect(conflictsOn(text, { published, before }).map(wordsOf)).toContain(words);
   });
 });
 
@@ -55,6 +52,6 @@ describe('what says no such thing, or not surely', () => {
     ['The Supreme Court lifted the block on layoffs at other agencies.', SEPTEMBER, '2026-09-10'],
     ['The panel lifted the secrecy of a filing.', FEBRUARY, '2026-02-25'],
   ])('%s', (text, before, published) => {
-    expect(conflictsOn(text, published, before)).toEqual([]);
+    expect(conflictsOn(text, { published, before })).toEqual([]);
   });
 });

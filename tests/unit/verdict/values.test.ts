@@ -1,10 +1,8 @@
 /** Values in ordered wordings, a deadline, a limit, a share, a law: compared with the record's own, whatever the wrong one is. */
 import { describe, expect, test } from 'vitest';
-import { findingsOn } from '../engine-fixture.ts';
+import { factOf, findingsOn } from '../engine-fixture.ts';
+import { INJUNCTION_DENIED as FRIEDRICH, POLICY_STAYED as NOVEMBER, ICE_ENJOINED as TALWANI } from './leads.ts';
 
-const TALWANI = 'Judge Indira Talwani on Thursday enjoined ICE from using the IRS data.';
-const FRIEDRICH = 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.';
-const NOVEMBER = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
 const FELONY = 'Willful disclosure of tax information by an IRS employee is a felony.';
 const DEPART = 'Section 1253 makes it a crime to stay after a final removal order, one ground on which ICE may turn to the IRS.';
 const DAMAGES = 'Under section 7431 a taxpayer may sue the United States over an unlawful IRS disclosure.';
@@ -12,7 +10,7 @@ const DAMAGES = 'Under section 7431 a taxpayer may sue the United States over an
 const verdictsOn = (verdict: string, text: string, before: string, published: string): string[] =>
   findingsOn(text, { before, published })
     .filter((f) => f.includes(`: ${verdict}`))
-    .map((f) => f.slice(0, f.indexOf(':')));
+    .map(factOf);
 
 describe('another value conflicts', () => {
   test.each([
