@@ -20,6 +20,7 @@ import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
 import { rulingsMeant, strongReadings } from './verdict/rulings-meant.ts';
+import { isTimely } from './verdict/timely.ts';
 import { isOnTopic } from './verdict/topic.ts';
 
 export interface Engine {
@@ -34,7 +35,8 @@ export function check(article: Article, { record }: Engine): Report {
   const published = article.published ? rangeOf(article.published) : null;
 
   const sentences = readSentences(article, lexicon, published);
-  if (!isOnTopic(sentences, index)) return report(article, record, lang, false, [], [], sentences.length);
+  if (!isOnTopic(sentences, index) && !isTimely(sentences, published, index))
+    return report(article, record, lang, false, [], [], sentences.length);
 
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings, kinds)]));
   const mentions = sentences.flatMap((s) => {

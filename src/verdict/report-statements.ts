@@ -10,7 +10,7 @@ const STRENGTH: Readonly<Record<Verdict, number>> = { matches: 1, superseded: 2,
 
 /** The statement a sentence makes, or null when nothing in it was judged. */
 export function statementOf(sentence: Sentence, judgements: readonly Judgement[], record: CourtRecord, text: string): Statement | null {
-  if (judgements.length === 0) return null;
+  if (judgements.every(isInPassing)) return null;
   const verdict = judgements.reduce<Verdict>((worst, j) => (STRENGTH[j.verdict] > STRENGTH[worst] ? j.verdict : worst), 'matches');
   const findings = oncePerFact(judgements.map((j) => findingOf(j, sentence, record, text)));
   return {
@@ -22,6 +22,9 @@ export function statementOf(sentence: Sentence, judgements: readonly Judgement[]
     findings,
   };
 }
+
+/** "She", "la jueza": right, and nothing that the sentence states. */
+const isInPassing = ({ fact, verdict }: Judgement): boolean => fact.kind === 'gender' && verdict === 'matches';
 
 function findingOf(judgement: Judgement, sentence: Sentence, record: CourtRecord, text: string): Finding {
   const { start, end } = judgement.span ?? spanOf(judgement.claim, sentence);

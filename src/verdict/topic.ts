@@ -68,7 +68,7 @@ const isCaseOf = ({ at, terms }: Sentence): boolean =>
   at('suit-name').some((i) => isA(terms[i - 1], 'definite') && isA(terms[i + 1], 'suit-noun', 'appeal-noun', 'ruling-noun'));
 
 /** A page of many matters, of which this is one line. */
-function isPassing(sentences: readonly Sentence[]): boolean {
+export function isPassing(sentences: readonly Sentence[]): boolean {
   const related = sentences.filter((s) =>
     s.has(
       ...TAX,

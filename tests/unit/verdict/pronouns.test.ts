@@ -60,3 +60,14 @@ describe('let be', () => {
     expect(findingsOn(text, { before, published }).filter((finding) => finding.includes('gender: conflicts'))).toEqual([]);
   });
 });
+
+describe('a right pronoun alone is no agreement, one beside what else is right is told', () => {
+  test('alone', () => {
+    expect(findingsOn('She dismissed what the unions had said of the weather.', { before: STAYED, published })).toEqual([]);
+  });
+  test('beside the length of the opinion', () => {
+    const found = findingsOn('In her 94-page opinion she faulted the agency.', { before: STAYED, published });
+    expect(found).toContain('ctr.ruling.length: matches (94-page)');
+    expect(found).toContain('kollar-kotelly.gender: matches (her)');
+  });
+});

@@ -1,0 +1,58 @@
+/** Short pieces that name one agency or none, known by when they came out. */
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../src/check.ts';
+import { shippedRecord } from '../../../src/record/shipped.ts';
+
+const record = shippedRecord();
+const isAbout = (title: string, text: string, published: string): boolean =>
+  check({ title, text, published, lang: 'en' }, { record }).topic;
+
+const NEWS = [
+  {
+    title: 'A good day in court for the White House',
+    text: 'The judge would not grant a preliminary injunction. The two departments made the agreement on April 7.',
+    published: '2025-05-13',
+    later: '2025-07-13',
+  },
+  {
+    title: 'Appeals judges side with Trump',
+    text: 'The administration prevailed on Tuesday. All turned on what Section 6103 allows.',
+    published: '2026-02-25',
+    later: '2026-04-25',
+  },
+  {
+    title: 'One more court victory',
+    text: 'An appeals court upheld the denial. Until last year the IRS had not given out an address by itself.',
+    published: '2026-02-24',
+    later: '2026-08-24',
+  },
+  {
+    title: 'Advocates appeal a ruling on the IRS',
+    text: 'They want the injunction that a judge denied. The agreement harms their members, they say.',
+    published: '2025-05-20',
+    later: '2025-08-20',
+  },
+];
+
+describe('days after a decision a short piece on its matter is on topic, months after not', () => {
+  test.each(NEWS)('$title', ({ title, text, published, later }) => {
+    expect(isAbout(title, text, published)).toBe(true);
+    expect(isAbout(title, text, later)).toBe(false);
+    expect(isAbout(title, text, published.slice(0, 7))).toBe(false);
+  });
+});
+
+describe('other news of the same days stays off topic', () => {
+  test.each([
+    { title: 'Court blocks tariffs', text: 'A judge granted an injunction against the administration. The agreement of April 2 stays.' },
+    { title: 'Judge rules on refunds', text: 'The tax agency lost in court over refunds. The order takes effect next week.' },
+    { title: 'Medicaid data may go to ICE', text: 'In that case a judge declined an injunction against the sharing of patient records.' },
+    {
+      title: 'The hour in brief',
+      text: 'A storm nears Bermuda. Trucks are recalled. An appeals court rules on the IRS sharing data. Schools reopen. Tennis resumes in New York.',
+    },
+    { title: 'Appeals court on passports', text: 'The State Department may not share records, the appeals court ruled on Tuesday.' },
+  ])('$title', ({ title, text }) => {
+    expect(isAbout(title, text, '2026-02-25')).toBe(false);
+  });
+});
