@@ -16,6 +16,7 @@ import { focusOf, NO_FOCUS } from './verdict/focus.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
 import { lawsTold } from './verdict/law-told.ts';
 import { wholeMention } from './verdict/mention.ts';
+import { comesToMatter } from './verdict/on-matter.ts';
 import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
@@ -49,7 +50,8 @@ export function check(article: Article, { record }: Engine): Report {
   const continuing = continuesRuling(sentences);
   const focus = focusOf(sentences, strong, meant, index);
   const laws = lawsTold(sentences, claims, index);
-  const statements = sentences.flatMap((s) => {
+  const first = comesToMatter(sentences);
+  const statements = sentences.flatMap((s, i) => {
     const judgements = judgeSentence(s, claims.get(s) ?? [], {
       index,
       meant,
@@ -57,6 +59,7 @@ export function check(article: Article, { record }: Engine): Report {
       recent: recent.get(s) ?? new Set(),
       goesOn: continuing.has(s),
       focus: focus.get(s) ?? NO_FOCUS,
+      begun: i >= first,
       lawTold: laws.get(s) ?? null,
     });
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];

@@ -130,7 +130,7 @@ function unitOf(s: Sentence, { from, to, least }: Amount): 'people' | 'violation
     if (isA(term, 'violation-noun')) return isA(term, 'times-noun') && !s.has('unlawful-word') ? null : 'violations';
     if (isA(term, 'people-noun')) return 'people';
     if (term?.kind === 'mark' && term.text !== '"' && term.text !== "'s") break;
-    if (isA(term, 'auxiliary', 'subordinator')) break;
+    if (isA(term, 'auxiliary', 'subordinator') || term?.kind === 'number') break;
   }
   if (isNumberOf(s, from, 'violation-noun')) return 'violations';
   return least >= 1000 ? 'people' : null;

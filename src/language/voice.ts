@@ -196,12 +196,17 @@ const isAsked = (terms: readonly Term[]): boolean => terms.some((t) => isA(t, 'a
 const isToldNotTo = (terms: readonly Term[]): boolean =>
   isA(terms[0], 'refusal-word', 'negation') && isA(terms[1], 'state-word', 'call-word', 'hearsay-verb');
 
-/** "A third is that ...": one of a list that another sentence says what to think of. */
+/** "A third is that ...", "Two: that ...": one of a list that another sentence says what to think of. */
 function isListed(terms: readonly Term[]): boolean {
   const words = terms.filter((t) => t.kind !== 'mark').slice(0, 5);
   const be = words.findIndex((t, i) => isA(t, 'be-word') && words[i + 1]?.text === 'that');
-  return be > 0 && words.slice(0, be).every((t) => isA(t, 'determiner', 'another-word', 'ordinal'));
+  if (be > 0 && words.slice(0, be).every((t) => isA(t, 'determiner', 'another-word', 'ordinal'))) return true;
+  const colon = terms.findIndex((t) => t.text === ':');
+  return colon > 0 && colon <= LIST_REACH && isA(terms[colon + 1], 'that-word');
 }
+
+/** How long the number of a list's item may be: "Two:", "The second:". */
+const LIST_REACH = 3;
 
 /** How far behind an article or a post the verb stands that tells what it said. */
 const HEARSAY_REACH = 10;
@@ -212,6 +217,7 @@ function isHearsay(terms: readonly Term[]): boolean {
     (t, i) => isA(t, 'error-noun') && /^an?$/.test(terms[i - 1]?.text ?? '') && terms[i - 2]?.kind === 'mark',
   );
   if (isCalledWrong || terms.some((t, i) => isA(t, 'hearsay') || (isA(t, 'error-noun') && isA(terms[i + 1], 'hearsay-verb')))) return true;
+  if (terms.some((t, i) => isA(t, 'hearsay-noun') && isA(terms[i + 1], 'that-word'))) return true;
   return terms.some((t, i) => isA(t, 'hearsay-noun') && terms.slice(i + 1, i + HEARSAY_REACH).some((next) => isA(next, 'hearsay-verb')));
 }
 

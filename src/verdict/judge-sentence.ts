@@ -51,7 +51,8 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   return ofSuitsDiscussed(
     judgements.filter(
       (j) =>
-        (j.verdict === 'superseded' || wasKnown(j.fact, context)) && (j.verdict !== 'conflicts' || mayBlame(j, sentence, claims, context)),
+        (j.verdict === 'superseded' || wasKnown(j.fact, context)) &&
+        (j.verdict !== 'conflicts' || (context.begun && mayBlame(j, sentence, claims, context))),
     ),
     context,
   );

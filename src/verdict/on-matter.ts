@@ -30,3 +30,13 @@ const goesOnBriefly = (s: Sentence): boolean =>
 
 /** What the litigation is about. */
 const MATTER = ['tax-agency', 'immigration-agency', 'sharing-noun', 'share-verb', 'agreement-noun', 'tax-noun', 'data-noun'] as const;
+
+/** What no other matter has. */
+const OWN = ['tax-agency', 'tax-noun', 'law-word', 'judge-name', 'party-to-suit', 'organisation', 'tell-tale'] as const;
+
+/** The sentence in which an article comes to the litigation; those before it are about whatever else it tells of. */
+export const comesToMatter = (sentences: readonly Sentence[]): number =>
+  Math.max(
+    0,
+    sentences.findIndex((s) => s.has(...OWN)),
+  );
