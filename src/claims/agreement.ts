@@ -91,7 +91,7 @@ const isForOtherSide = ({ terms }: Sentence, at: number): boolean =>
 function namesBefore(s: Sentence, verb: number): Claim[] {
   const claims: Claim[] = [];
   let joined = false;
-  for (let i = verb - 1; i >= Math.max(0, verb - 16) && !isA(s.terms[i], 'signer-word'); i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - 16) && !isA(s.terms[i], 'signer-word', 'precedence'); i--) {
     if (s.clauses[i] !== s.clauses[verb]) joined ||= isA(s.terms[i + 1], 'conjunction') && isA(s.terms[i + 2], 'person', ...OFFICES);
     if (s.clauses[i] !== s.clauses[verb] && !(joined && isPartOfName(s, i))) break;
     claims.push(...signer(s, i));

@@ -12,6 +12,7 @@ import { judgeBench } from './judge-bench.ts';
 import { judgeContraries } from './judge-contraries.ts';
 import { isWriterOfIt, judgeOthers } from './judge-others.ts';
 import { judgePending } from './judge-pending.ts';
+import { judgePrecedence } from './judge-precedence.ts';
 import { judgeQuotations } from './judge-quotations.ts';
 import { judgeNamed, judgeRulings } from './judge-rulings.ts';
 import { judgeStrangers } from './judge-strangers.ts';
@@ -45,6 +46,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     ...others,
     ...worded.filter((j) => ![...whole, ...others].some((o) => o.verdict === j.verdict && o.fact === j.fact)),
     ...judgePending(sentence, asserted, context),
+    ...judgePrecedence(sentence, context),
     ...quoted,
     ...judgeBench(sentence, asserted, quoted, context),
   ];
