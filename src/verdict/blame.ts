@@ -29,8 +29,9 @@ export function isBlameable({ claim, fact }: Compared, mention: Mention, reading
   return claim.kind !== 'court' || isCourtBlameable(mention, reading);
 }
 
-/** The day, or both what was asked for and what became of it: enough to know the ruling by without its judge. */
-const isTold = (reading: Reading): boolean => agreesOn(reading, 'date') || (agreesOn(reading, 'outcome') && agreesOn(reading, 'relief'));
+/** The day or the length, or both what was asked for and what became of it: enough to know the ruling by without its judge. */
+const isTold = (reading: Reading): boolean =>
+  agreesOn(reading, 'date', 'pages') || (agreesOn(reading, 'outcome') && agreesOn(reading, 'relief'));
 
 const agreesOn = ({ agreed }: Reading, ...kinds: readonly FactKind[]): boolean => agreed.some(({ claim }) => kinds.includes(claim.kind));
 

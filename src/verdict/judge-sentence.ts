@@ -2,6 +2,7 @@
 
 import { type Claim, idOf } from '../claims/claim.ts';
 import { civil } from '../language/calendar.ts';
+import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { strangerIn } from '../language/strangers.ts';
 import { isA, opensCaption } from '../language/terms.ts';
@@ -29,7 +30,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     (c) =>
       (isAsserted(sentence, c) || isOfWhatWasSaid(c, context)) &&
       !isOfAnotherCase(sentence, c) &&
-      (isWriterOfIt(sentence) || !isJudgeToCome(c, claims, context)) &&
+      (isWriterOfIt(sentence) || rulesAt(sentence.events, c.to) || !isJudgeToCome(c, claims, context)) &&
       !isCourtToCome(c, claims, context),
   );
   const mention = wholeMention(sentence, asserted);

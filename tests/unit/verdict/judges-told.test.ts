@@ -83,3 +83,25 @@ describe('let be', () => {
     expect(findingsOn(text, { published }).filter((finding) => finding.includes('conflicts'))).toEqual([]);
   });
 });
+
+describe('a judge who had not ruled yet, given the ruling that the article is about', () => {
+  const around = {
+    before: 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.',
+    published: '2025-11-24',
+  };
+  test.each([
+    ['Judge Indira Talwani issued the ruling on Nov. 21, 2025.'],
+    ['Judge Indira Talwani issued the 94-page opinion.'],
+    ['Judge Indira Talwani handed down the opinion on Friday.'],
+  ])('%s', (text) => {
+    expect(findingsOn(text, around)).toContain('ctr.ruling.judge: conflicts (Indira Talwani)');
+  });
+
+  test.each([
+    ['Judge Talwani heard a related case on Nov. 18.'],
+    ['Judge Talwani issued an order in the Massachusetts case on Nov. 12.'],
+    ['Judge Talwani, in Boston, has yet to rule on a motion of Nov. 7.'],
+  ])('let be: %s', (text) => {
+    expect(findingsOn(text, around).filter((f) => f.includes('conflicts'))).toEqual([]);
+  });
+});
