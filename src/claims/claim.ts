@@ -40,6 +40,8 @@ export interface Claim {
   readonly alone?: boolean;
   /** Tells one thing from another and is never called wrong itself: "the November order" says which order is meant. */
   readonly telling?: boolean;
+  /** May conflict, never agree: nearly every sentence says as much ("la jueza"). */
+  readonly unremarkable?: boolean;
 }
 
 /** Reads the claims of one kind in a sentence. */

@@ -11,14 +11,14 @@ import { isA, type Term } from '../language/terms.ts';
 import { type Claim, idOf } from './claim.ts';
 
 /** The claims that stand in the language: those of other kinds are left out, those without their frame can only confirm. */
-export function asReadIn({ judged, framed, confirmed }: KindsRead, sentence: Sentence, claims: readonly Claim[]): Claim[] {
+export function asReadIn({ judged, framed, confirmed, unremarkable }: KindsRead, sentence: Sentence, claims: readonly Claim[]): Claim[] {
   const isListed = (list: readonly string[], { kind, topic }: Claim): boolean => list.includes(kind) || list.includes(`${kind}:${topic}`);
   const tellsOfRuling = claims.some(isOfAct);
   return claims.flatMap((claim) => {
     if (claim.kind === 'judge' && isA(sentence.terms[claim.from - 1], 'negation')) return [];
     const mayAccuse =
       (isListed(judged, claim) || (isListed(framed, claim) && isOfMatter(sentence))) && hasFrame(claim, sentence, tellsOfRuling);
-    if (mayAccuse) return claim;
+    if (mayAccuse) return isListed(unremarkable, claim) ? { ...claim, unremarkable: true } : claim;
     if (![judged, framed, confirmed].some((list) => isListed(list, claim))) return [];
     return tells(claim) ? { ...claim, telling: true } : { ...claim, soft: true };
   });
@@ -49,9 +49,10 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence));
 }
 
-/** Acts on the case's calendar, its papers or its parties are many, and the record knows none of them; nor is what a court said an act. */
+/** Acts on the case's calendar, its papers or its parties are many, and the record knows none of them; nor is what a court said an act, or "an order" one told of. */
 function isOfTheMatter({ value, from, to }: Claim, s: Sentence): boolean {
-  if (/^(?:affirmed|upheld|reversed)/.test(idOf(value))) return !s.terms.slice(from, to).some((t) => isA(t, 'that-word'));
+  const isOfAny = (...names: readonly string[]): boolean => s.terms.slice(from, to).some((t) => isA(t, ...names));
+  if (/^(?:affirmed|upheld|reversed)/.test(idOf(value))) return !isOfAny('that-word', 'indefinite');
   return isActOnMatter(s, from, to) && !(idOf(value) === 'allowed' && s.has('only-word', 'other-order', 'if-word'));
 }
 

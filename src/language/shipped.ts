@@ -20,12 +20,13 @@ import type { Wordings } from './phrases.ts';
 
 /**
  * Kinds of claims that are read in a language: those that may be held against a sentence, always or where it names both sides of the
- * exchange, and those that may only confirm it.
+ * exchange, those that may only confirm it, and those of the first that may not.
  */
 export interface KindsRead {
   readonly judged: readonly string[];
   readonly framed: readonly string[];
   readonly confirmed: readonly string[];
+  readonly unremarkable: readonly string[];
 }
 
 export interface LanguageData {

@@ -13,7 +13,7 @@ export function decide(claim: Claim, facts: readonly Fact[]): Judgement[] {
   const results = facts.map((fact) => ({ fact, result: compare(claim, fact) }));
   const agreed = results.filter((r) => r.result === 'agrees').map((r) => r.fact);
   const confirmed = agreed.filter(mayMatch).sort((a, b) => widthOf(a) - widthOf(b))[0];
-  if (confirmed) return [{ claim, fact: confirmed, verdict: 'matches' }];
+  if (confirmed) return claim.unremarkable ? [] : [{ claim, fact: confirmed, verdict: 'matches' }];
   if (agreed.length > 0 || results.some((r) => r.result !== 'disagrees') || claim.soft || claim.telling) return [];
   const accuser = results.find((r) => mayConflict(r.fact));
   return accuser ? [{ claim, fact: accuser.fact, verdict: 'conflicts' }] : [];
