@@ -23,12 +23,30 @@ export function gendersIn(sentence: Sentence): Claim[] {
 /** "The judge X" in languages where the noun or its article has a gender. */
 function titledIn(s: Sentence): Claim[] {
   return s.at('judge-name').flatMap((at): Claim[] => {
-    const title = at - 1;
-    if (!isA(s.terms[title], 'judge-noun', 'senior-noun')) return [];
+    const title = isA(s.terms[at - 1], 'judge-noun', 'senior-noun') ? at - 1 : apposedAt(s, at);
+    if (title < 0) return [];
     const gender = valueIn(s.terms[title], 'noun-gender') ?? valueIn(s.terms[title - 1], 'article-gender');
     if (gender === undefined) return [];
-    return [{ kind: 'gender', topic: 'any', value: ids(gender), subject: valueIn(s.terms[at], 'judge-name') ?? '', from: title, to: at }];
+    return [
+      {
+        kind: 'gender',
+        topic: 'any',
+        value: ids(gender),
+        subject: valueIn(s.terms[at], 'judge-name') ?? '',
+        from: title,
+        to: Math.max(title + 1, at),
+      },
+    ];
   });
+}
+
+/** "X, the judge in charge of the case, wrote": the title of the name that opens the sentence, between commas; -1 where there is none. */
+function apposedAt(s: Sentence, at: number): number {
+  const title = 3;
+  const isTitle = at === 0 && isA(s.terms[1], 'comma') && isA(s.terms[2], 'article-gender') && isA(s.terms[title], 'judge-noun');
+  const next = s.terms[title + 1];
+  const closes = s.terms.slice(title + 1, title + 10).some((t) => isA(t, 'comma'));
+  return isTitle && closes && !isA(next, 'judge-name') && next?.capital !== true ? title : -1;
 }
 
 function pronounsIn(sentence: Sentence): Claim[] {

@@ -14,15 +14,22 @@ import { type Claim, idOf } from './claim.ts';
 export function asReadIn({ judged, framed, confirmed, unremarkable }: KindsRead, sentence: Sentence, claims: readonly Claim[]): Claim[] {
   const isListed = (list: readonly string[], { kind, topic }: Claim): boolean => list.includes(kind) || list.includes(`${kind}:${topic}`);
   const tellsOfRuling = claims.some(isOfAct);
+  const reported = isReported(sentence);
   return claims.flatMap((claim) => {
     if (claim.kind === 'judge' && isA(sentence.terms[claim.from - 1], 'negation')) return [];
     const mayAccuse =
-      (isListed(judged, claim) || (isListed(framed, claim) && isOfMatter(sentence))) && hasFrame(claim, sentence, tellsOfRuling);
+      !reported &&
+      (isListed(judged, claim) || (isListed(framed, claim) && isOfMatter(sentence))) &&
+      hasFrame(claim, sentence, tellsOfRuling);
     if (mayAccuse) return isListed(unremarkable, claim) ? { ...claim, unremarkable: true } : claim;
     if (![judged, framed, confirmed].some((list) => isListed(list, claim))) return [];
     return tells(claim) ? { ...claim, telling: true } : { ...claim, soft: true };
   });
 }
+
+/** "According to CNN": what others had found out by then may be confirmed, and is no error of this article's. */
+const isReported = ({ at, terms }: Sentence): boolean =>
+  at('according-to').some((i) => [i + 1, i + 2].some((next) => isA(terms[next], 'news-outlet')));
 
 /** A judge, a court or a day that may not be held against the sentence still says which ruling is not meant. */
 const tells = ({ kind, topic }: Claim): boolean => topic === 'ruling' && (kind === 'judge' || kind === 'court' || kind === 'date');
@@ -35,7 +42,10 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   const { kind, topic, value } = claim;
   if (kind === 'outcome') return isOfTheMatter(claim, sentence);
   if (kind === 'plaintiffs') return sentence.events.some((e) => e.kind === 'filing' && e.isVerb) && !sentence.has('another-word');
+  if (topic === 'undone') return !isA(sentence.terms[claim.to], 'indefinite');
   if (kind === 'counsel') return isLinked(claim, sentence);
+  if (kind === 'departure') return !sentence.has('resign-verb') && isOfNamed(claim, sentence);
+  if (kind === 'administration') return isOfMatter(sentence) || namesTheAgreement(sentence);
   if (value.type === 'amount' && kind === 'pages') return value.amount.value >= LEAST_PAGES;
   if (kind === 'date' && !isBeside(claim, sentence)) return false;
   if (topic === 'agreement')
@@ -43,7 +53,7 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   if (topic === 'disclosure' || topic === 'request')
     return sentence.has('tax-agency', 'tax-noun', 'declaration-noun') && isOfData(claim, sentence);
   if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]);
-  if (kind === 'relief') return sentence.has('judge-name', 'tax-agency');
+  if (kind === 'relief') return sentence.has('judge-name', 'tax-agency', 'tax-noun', 'sharing-noun', 'data-noun');
   if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
   if (topic !== 'ruling' || (kind !== 'judge' && kind !== 'court' && kind !== 'date')) return true;
   return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence));
@@ -51,7 +61,7 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
 
 /** Acts on the case's calendar, its papers or its parties are many, and the record knows none of them; nor is what a court said an act, or "an order" one told of. */
 function isOfTheMatter({ value, from, to }: Claim, s: Sentence): boolean {
-  const isOfAny = (...names: readonly string[]): boolean => s.terms.slice(from, to).some((t) => isA(t, ...names));
+  const isOfAny = (...names: readonly string[]): boolean => s.terms.slice(from, to + 1).some((t) => isA(t, ...names));
   if (/^(?:affirmed|upheld|reversed)/.test(idOf(value))) return !isOfAny('that-word', 'indefinite');
   return isActOnMatter(s, from, to) && !(idOf(value) === 'allowed' && s.has('only-word', 'other-order', 'if-word'));
 }
@@ -63,6 +73,10 @@ const LEAST_PAGES = 10;
 const isLinked = ({ from, to }: Claim, { terms }: Sentence): boolean =>
   [from - 1, from - 2].some((i) => isA(terms[i], 'counsel-by')) ||
   [to, to + 1].some((i) => isA(terms[i], 'counsel-word') && !isA(terms[i], 'counsel-by'));
+
+/** "X was fired", "fired X": nobody else stands between. */
+const isOfNamed = ({ from, to }: Claim, { terms }: Sentence): boolean =>
+  isA(terms[from - 1], 'person') || (!isA(terms[from], 'be-word') && [to, to + 1].some((i) => isA(terms[i], 'person')));
 
 /** How late an opening date may stand. */
 const OPENING = 4;

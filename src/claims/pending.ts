@@ -126,11 +126,18 @@ export function standingIn(sentence: Sentence): Claim[] {
   });
 }
 
-/** "The government has not appealed", "have signed no agreement": a step not taken so far; the value is "not-appealed" or "no-agreement". */
+/** Words that tell of a step not taken so far without more around them, with the value of each. */
+const NOT_YET = [
+  ['no-appeal', 'not-appealed'],
+  ['not-signed-yet', 'no-agreement'],
+  ['not-shared-yet', 'no-disclosure'],
+] as const;
+
+/** "The government has not appealed", "have signed no agreement": a step not taken so far. */
 export function notYetIn(sentence: Sentence): Claim[] {
   const { terms } = sentence;
   const status = (value: string, from: number, to: number): Claim => ({ kind: 'status', topic: 'ruling', value: ids(value), from, to });
-  const none = sentence.at('no-appeal').map((at) => status('not-appealed', at, at + 1));
+  const none = NOT_YET.flatMap(([name, value]) => sentence.at(name).map((at) => status(value, at, at + 1)));
   const steps = sentence.at('not-yet').flatMap((at): Claim[] => {
     const next = terms.slice(at + 1, at + 6);
     const value = next.some((t) => isA(t, 'appeal-verb', 'appeal-noun'))

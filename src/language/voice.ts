@@ -133,8 +133,9 @@ function isSpeakerNext(terms: readonly Term[], at: number): boolean {
   return (isKnown && !hasVerb) || (next?.kind === 'word' && next.capital && next.senses.length === 0);
 }
 
-/** "According to the ruling" is the court's voice, to a filing or a report the article's, to anyone else a party's. */
+/** "According to the ruling" is the court's voice, to a filing or a report the article's, to anyone else a party's; "según dijo," leaves out who did. */
 function accordingTo(terms: readonly Term[], at: number): Attribution | null {
+  if (isA(terms[at + 1], 'say-verb') && isA(terms[at + 2], 'comma')) return null;
   let speaker: Voice = 'party';
   for (let i = at + 1; i < Math.min(terms.length, at + 8); i++) {
     if (isA(terms[i], 'document-noun', 'declaration-noun', 'report-noun')) return null;

@@ -13,7 +13,10 @@ import { readAs } from './readings.ts';
 import { suitsAwaited } from './suits-awaited.ts';
 
 /** Steps said not to be taken so far. */
-const NOT_TAKEN: ReadonlySet<string> = new Set(['not-appealed', 'no-agreement']);
+const NOT_TAKEN: ReadonlySet<string> = new Set(['not-appealed', 'no-agreement', 'no-disclosure']);
+
+/** What a step not taken so far brings about when it is. */
+const BROUGHT_ABOUT = { 'no-agreement': 'agreement', 'no-disclosure': 'disclosure' } as const;
 
 /** Judgements on statements that something was still to come, in an article whose publication date is known. */
 export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -50,9 +53,9 @@ function describesOrder({ terms }: Sentence, { from }: Claim): boolean {
 function stepTaken(status: string, sentence: Sentence, claims: readonly Claim[], context: Context): Fact | undefined {
   const { index, published } = context;
   const isLater = (date: string): boolean => published !== null && (rangeOf(date)?.first ?? 0) > published.last;
-  if (status === 'no-agreement')
+  if (status === 'no-agreement' || status === 'no-disclosure')
     return index
-      .ofType('agreement')
+      .ofType(BROUGHT_ABOUT[status])
       .flatMap((id) => index.about(id, 'date'))
       .find((f) => typeof f.value === 'string' && isLater(f.value) && mayMatch(f));
   if (status !== 'not-appealed') return undefined;
