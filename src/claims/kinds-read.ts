@@ -41,7 +41,7 @@ const isOfAct = ({ kind, topic, soft }: Claim): boolean =>
 function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boolean {
   const { kind, topic, value } = claim;
   if (kind === 'outcome') return isOfTheMatter(claim, sentence);
-  if (kind === 'plaintiffs') return sentence.events.some((e) => e.kind === 'filing' && e.isVerb) && !sentence.has('another-word');
+  if (kind === 'plaintiffs') return isOfTheSuit(sentence);
   if (topic === 'undone') return !isA(sentence.terms[claim.to], 'indefinite');
   if (kind === 'counsel') return isLinked(claim, sentence);
   if (kind === 'departure') return !sentence.has('resign-verb') && isOfNamed(claim, sentence);
@@ -50,12 +50,14 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   if (kind === 'date' && !isBeside(claim, sentence)) return false;
   if (topic === 'agreement')
     return namesTheAgreement(sentence) && (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb'));
+  if (topic === 'request' && !sentence.has('request-verb', 'request-noun')) return false;
   if (topic === 'disclosure' || topic === 'request')
     return sentence.has('tax-agency', 'tax-noun', 'declaration-noun') && isOfData(claim, sentence);
   if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]);
   if (kind === 'relief') return sentence.has('judge-name', 'tax-agency', 'tax-noun', 'sharing-noun', 'data-noun');
   if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
   if (topic !== 'ruling' || (kind !== 'judge' && kind !== 'court' && kind !== 'date')) return true;
+  if (kind === 'date' && isIssued(claim, sentence)) return true;
   return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence));
 }
 
@@ -65,6 +67,13 @@ function isOfTheMatter({ value, from, to }: Claim, s: Sentence): boolean {
   if (/^(?:affirmed|upheld|reversed)/.test(idOf(value))) return !isOfAny('that-word', 'indefinite');
   return isActOnMatter(s, from, to) && !(idOf(value) === 'allowed' && s.has('only-word', 'other-order', 'if-word'));
 }
+
+/** "Filed the suit", "sued over the data": suits over other things are many. */
+const isOfTheSuit = (s: Sentence): boolean =>
+  s.events.some((e) => e.kind === 'filing' && e.isVerb) &&
+  !s.has('another-word') &&
+  (s.has('data-noun', 'sharing-noun', 'agreement-noun', 'immigration-agency', 'party-to-suit') ||
+    s.at('suit-noun', 'filing-noun').some((i) => isA(s.terms[i - 1], 'definite')));
 
 /** Fewer pages are a part of a ruling, or a short order of another day. */
 const LEAST_PAGES = 10;
@@ -77,6 +86,10 @@ const isLinked = ({ from, to }: Claim, { terms }: Sentence): boolean =>
 /** "X was fired", "fired X": nobody else stands between. */
 const isOfNamed = ({ from, to }: Claim, { terms }: Sentence): boolean =>
   isA(terms[from - 1], 'person') || (!isA(terms[from], 'be-word') && [to, to + 1].some((i) => isA(terms[i], 'person')));
+
+/** "The decision was issued on": the ruling itself, where "an order" may be one of many. */
+const isIssued = ({ anchor = -1 }: Claim, { terms }: Sentence): boolean =>
+  isA(terms[0], 'definite') && isA(terms[1], 'ruling-noun') && !isA(terms[1], 'order-word') && isA(terms[anchor], 'issue-verb');
 
 /** How late an opening date may stand. */
 const OPENING = 4;

@@ -39,7 +39,11 @@ const ASIDE = [
 /** Conflicts of judges and courts of no suit, where nothing else found in the sentence blames the same words. */
 export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], found: readonly Judgement[], context: Context): Judgement[] {
   const strange = claims.filter(
-    (c) => !c.soft && isOfNoSuit(c, context.index) && !found.some((j) => j.verdict === 'conflicts' && j.claim.from === c.from),
+    (c) =>
+      !c.soft &&
+      !isOfOtherCase(c) &&
+      isOfNoSuit(c, context.index) &&
+      !found.some((j) => j.verdict === 'conflicts' && j.claim.from === c.from),
   );
   const [claim, other] = strange;
   if (!claim || (other && other.kind !== claim.kind) || sentence.has(...ASIDE)) return [];
@@ -59,6 +63,9 @@ export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], fou
     ? [{ claim, fact, verdict: 'conflicts', ...(context.index.ruling(fact.subject) && { ruling: fact.subject }) }]
     : [];
 }
+
+/** A judge who is not told to act on the matter. */
+const isOfOtherCase = ({ kind, telling }: Claim): boolean => kind === 'judge' && telling === true;
 
 /** "X represents them", "counsel for the groups is X": of the plaintiffs just told of, and lawyers of none of them. */
 function judgeCounsel(sentence: Sentence, claim: Claim, { index, focus }: Context): Judgement[] {

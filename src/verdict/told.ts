@@ -1,5 +1,6 @@
 /** Whether the article tells of the ruling or suit of which a short sentence says something: "It has two parts". Pure. */
 import type { Sentence } from '../language/sentence.ts';
+import { namesStranger } from '../language/strangers.ts';
 import { isA, isCounted } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
@@ -11,7 +12,7 @@ export function isToldOf({ subject }: Fact, sentence: Sentence, context: Context
   const { index } = context;
   const suit = index.subject(subject)?.case;
   if (suit === undefined) return true;
-  if (turnsToAnother(sentence)) return false;
+  if (turnsToAnother(sentence) || namesStranger(sentence)) return false;
   const named = suitsNamed(sentence, index);
   const ruling = index.ruling(subject);
   const byParty = suitsNamed(sentence, index, { byJudge: false, parties: ['plaintiffs'] });
