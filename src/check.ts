@@ -12,6 +12,7 @@ import { paragraphsOf, sentencesOf } from './language/sentences.ts';
 import { type KindsRead, LANGUAGES } from './language/shipped.ts';
 import { indexRecord, type RecordIndex } from './record/index.ts';
 import type { CourtRecord } from './record/schema.ts';
+import { isBriefly } from './verdict/brief.ts';
 import { focusOf, NO_FOCUS } from './verdict/focus.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
 import { lawsTold } from './verdict/law-told.ts';
@@ -36,7 +37,7 @@ export function check(article: Article, { record }: Engine): Report {
   const published = article.published ? rangeOf(article.published) : null;
 
   const sentences = readSentences(article, lexicon, published);
-  if (!isOnTopic(sentences, index) && !isTimely(sentences, published, index))
+  if (!isOnTopic(sentences, index) && !isTimely(sentences, published, index) && !isBriefly(sentences))
     return report(article, record, lang, false, [], [], sentences.length);
 
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings, kinds)]));

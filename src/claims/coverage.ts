@@ -15,6 +15,7 @@ export function coverageIn(sentence: Sentence): Claim[] {
     const isNegated = sentence.terms.slice(Math.max(0, verb - 2), verb).some((t) => isA(t, 'negation', 'refusal-word'));
     if (isA(sentence.terms[verb], 'outside-word') === isNegated) return [];
     const from = isNegated ? verb - 1 : verb;
+    if (isHadFromElsewhere(sentence, verb)) return [];
     return [{ kind: 'law', topic: 'any', subject: 'law.6103', value: ids('address-not-covered'), from, to: verb + 1 }];
   });
 }
@@ -25,3 +26,7 @@ function lawIn({ terms, clauses, at }: Sentence): number | undefined {
   if (law === undefined || terms[law + 1]?.text === '(') return undefined;
   return at(...NARROWING).some((i) => clauses[i] === clauses[law]) ? undefined : law;
 }
+
+/** "Does not cover addresses given to the post office": only those that come from somewhere. */
+const isHadFromElsewhere = ({ terms, at }: Sentence, verb: number): boolean =>
+  at('data').some((i) => i > verb && isA(terms[i + 1], 'share-verb', 'obtain-verb', 'hold-word'));

@@ -22,6 +22,8 @@ export interface Token {
 
 const DOCKET = /\d{0,2}:?\d{2}[-\u2010\u2011](?:cv[-\u2010\u2011]?)?\d{3,5}\b/iy;
 const ISO_DATE = /\d{4}[-\u2010\u2011]\d{2}[-\u2010\u2011]\d{2}\b/y;
+/** A section of a law with its letter, which is no word: "section 7213A". */
+const SECTION = /\d{4}a(?!\.?[\p{L}\d])/iuy;
 const FOOTNOTE = /\[{1,2}\d{1,3}\]{1,2}/y;
 
 /** Tokens of `text` between two offsets (all of it by default), in order. */
@@ -101,6 +103,11 @@ function pushOther(
   tokens: Token[],
 ): number {
   const isNumber = isDigit(c);
+  const section = isNumber ? endOfSection(text, start, to) : start;
+  if (section > start) {
+    tokens.push({ text: lower(text.slice(start, section)), kind: 'word', capital: false, joined, start, end: section });
+    return section;
+  }
   const end = isNumber ? endOfNumber(text, start, to, mixedNumbers) : start + 1;
   const written = isNumber ? lower(foldSlice(text, start, end)) : lower(c);
   tokens.push({
@@ -112,6 +119,13 @@ function pushOther(
     end,
   });
   return end;
+}
+
+/** Where a section with its letter ends that begins at `start`; `start` itself where there is none. */
+function endOfSection(text: string, start: number, to: number): number {
+  SECTION.lastIndex = start;
+  const found = SECTION.exec(text);
+  return found && start + found[0].length <= to ? start + found[0].length : start;
 }
 
 /** A number runs over digits, thousands commas and decimals; docket numbers and ISO dates are one token. */

@@ -19,7 +19,7 @@ const EXCHANGE = ['tax-agency', 'immigration-agency', 'it-word', 'disclosure-nou
 /** Whether the number of a disclosure or of a request, or the day of a disclosure, stands with what it is about. */
 export function isFramed(claim: Claim, sentence: Sentence): boolean {
   const { kind, topic } = claim;
-  if (kind === 'date' && topic === 'disclosure') return !sentence.has('survey-noun') && sentence.has(...EXCHANGE);
+  if (kind === 'date' && topic === 'disclosure') return !sentence.has('survey-noun') && !isOfTheLaw(claim) && sentence.has(...EXCHANGE);
   if (kind !== 'count' || (topic !== 'disclosure' && topic !== 'request' && topic !== 'any')) return true;
   return isCountFramed(claim, sentence);
 }
@@ -30,3 +30,6 @@ function isCountFramed({ to }: Claim, sentence: Sentence): boolean {
   const given = sentence.has('data', 'disclosure-noun') && sentence.has(...GIVING);
   return counted || given || (sentence.has(...PARTIES) && sentence.has(...DATA));
 }
+
+/** "Congress forbade the sharing in 1976": a year of the last century is the law's. */
+const isOfTheLaw = ({ value }: Claim): boolean => value.type === 'date' && value.date.y !== undefined && value.date.y < 2000;

@@ -25,6 +25,12 @@ describe('words and marks', () => {
       text: 'one\u2013two\u2014three\u2015four',
       tokens: ['one', '\u2014', 'two', '\u2014', 'three', '\u2014', 'four'],
     },
+    {
+      what: 'a section keeps its letter',
+      text: 'Under 7213A a leak, at 7213a.',
+      tokens: ['under', '7213a', 'a', 'leak', ',', 'at', '7213a', '.'],
+    },
+    { what: 'an article is no letter of a section', text: 'section 7213 a leak', tokens: ['section', '7213', 'a', 'leak'] },
     { what: 'a possessive is a token of its own', text: "the agency's data", tokens: ['the', 'agency', "'s", 'data'] },
     { what: 'a possessive with a curly apostrophe', text: 'Talwani\u2019s order', tokens: ['talwani', "'s", 'order'] },
     { what: 'a plural possessive leaves its apostrophe', text: "taxpayers' files", tokens: ['taxpayers', "'", 'files'] },
