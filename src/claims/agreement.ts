@@ -32,14 +32,18 @@ const signsFor = ({ terms }: Sentence, verb: number): boolean =>
   isA(terms[verb + 1], 'for-word') && terms.slice(verb + 2, verb + 4).some((t) => isA(t, 'agency', 'tax-agency', 'immigration-agency'));
 
 /** "The declaration that X signed". */
-function isOfDocument({ terms }: Sentence, verb: number): boolean {
+function isOfDocument({ terms, has }: Sentence, verb: number): boolean {
   const before = terms.slice(Math.max(0, verb - 8), verb);
+  if (has('declaration-noun') && !has('agreement-noun')) return true;
   return before.some((t) => isA(t, 'declaration-noun', 'brief-noun', 'report-noun')) && !before.some((t) => isA(t, 'agreement-noun'));
 }
 
-/** "The signature of X is not on it". */
-const isMissing = (s: Sentence, verb: number): boolean =>
-  isA(s.terms[verb], 'signatures-of') && s.terms.slice(verb + 1, verb + 12).some((t) => isA(t, 'negation', 'refusal-word', 'absence-word'));
+/** "The signature of X is not on it", "it does not carry the signature of X". */
+const isMissing = ({ terms }: Sentence, verb: number): boolean =>
+  isA(terms[verb], 'signatures-of') &&
+  terms
+    .slice(Math.max(0, verb - 4), verb + 12)
+    .some((t, i) => i !== Math.min(4, verb) && isA(t, 'negation', 'refusal-word', 'absence-word'));
 
 const OTHER_PAPERS = ['other-thing', 'ruling-noun', 'brief-noun', 'declaration-noun', 'report-noun'] as const;
 
@@ -134,7 +138,7 @@ function signer(s: Sentence, at: number): Claim[] {
 
 /** "Signed by the acting IRS commissioner", "by X and ICE's acting director": an office that did not sign, with no name that could be a signer's. */
 function isOfficeAlone(s: Sentence, at: number): boolean {
-  if (!/^(?:irs|ice)-/.test(valueIn(s.terms[at], 'leader-office') ?? '')) return false;
+  if (!/^(?:irs|ice)-/.test(valueIn(s.terms[at], 'leader-office') ?? '') && !isA(s.terms[at], 'other-office')) return false;
   const start = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
   const isNamed = s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'person') || isCapital(t));
   if (isA(s.terms[start], 'agent-word', 'signer-word')) return !isNamed;

@@ -54,11 +54,15 @@ function claimOf({ fact, phrases, wrong, slot, afterLaw, alone }: Worded, senten
     (t, at) => isOutside(at) && ((isA(t, ...TURNED) && !isNumberSign(terms, at)) || isOfSide(terms, at) || isSupposed(at)),
   );
   const value = slot ? slots.valueOf(slot) : ids(CONTRARY);
-  const isTold = terms.some((t, at) => !isOutside(at) && isA(t, 'notify-verb'));
+  const isTold = terms.some((_, at) => !isOutside(at) && isOwnTelling(terms, at));
   if (isDoubtful || !value || (!isTold && judged.some((at) => voices.of[at] === 'party'))) return null;
   const topic = slot ? (afterLaw ? 'value-told' : 'value') : 'contrary';
   return { kind: 'statement', topic, subject: fact, value, from, to: from + judged.length, ...(alone && { alone }) };
 }
+
+/** "Told DHS of it", "the script could tell": a verb of telling that is part of the wording puts words in nobody's mouth. */
+const isOwnTelling = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'notify-verb') || (isA(terms[at], 'say-verb') && isA(terms[at - 1], 'modal'));
 
 /** "The groups want a stay", not "ICE's request": what stands before is wished for, and what stands behind says nothing of it. */
 const isWish = (terms: readonly Term[], at: number): boolean =>
