@@ -38,6 +38,8 @@ export interface Claim {
   readonly soft?: boolean;
   /** Worded as nothing else is: what it is about needs no telling. */
   readonly alone?: boolean;
+  /** A contrary that says so only of a law that the sentence before tells of: "It is only a misdemeanor". */
+  readonly afterLaw?: boolean;
   /** Tells one thing from another and is never called wrong itself: "the November order" says which order is meant. */
   readonly telling?: boolean;
   /** May conflict, never agree: nearly every sentence says as much ("la jueza"). */

@@ -57,7 +57,16 @@ function claimOf({ fact, phrases, wrong, slot, afterLaw, alone }: Worded, senten
   const isTold = terms.some((_, at) => !isOutside(at) && isOwnTelling(terms, at));
   if (isDoubtful || !value || (!isTold && judged.some((at) => voices.of[at] === 'party'))) return null;
   const topic = slot ? (afterLaw ? 'value-told' : 'value') : 'contrary';
-  return { kind: 'statement', topic, subject: fact, value, from, to: from + judged.length, ...(alone && { alone }) };
+  return {
+    kind: 'statement',
+    topic,
+    subject: fact,
+    value,
+    from,
+    to: from + judged.length,
+    ...(alone && { alone }),
+    ...(afterLaw && { afterLaw }),
+  };
 }
 
 /** "Told DHS of it", "the script could tell": a verb of telling that is part of the wording puts words in nobody's mouth. */

@@ -19,7 +19,8 @@ export function judgeContraries(sentence: Sentence, claims: readonly Claim[], co
   const judgements = claims.flatMap((claim) => {
     const fact = isWorded(claim) ? context.index.fact(claim.subject ?? '') : undefined;
     if (!fact || !isMeant(fact, sentence, besideOthers(claim, claims), context)) return [];
-    return claim.topic === 'contrary' ? decide(claim, [fact]) : judgeValue(claim, fact, sentence, context);
+    if (claim.afterLaw && context.lawTold !== fact.subject) return [];
+    return claim.topic === 'contrary' ? decide(claim, [fact]) : judgeValue(claim, fact, sentence);
   });
   const isOfRuling = ({ fact }: Judgement): boolean => context.index.ruling(fact.subject) !== undefined;
   const isSaidBy = (j: Judgement, other: Judgement): boolean => j.claim.from === other.claim.from && j.claim.to === other.claim.to;

@@ -3,13 +3,11 @@ import type { Claim, ClaimValue } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Fact } from '../record/schema.ts';
 import { compare } from './compare.ts';
-import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 
 /** A judgement on a value, compared with that of the fact or, for a proposition, with what it states. */
-export function judgeValue(claim: Claim, fact: Fact, sentence: Sentence, { lawTold }: Context): Judgement[] {
-  if (claim.topic === 'value-told' && lawTold !== fact.subject) return [];
+export function judgeValue(claim: Claim, fact: Fact, sentence: Sentence): Judgement[] {
   const held = typed(fact);
   const typedClaim = {
     ...claim,

@@ -17,17 +17,29 @@ export function lawsTold(
     const nearest = laws.slice(Math.max(0, i - REACH), i).findLast((named) => named.size > 0);
     const law = nearest ? (nearest.size === 1 ? [...nearest][0] : undefined) : goesOn;
     if (law !== undefined) told.set(sentence, law);
-    goesOn = claims.get(sentence)?.some((c) => c.topic === 'value-told') ? law : undefined;
+    goesOn = claims.get(sentence)?.some((c) => c.afterLaw) ? law : undefined;
   });
   return told;
 }
 
-/** How many sentences a law stays in mind. */
-const REACH = 2;
+/** A law stays in mind for the next sentence only: the one behind may go on with another. */
+const REACH = 1;
 
 /** Laws that a sentence names or of which it states something. */
 function lawsIn({ terms, at }: Sentence, claims: readonly Claim[], index: RecordIndex): string[] {
   const named = at('statute').map((i) => valueIn(terms[i], 'statute') ?? '');
-  const stated = claims.filter((c) => c.topic !== 'value-told').map(({ subject = '' }) => index.fact(subject)?.subject ?? subject);
-  return [...named, ...stated].filter((id) => index.subject(id)?.type === 'statute');
+  const stated = claims.filter((c) => !c.afterLaw).map(({ subject = '' }) => index.fact(subject)?.subject ?? subject);
+  return [...named, ...paragraphsIn(terms, at('law-word', 'tell-tale')), ...stated].filter((id) => index.subject(id)?.type === 'statute');
 }
+
+/** "Section 6103(i)(2)": paragraphs of the law that the record holds apart. */
+const paragraphsIn = (terms: Sentence['terms'], places: readonly number[]): string[] =>
+  places.flatMap((i) => {
+    const written = terms.slice(i, i + REST).map((t) => t.text);
+    const found = PARAGRAPH.exec(written.join('').replaceAll(' ', ''));
+    return found ? [`law.6103-i-${found[1]}`] : [];
+  });
+
+const PARAGRAPH = /6103\(i\)\(([12])\)/;
+/** Terms that a paragraph may be written in. */
+const REST = 8;
