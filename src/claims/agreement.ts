@@ -47,8 +47,9 @@ const isMissing = ({ terms }: Sentence, verb: number): boolean =>
 
 const OTHER_PAPERS = ['other-thing', 'ruling-noun', 'brief-noun', 'declaration-noun', 'report-noun'] as const;
 
-/** "Signed a tax bill", "signed a brief": the thing signed is no agreement. */
+/** "Signed a tax bill", "signed a brief": the thing signed is no agreement; "the signature of X, a filing shows" names none. */
 function signsAnother(s: Sentence, verb: number): boolean {
+  if (isA(s.terms[verb], 'signatures-of')) return false;
   const thing = s.terms.slice(verb + 1, verb + 7).find((t) => isA(t, ...OTHER_PAPERS, 'agreement-noun', 'it-word'));
   return isA(thing, ...OTHER_PAPERS) && !isA(thing, 'agreement-noun');
 }
