@@ -1,4 +1,5 @@
 /** Appointers: facts about a judge, named or meant. */
+import { isOfOthers, nameAppointed } from '../language/appointed.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -72,9 +73,9 @@ function judgeFor(s: Sentence, at: number): string | null {
   const before = isPronounAppointed(s, at) ? s.at('judge-name').findLast((i) => i < at) : undefined;
   if (before !== undefined) return valueIn(s.terms[before], 'judge-name') ?? null;
   if (isOfPronoun(s, at)) return null;
-  if (names.length === 1 && !severalJudges(s) && !isOfSeveralPresidents(s)) return names[0] ?? null;
+  if (names.length === 1 && !severalJudges(s) && !isOfSeveralPresidents(s)) return isOfOthers(s, at) ? null : (names[0] ?? null);
   if (names.length === 0) return !severalJudges(s) && (s.has('judge-noun', 'she-word', 'he-word') || namesPronoun(s, at)) ? '' : null;
-  return nearestName(s, at);
+  return nameAppointed(s, at);
 }
 
 /** "President Reagan put him on the court": the pronoun within the words. */
@@ -103,14 +104,3 @@ const isOfSeveralPresidents = (s: Sentence): boolean => new Set(s.at('president'
 
 const severalJudges = (s: Sentence): boolean =>
   s.has('appeals-noun') || s.at('panel-word').some((i) => s.terms[i]?.text.endsWith('bench') === false) || s.has('several-judges');
-
-/** With several names, only one right beside the words counts: "Edwards, a Carter appointee", not "Edwards and two Obama appointees". */
-function nearestName(s: Sentence, at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 5) && s.terms[i]?.text !== ';' && !isA(s.terms[i], 'conjunction'); i--) {
-    const name = valueIn(s.terms[i], 'judge-name');
-    if (name) return name;
-  }
-  if (!isA(s.terms[at + 1], 'appoint-verb')) return null;
-  const next = valueIn(s.terms[at + 2], 'judge-name') ?? valueIn(s.terms[at + 3], 'judge-name');
-  return next ?? null;
-}

@@ -41,10 +41,14 @@ function groupOf(s: Sentence, at: number): Found | null {
     const group = valueIn(s.terms[i], 'organisation');
     if (step === 1 && isA(s.terms[i + 1], 'lawyer-noun')) continue;
     const linked = s.terms.slice(Math.min(i, at) + 1, Math.max(i, at));
+    if (step === 1 && isCompany(linked)) continue;
     if (group !== undefined && (linked.some((t) => isLink(t.text, step)) || isLawyerFrom(s, i, step))) return [group, i];
   }
   return null;
 }
+
+/** "X, with Public Citizen, represents", "X, with lawyers from Public Citizen": who stands beside X, and not whose lawyer X is. */
+const isCompany = ([first, second]: Sentence['terms']): boolean => first?.text === ',' && isA(second, 'with-word');
 
 /** After the name "of" or "a lawyer at" leads to the group; before it, "lawyer" or "lawyer from" leads back. */
 const isLink = (text: string, step: number): boolean =>

@@ -71,13 +71,15 @@ const isBeforeTrialJudge = (sentence: Sentence, index: RecordIndex): boolean =>
       .includes(valueIn(sentence.terms[at], 'judge-name') ?? ''),
   );
 
-/** Argument is heard on appeal, a hearing held at trial. */
+/** Argument is heard on appeal, a hearing held at trial; "the case was heard" can be either. */
 function ofLevel({ kind, topic }: Claim, subjects: readonly string[], sentence: Sentence, index: RecordIndex): readonly string[] {
   if (topic !== 'hearing' || kind === 'panel') return subjects;
+  const isTrial = isBeforeTrialJudge(sentence, index);
   const appellate =
     sentence.has('appeals-noun', 'appeal-noun') ||
     sentence.at('court').some((at) => valueIn(sentence.terms[at], 'court')?.startsWith('ca')) ||
-    (sentence.terms.some((t) => /argu/.test(t.text)) && !isBeforeTrialJudge(sentence, index));
+    (sentence.terms.some((t) => /argu/.test(t.text)) && !isTrial);
+  if (!appellate && !isTrial) return subjects;
   const level = subjects.filter((id) => id.endsWith('.argument') === appellate);
   return level.length > 0 ? level : subjects;
 }

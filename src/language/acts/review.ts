@@ -14,7 +14,7 @@ function affirmed(s: Sentence, at: number): Act | null {
   if (
     isA(s.terms[at - 1], 'determiner') ||
     isLeftBehind(s, at) ||
-    (isA(s.terms[at], 'concur-verb') && isA(s.terms[at - 1], 'judge-name')) ||
+    (isA(s.terms[at], 'concur-verb') && isA(s.terms[at - 1], 'judge-name', 'relative-pronoun')) ||
     isA(s.terms[at + 1], 'that-word') ||
     find(s, at + 1, 3, 'claim-noun') >= 0
   )

@@ -43,6 +43,21 @@ describe('wrong', () => {
       text: 'One judge of the panel dissented.',
       found: 'centro.decided.vote: conflicts (One judge of the panel dissented)',
     },
+    {
+      before: CENTRO,
+      text: 'Srinivasan and Millett, who signed on to what Edwards wrote, were both picked by Bush.',
+      found: 'millett.appointer: conflicts (Bush)',
+    },
+    {
+      before: CENTRO,
+      text: 'Millett, who sat with Edwards, is a Trump appointee.',
+      found: 'millett.appointer: conflicts (Trump)',
+    },
+    {
+      before: CENTRO,
+      text: 'Edwards, writing for Srinivasan and Millett, is a Reagan appointee.',
+      found: 'edwards.appointer: conflicts (Reagan)',
+    },
   ])('$text', ({ before, text, found }) => {
     expect(findingsOn(text, { before, published })).toContain(found);
   });
@@ -60,6 +75,16 @@ describe('let be', () => {
     { before: CHIEF, text: 'Gary Shapley, who replaced Melanie Krause at the IRS, was fired within days.' },
     { before: CENTRO, text: 'Two of the three were appointed by President Obama.' },
     { before: CENTRO, text: 'None of the three judges dissented.' },
+    { before: CENTRO, text: 'Srinivasan and Millett, who concurred with Edwards, are both Obama appointees.' },
+    { before: CENTRO, text: 'Millett, who sat with Edwards, is an Obama appointee.' },
+    { before: CENTRO, text: 'The two who joined Edwards are Obama appointees.' },
+    { before: CENTRO, text: 'The other judges, who joined Edwards, were named by Obama.' },
+    { before: CENTRO, text: 'With Edwards sat two Obama appointees.' },
+    { before: CENTRO, text: 'Edwards, joined by two Obama appointees, wrote the opinion.' },
+    { before: CENTRO, text: 'Edwards, writing for Srinivasan and Millett, is a Carter appointee.' },
+    { before: CENTRO, text: 'Millett, who agreed with Edwards, was put on the court by Obama.' },
+    { before: CENTRO, text: 'Friedrich, whose ruling was affirmed by Edwards, was appointed by Trump.' },
+    { before: CHIEF, text: 'Kollar-Kotelly, who ruled on the IRS policy after Friedrich, was appointed by Clinton.' },
     { before: 'The D.C. Circuit upheld the block on the IRS in September 2026.', text: 'All three were appointed by President Obama.' },
   ])('$text', ({ before, text }) => {
     expect(findingsOn(text, { before, published }).filter((finding) => finding.includes('conflicts'))).toEqual([]);
