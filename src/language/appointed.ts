@@ -42,11 +42,12 @@ export function nameAppointed(s: Sentence, at: number): string | null {
   return null;
 }
 
-/** "Obama appointees X and Y", "a Trump appointee, X": the name behind. */
+/** "Obama appointees X and Y", "two Obama appointees, X and Y"; not "joined by two Obama appointees, X wrote". */
 function nameBehind({ terms }: Sentence, at: number): string | undefined {
   if (!isA(terms[at + 1], 'appoint-verb')) return undefined;
-  const next = isA(terms[at + 2], ...TITLES) ? at + 3 : at + 2;
-  return valueIn(terms[next], 'judge-name');
+  const first = isA(terms[at + 2], ...TITLES) || terms[at + 2]?.text === ',' ? at + 3 : at + 2;
+  const isList = isA(terms[first + 1], 'conjunction') && isA(terms[first + 2], 'judge-name', ...TITLES);
+  return terms[at + 2]?.text !== ',' || isList ? valueIn(terms[first], 'judge-name') : undefined;
 }
 
 /** "X, who joined Y, is": a comma before the verb goes back to the one that opens the aside; any other term stays. */
