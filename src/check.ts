@@ -16,6 +16,7 @@ import { isBriefly } from './verdict/brief.ts';
 import { focusOf, NO_FOCUS } from './verdict/focus.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
 import { lawsTold } from './verdict/law-told.ts';
+import { isOnLeadership } from './verdict/leadership.ts';
 import { wholeMention } from './verdict/mention.ts';
 import { comesToMatter } from './verdict/on-matter.ts';
 import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
@@ -37,8 +38,9 @@ export function check(article: Article, { record }: Engine): Report {
   const published = article.published ? rangeOf(article.published) : null;
 
   const sentences = readSentences(article, lexicon, published);
-  if (!isOnTopic(sentences, index) && !isTimely(sentences, published, index) && !isBriefly(sentences))
-    return report(article, record, lang, false, [], [], sentences.length);
+  const isAbout =
+    isOnTopic(sentences, index) || isTimely(sentences, published, index) || isBriefly(sentences) || isOnLeadership(sentences, published, index);
+  if (!isAbout) return report(article, record, lang, false, [], [], sentences.length);
 
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings, kinds)]));
   const mentions = sentences.flatMap((s) => {

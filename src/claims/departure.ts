@@ -1,6 +1,6 @@
 /** How somebody left office: resigned, or dismissed by others. */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** The one person whom the sentence says others removed from office. */
@@ -9,18 +9,50 @@ export function departuresIn(sentence: Sentence): Claim[] {
   const people = [...new Set(sentence.at('person').map((at) => valueIn(sentence.terms[at], 'person') ?? ''))];
   return [
     ...firingsIn(sentence),
+    ...exitsIn(sentence),
     ...sentence.at('dismiss-verb').flatMap((at): Claim[] => {
       const person = people.length === 1 ? people[0] : personTold(sentence, at);
-      if (person === undefined) return [];
+      if (person === undefined || isOfPapers(sentence, at)) return [];
       const isPassive = isA(sentence.terms[at - 1], 'be-word');
       const isObject =
         isA(sentence.terms[objectAt(sentence, at)], 'person') ||
         sentence.terms.slice(Math.max(0, at - 6), at).some((t) => t.text === 'whom');
-      return isPassive || isObject
-        ? [{ kind: 'departure', topic: 'any', value: ids('dismissed'), subject: person, from: isPassive ? at - 1 : at, to: at + 1 }]
-        : [];
+      return isPassive || isObject ? [dismissed(person, isPassive ? at - 1 : at, at + 1, isUnderPressure(sentence, at))] : [];
     }),
   ];
+}
+
+const dismissed = (subject: string, from: number, to: number, soft = false): Claim => ({
+  kind: 'departure',
+  topic: 'any',
+  value: ids('dismissed'),
+  subject,
+  from,
+  to,
+  ...(soft && { soft }),
+});
+
+/** "Forced out": of one who was made to resign as well as of one who was dismissed. */
+const isUnderPressure = ({ terms }: Sentence, at: number): boolean => terms[at]?.text.endsWith(' out') === true;
+
+/** "The complaint against X was dismissed": said of a person only where the name opens a clause, or stands right behind. */
+const isOfPapers = ({ terms }: Sentence, at: number): boolean =>
+  terms[at]?.text === 'dismissed' &&
+  !(isA(terms[at - 2], 'person') && opensClause(terms[at - 3])) &&
+  !isA(terms[at + 1], 'person', 'leader-office');
+
+const opensClause = (before: Term | undefined): boolean =>
+  before === undefined || before.kind === 'mark' || isA(before, 'conjunction', 'subordinator', 'that-word', 'leader-office');
+
+/** "X's departure in February was a dismissal": what the exit is said to have been. */
+function exitsIn({ terms, at }: Sentence): Claim[] {
+  return at('dismissal-noun').flatMap((noun): Claim[] => {
+    if (!isA(terms[noun - 1], 'determiner') || !isA(terms[noun - 2], 'be-word')) return [];
+    const exit = terms.findLastIndex((t, i) => i < noun - 2 && isA(t, 'exit-noun'));
+    const of = isA(terms[exit + 1], 'of-word') ? exit + 2 : exit - 2;
+    const person = exit > 0 && (of > exit || terms[exit - 1]?.text === "'s") ? valueIn(terms[of], 'person') : undefined;
+    return person === undefined ? [] : [dismissed(person, noun - 1, noun + 1)];
+  });
 }
 
 /** "The firing of the acting commissioner X", "X's firing". */
@@ -30,9 +62,8 @@ function firingsIn(s: Sentence): Claim[] {
     const owner = s.terms[at - 1]?.text === "'s" ? at - 2 : -1;
     const place = isA(s.terms[behind], 'person') && s.terms[behind + 1]?.text !== "'s" ? behind : owner;
     const person = valueIn(s.terms[place], 'person');
-    return person === undefined
-      ? []
-      : [{ kind: 'departure', topic: 'any', value: ids('dismissed'), subject: person, from: at, to: at + 1 }];
+    const isOfThing = owner === place && isA(s.terms[at + 1], 'of-word');
+    return person === undefined || isOfThing ? [] : [dismissed(person, at, at + 1)];
   });
 }
 

@@ -110,7 +110,7 @@ function isAuthor(s: Sentence, at: number): boolean {
 function leadsTo({ terms }: Sentence, verb: number, at: number): boolean {
   const between = terms.slice(verb + 1, at);
   if (between.some((t) => t.text === ';' || isA(t, 'conjunction'))) return false;
-  const isForOthers = terms[verb]?.text.endsWith('ing for') === true;
+  const isForOthers = /^(?:writing|speaking) for$/.test(terms[verb]?.text ?? '');
   const isOpen =
     /(?: |^)(?:by|of|author|court|panel)$/.test(terms[verb]?.text ?? '') || (isForOthers && between.some((t) => t.text === ','));
   return isOpen || (!isForOthers && between.every((t) => isA(t, 'judge-noun', 'senior-noun', 'be-word', 'light-word')));

@@ -46,7 +46,7 @@ export function nameAppointed(s: Sentence, at: number): string | null {
 function nameBehind({ terms }: Sentence, at: number): string | undefined {
   if (!isA(terms[at + 1], 'appoint-verb')) return undefined;
   const first = isA(terms[at + 2], ...TITLES) || terms[at + 2]?.text === ',' ? at + 3 : at + 2;
-  const isList = isA(terms[first + 1], 'conjunction') && isA(terms[first + 2], 'judge-name', ...TITLES);
+  const isList = isCount(terms[at - 1]) && isA(terms[first + 1], 'conjunction') && isA(terms[first + 2], 'judge-name', ...TITLES);
   return terms[at + 2]?.text !== ',' || isList ? valueIn(terms[first], 'judge-name') : undefined;
 }
 

@@ -44,7 +44,8 @@ export function judgeHolder(sentence: Sentence, claim: Claim, context: Context):
   const known = own.length > 0;
   if (!known && !isStranger(claim.subject ?? '', index)) return [];
   if (isBare(sentence, claim) && !holders.some((h) => h.person === claim.subject)) return [];
-  if (isLoosely(sentence, claim) && holdersOf('irs-ceo', index).some((h) => h.person === claim.subject)) return [];
+  const isChief = (h: Held): boolean => h.person === claim.subject && h.from.first <= published.last;
+  if (isLoosely(sentence, claim) && holdersOf('irs-ceo', index).some(isChief)) return [];
   const day = claim.topic === 'incumbent' && !focus.dated ? published.last : dayOfEvent(sentence, claim, index);
   const wrong =
     day === null ? known && isNeverOrYetToBe(claim.subject ?? '', holders, published.last) : isAnotherOn(day, claim, holders, known);

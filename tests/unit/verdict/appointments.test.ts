@@ -80,6 +80,7 @@ describe('let be', () => {
     { before: CENTRO, text: 'The two who joined Edwards are Obama appointees.' },
     { before: CENTRO, text: 'The other judges, who joined Edwards, were named by Obama.' },
     { before: CENTRO, text: 'With Edwards sat two Obama appointees.' },
+    { before: CENTRO, text: 'Edwards is a Carter appointee, Srinivasan and Millett are Obama’s.' },
     { before: CENTRO, text: 'Edwards, joined by two Obama appointees, wrote the opinion.' },
     { before: CENTRO, text: 'Edwards, writing for Srinivasan and Millett, is a Carter appointee.' },
     { before: CENTRO, text: 'Millett, who agreed with Edwards, was put on the court by Obama.' },

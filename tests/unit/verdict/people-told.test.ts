@@ -1,6 +1,7 @@
 /** Lawyers, hearings, leaders and plaintiffs as reporters tell of them: true sentences that name several people, and what is wrong in like words. */
 import { describe, expect, test } from 'vitest';
-import { conflictsOn } from '../engine-fixture.ts';
+import { check } from '../../../src/check.ts';
+import { conflictsOn, factOf, findingsOn, record } from '../engine-fixture.ts';
 
 const CENTRO = 'The D.C. Circuit ruled in Centro over IRS data on Feb. 24, 2026.';
 
@@ -14,5 +15,74 @@ describe('let be: who stands beside whom', () => {
     ['In Centro, Millett and Edwards heard the appeal in October.'],
   ])('%s', (text) => {
     expect(conflictsOn(text, { before: CENTRO, published: '2026-02-26' })).toEqual([]);
+  });
+});
+
+describe('who led the tax agency, told right', () => {
+  test.each([
+    ['Bessent is stepping in as acting head of the tax agency.', 'irs.bessent'],
+    ['For the time being Scott Bessent leads the IRS.', 'irs.bessent'],
+    ['Billy Long has been replaced by Treasury Secretary Scott Bessent.', 'irs.bessent'],
+    ['Billy Long was pushed out on Friday.', 'irs.long'],
+    ['Trump dismissed Long, the IRS commissioner.', 'irs.long'],
+    ['Long was removed less than two months after his Senate confirmation.', 'irs.long'],
+    ['Seven different people have run the agency this year.', 'irs.count'],
+    ['Four acting commissioners came and went before him.', 'irs.count'],
+    ['Krause has stepped down.', 'irs.krause.resigned'],
+    ['The acting commissioner is quitting over the deal with ICE.', 'irs.krause.resigned'],
+    ['Krause took over when O’Donnell retired.', 'irs.odonnell.retired'],
+    ['Krause replaced Doug O’Donnell.', 'irs.krause'],
+    ['Shapley held that post for only a few days.', 'irs.shapley'],
+    ['Werfel resigned on the day Trump was sworn in.', 'irs.werfel'],
+  ])('%s', (text, fact) => {
+    const findings = findingsOn(text, { published: '2025-08-11' });
+    expect(findings.filter((f) => f.includes(': matches')).map(factOf)).toContain(fact);
+    expect(findings.filter((f) => f.includes(': conflicts'))).toEqual([]);
+  });
+});
+
+describe('who led the tax agency, told wrong', () => {
+  test.each([
+    ['Michael Faulkender steps in as acting commissioner.', 'irs.bessent'],
+    ['Bisignano became acting head of the tax agency on Friday.', 'irs.bessent'],
+    ['Billy Long was replaced by Gary Shapley.', 'irs.bessent'],
+    ['Melanie Krause was dismissed over the memorandum.', 'irs.krause.resigned'],
+    ['Krause’s exit in April was a sacking.', 'irs.krause.resigned'],
+    ['The departure of Douglas O’Donnell was a dismissal.', 'irs.odonnell.retired'],
+    ['Shapley lasted two months.', 'irs.shapley'],
+    ['Krause took over from Gary Shapley.', 'irs.shapley'],
+    ['Long, confirmed by the Senate in March, is gone.', 'irs.long'],
+    ['It fell to him when Billy Long left in January.', 'irs.long'],
+  ])('%s', (text, fact) => {
+    expect(conflictsOn(text, { published: '2025-08-11' }).map(factOf)).toContain(fact);
+  });
+});
+
+describe('who led the tax agency: let be', () => {
+  test.each([
+    ['A complaint against Krause was dismissed.'],
+    ['Krause’s dismissal of the concerns drew criticism.'],
+    ['Krause was forced out, a former official said.'],
+    ['Krause was pushed out over the memorandum.'],
+    ['Krause was not dismissed; she resigned.'],
+    ['Before Long was replaced by Bessent, Faulkender had led the agency.'],
+    ['Long left in January for a vacation, aides said.'],
+    ['Shapley lasted days, and Faulkender lasted two months.'],
+  ])('%s', (text) => {
+    expect(conflictsOn(text, { published: '2025-08-11' })).toEqual([]);
+  });
+});
+
+describe('short pieces on who leads the tax agency', () => {
+  const topicOf = (title: string, text: string, published?: string): boolean =>
+    check({ title, text, lang: 'en', ...(published !== undefined && { published }) }, { record }).topic;
+  test.each([
+    ['IRS chief removed', 'Billy Long was removed on Friday. Bessent serves as acting commissioner.', '2025-08-09', true],
+    ['Treasury chief takes on another job', 'Long is out as commissioner. Bessent took over as acting commissioner.', '2025-08-10', true],
+    ['IRS chief removed', 'Billy Long was removed on Friday. Bessent serves as acting commissioner.', undefined, false],
+    ['IRS chief named', 'Douglas Shulman was confirmed as commissioner.', '2008-03-20', false],
+    ['IRS cuts its staff', 'The agency is smaller. Offices closed. Phones ring. Billy Long was confirmed in June.', '2025-08-02', false],
+  ])('%s: %s', (title, text, published, topic) => {
+    expect(topicOf(title, text, published)).toBe(topic);
   });
 });
