@@ -126,8 +126,10 @@ function isJudgeBefore(s: Sentence, at: number): boolean {
   return isA(s.terms[at], 'pronoun') && isA(s.terms[verbBehind(s, at)], ...JUDGES_ACTS);
 }
 
-const verbBehind = (s: Sentence, at: number): number =>
-  isA(s.terms[at + 1], 'auxiliary') || s.terms[at + 1]?.text.endsWith('ly') === true ? at + 2 : at + 1;
+const verbBehind = (s: Sentence, at: number): number => {
+  const next = s.terms[at + 1];
+  return isA(next, 'auxiliary') || next?.text === 'also' || next?.text.endsWith('ly') === true ? at + 2 : at + 1;
+};
 
 /** Further on: "for now, he saw no reason to", "only then comes his ruling", "the release, in his words," and "the judge wrote in his opinion". */
 function goesOnWithJudge(s: Sentence, at: number): boolean {

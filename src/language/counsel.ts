@@ -7,9 +7,19 @@ const REACH = 6;
 /** "Represented by X", "lawyers at X are handling the case"; a "lawyer at X" who only says something represents nobody. */
 export function isCounsel(s: Sentence, at: number): boolean {
   if (s.terms[at - 1]?.text === ':' && isA(s.terms[at - 2], 'counsel-word')) return true;
-  if (handlesCase(s, at) || appearsFor(s, at) || isWhereLawyersAreFrom(s, at)) return true;
+  if (handlesCase(s, at) || appearsFor(s, at) || isWhereLawyersAreFrom(s, at) || actsPastAside(s, at)) return true;
   if (!near(s, at, 'counsel-word')) return false;
   return !isA(s.terms[at + 1], 'say-verb', 'argue-verb') && !isLawyerAt(s, at);
+}
+
+/** How long what is said of an organisation between commas may be. */
+const ASIDE = 10;
+
+/** "X, a liberal legal group, represents them": the name, what it is, and what it does. */
+function actsPastAside({ terms }: Sentence, at: number): boolean {
+  if (terms[at + 1]?.text !== ',' || !isA(terms[at + 2], 'determiner')) return false;
+  const close = terms.findIndex((t, i) => i > at + 2 && i < at + ASIDE && t.text === ',');
+  return close > 0 && isA(terms[close + 1], 'counsel-word') && !isA(terms[close + 1], 'counsel-by');
 }
 
 /** Words such as "a lawyer at" are the only sign of counsel. */

@@ -86,3 +86,58 @@ describe('short pieces on who leads the tax agency', () => {
     expect(topicOf(title, text, published)).toBe(topic);
   });
 });
+
+const NOVEMBER = 'Judge Colleen Kollar-Kotelly blocked the IRS from sharing addresses with ICE on Friday.';
+const BOSTON = 'Judge Talwani barred ICE on Thursday from using IRS addresses.';
+
+describe('who sued, told right', () => {
+  test.each([
+    ['Inclusive Action for the City put its name to the suit over IRS data.', CENTRO, 'centro.plaintiffs'],
+    ['Four groups are behind it, among them the Main Street Alliance.', NOVEMBER, 'ctr.plaintiffs'],
+    [
+      'Democracy Forward, a liberal legal organization, represents them.',
+      `${NOVEMBER} The Center for Taxpayer Rights and unions sued.`,
+      'ctr.counsel',
+    ],
+    ['Public Citizen went to court for two immigrant groups to keep tax data from ICE.', '', 'centro.counsel'],
+    ['The case was brought by a taxpayer rights group, a small-business network and two unions.', NOVEMBER, 'ctr.plaintiffs.kinds'],
+    ['Four community organizations brought the suit before Judge Talwani.', BOSTON, 'cedc.plaintiffs.together'],
+  ])('%s', (text, before, fact) => {
+    const findings = findingsOn(text, { before, published: '2026-02-26' });
+    expect(findings.filter((f) => f.includes(': matches')).map(factOf)).toContain(fact);
+    expect(findings.filter((f) => f.includes(': conflicts'))).toEqual([]);
+  });
+});
+
+describe('who sued and who judged, told wrong', () => {
+  test.each([
+    ['Liberal immigration groups filed the lawsuit.', NOVEMBER, 'ctr.plaintiffs.kinds'],
+    ['The lawsuit was brought by immigrants’ rights organizations.', NOVEMBER, 'ctr.plaintiffs.kinds'],
+    ['The case was brought by the Center for Taxpayer Rights and immigrant advocacy groups.', NOVEMBER, 'ctr.plaintiffs.kinds'],
+    ['A group of individual taxpayers filed the suit.', NOVEMBER, 'ctr.plaintiffs.kinds'],
+    ['Seven organizations are plaintiffs in the Massachusetts case.', BOSTON, 'cedc.plaintiffs.together'],
+    ['Three labor unions brought the suit.', BOSTON, 'cedc.plaintiffs.together'],
+    ['The Boston injunction was signed by Judge Colleen Kollar-Kotelly.', BOSTON, 'cedc.judge'],
+    ['Dabney Friedrich wrote the Massachusetts ruling.', BOSTON, 'cedc.judge'],
+    ['He also stayed the memorandum.', BOSTON, 'talwani.gender'],
+  ])('%s', (text, before, fact) => {
+    expect(conflictsOn(text, { before, published: '2026-02-12' }).map(factOf)).toContain(fact);
+  });
+});
+
+describe('who sued and who judged: let be', () => {
+  test.each([
+    ['Immigrant-rights groups brought the case before Judge Friedrich.', NOVEMBER],
+    ['Immigrant groups brought the other suit.', NOVEMBER],
+    ['Immigrant-rights groups had filed an earlier case.', NOVEMBER],
+    ['Immigrant-rights groups praised those who brought the suit.', NOVEMBER],
+    ['Immigrant-rights groups brought the case.', 'In May Judge Friedrich refused to block the IRS agreement with ICE.'],
+    ['A group of taxpayers may yet bring a case.', NOVEMBER],
+    ['The Boston ruling was cited by Judge Kollar-Kotelly.', BOSTON],
+    ['Unlike the Boston ruling, hers was written by Judge Kollar-Kotelly.', BOSTON],
+    ['Kollar-Kotelly heard the agency’s lawyer, and in his view no harm was shown.', NOVEMBER],
+    ['Seven organizations filed briefs in the Massachusetts case.', BOSTON],
+  ])('%s', (text, before) => {
+    expect(conflictsOn(text, { before, published: '2026-02-12' })).toEqual([]);
+  });
+});
