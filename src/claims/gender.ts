@@ -1,6 +1,6 @@
 /** Gender: a pronoun that can only be the judge's, named in the sentence or just before it. */
 import { isVerb } from '../language/clauses.ts';
-import { actsAfterName, actsAsJudge, JUDGES_ACTS, namesAppointer, speaksOfOneself } from '../language/judges-pronouns.ts';
+import { actsAfterName, actsAsJudge, isHuman, JUDGES_ACTS, namesAppointer, speaksOfOneself } from '../language/judges-pronouns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { namesStranger } from '../language/strangers.ts';
 import { isA, valueIn } from '../language/terms.ts';
@@ -110,8 +110,9 @@ function isOfNamed(s: Sentence, at: number): boolean {
   const hasIt = isA(s.terms[had], ...HAD);
   if (at < first) return hasIt && opensWith(s, at) && s.at('she-word', 'he-word').length === 1 && !namesStranger(s, first);
   if (isA(s.terms[at + 1], ...JUDGES_OWN) && s.at('judge-name').length === 1) return true;
+  const isOthers = s.terms.slice(first + 1, at).some((_, i) => isHuman(s, first + 1 + i));
   const isOneself = /^(?:him|her)self$/.test(s.terms[at]?.text ?? '');
-  return (hasIt || isOneself || lendsOwn(s, at)) && s.clauses[at] === s.clauses[first] && !s.has('counsel-word');
+  return ((hasIt && !isOthers) || isOneself || lendsOwn(s, at)) && s.clauses[at] === s.clauses[first] && !s.has('counsel-word');
 }
 
 const opensWith = (s: Sentence, at: number): boolean => at === 0 || (at === 1 && isA(s.terms[0], 'in-word', 'opening-word'));
