@@ -28,7 +28,8 @@ const MATTER = [
 /** Administrations said to act in the matter. */
 export function administrationsIn(sentence: Sentence): Claim[] {
   return sentence.at('president').flatMap((at): Claim[] => {
-    const made = isMadeUnder(sentence, at) || isOfEra(sentence, at) || isOrigin(sentence, at) || isMaker(sentence, at);
+    const made =
+      isMadeUnder(sentence, at) || isOfEra(sentence, at) || isOrigin(sentence, at) || isMaker(sentence, at) || isMadeBy(sentence, at);
     if (!made && (!actsInTheMatter(sentence, at) || isPeriodOnly(sentence, at))) return [];
     const president = valueIn(sentence.terms[at], 'president') ?? '';
     const to = isA(sentence.terms[at + 1], 'administration-noun') ? at + 2 : at + 1;
@@ -81,6 +82,15 @@ function isSignedUnder(s: Sentence, at: number): boolean {
   return (
     noun >= 0 && between.every((t) => isA(t, 'comma', 'auxiliary')) && isA(s.terms[noun - 1], 'definite', 'sharing-noun', 'tax-agency')
   );
+}
+
+/** "The deal, struck by President X's Treasury and Homeland Security chiefs,": whose people made the agreement. */
+function isMadeBy(s: Sentence, at: number): boolean {
+  if (s.has(...NOT_SO) || !isA(s.terms[at - 1], 'by-word') || !isA(s.terms[at - 2], 'sign-verb') || s.terms[at + 1]?.text !== "'s")
+    return false;
+  const noun = s.terms.findLastIndex((t, i) => i < at - 2 && at - i < 6 && isA(t, 'agreement-noun'));
+  const isOffice = isA(s.terms[at + 2], 'agency', 'tax-agency', 'immigration-agency', 'leader-office', 'title-word');
+  return noun >= 0 && isOffice && isA(s.terms[noun - 1], 'definite', 'sharing-noun', 'tax-agency');
 }
 
 /** "The government of Biden signed the pact", "the pact of the Biden government": in languages that put the president behind. */

@@ -113,6 +113,7 @@ const isDenied = (s: Sentence, word: number): boolean => [word - 1, word - 2].so
 /** The organisation is the subject of "sued" or "filed the suit", before it or right behind, or stands after "by" beside it. */
 function sued(s: Sentence, at: number): boolean {
   const verb = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  if (isWhoSued(s, at)) return true;
   if (isA(s.terms[verb], 'verb-first') && s.events.some((e) => e.at === verb && e.kind === 'filing')) return true;
   const filing = s.events.find((e) => e.kind === 'filing' && e.isVerb && s.clauses[e.at] === s.clauses[at]);
   if (filing && filing.at > at && !s.terms.slice(at, filing.at).some((t) => isA(t, 'say-verb', 'that-word'))) return true;
@@ -121,3 +122,9 @@ function sued(s: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** "X, which filed the suit, wanted": said of the name between commas. */
+const isWhoSued = (s: Sentence, at: number): boolean =>
+  s.terms[at + 1]?.text === ',' &&
+  isA(s.terms[at + 2], 'relative-pronoun') &&
+  s.events.some((e) => e.kind === 'filing' && e.isVerb && (e.at === at + 3 || (e.at === at + 4 && isA(s.terms[at + 3], 'auxiliary'))));

@@ -79,6 +79,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
   if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index) || isOfRequestBeside(sentence, claim, index)) return [];
+  if (isPartOfList(claim, index)) return [];
   if (
     claim.kind === 'sort'
       ? !isOfSuitTold(claim, sentence, context)
@@ -198,6 +199,15 @@ function isOfRequestBeside(sentence: Sentence, claim: Claim, index: Context['ind
   );
   return isDisclosed && agreesWithOne(claim, countsOf('request'));
 }
+
+/** "Sent a list of 40,000 names": fewer than were disclosed in the end, so no request of the record as a whole. */
+function isPartOfList({ kind, topic, value }: Claim, index: Context['index']): boolean {
+  if (kind !== 'count' || topic !== 'request' || value.type !== 'amount') return false;
+  const disclosed = index.ofType('disclosure').flatMap((id) => index.about(id, 'count').flatMap((f) => mostOf(f) ?? []));
+  return disclosed.some((most) => value.amount.most < most && 2 * value.amount.most > most);
+}
+
+const mostOf = ({ value }: Fact): number | undefined => (typeof value === 'object' && 'most' in value ? value.most : undefined);
 
 /** Facts that count what an amount counts: a law's years are not held against its dollars. */
 const ofUnit = ({ value }: Claim, facts: readonly Fact[]): readonly Fact[] =>

@@ -120,8 +120,14 @@ describe('who sued and who judged, told wrong', () => {
     ['The Boston injunction was signed by Judge Colleen Kollar-Kotelly.', BOSTON, 'cedc.judge'],
     ['Dabney Friedrich wrote the Massachusetts ruling.', BOSTON, 'cedc.judge'],
     ['He also stayed the memorandum.', BOSTON, 'talwani.gender'],
+    ['The ACLU, which brought the suit, wanted more.', NOVEMBER, 'ctr.plaintiffs'],
+    ['The opinion came from Chief Judge Srinivasan.', CENTRO, 'centro.decided.author'],
+    ['The case was heard below by Judge Jia Cobb.', CENTRO, 'centro.judge'],
+    ['The judge counted 42,695 disclosures of addresses by the IRS to DOGE.', '', 'disc.2025-08-07.from-to'],
+    ['The memorandum, struck by President Biden’s Treasury secretary, names ICE and the IRS.', '', 'mou.administration'],
+    ['Its lead plaintiff is led by Danny Werfel.', `${NOVEMBER} The Center for Taxpayer Rights sued.`, 'ctr.plaintiffs.olson'],
   ])('%s', (text, before, fact) => {
-    expect(conflictsOn(text, { before, published: '2026-02-12' }).map(factOf)).toContain(fact);
+    expect(conflictsOn(text, { before, published: '2026-03-02' }).map(factOf)).toContain(fact);
   });
 });
 
@@ -137,7 +143,12 @@ describe('who sued and who judged: let be', () => {
     ['Unlike the Boston ruling, hers was written by Judge Kollar-Kotelly.', BOSTON],
     ['Kollar-Kotelly heard the agency’s lawyer, and in his view no harm was shown.', NOVEMBER],
     ['Seven organizations filed briefs in the Massachusetts case.', BOSTON],
+    ['The opinion came from Senior Judge Edwards.', CENTRO],
+    ['Public Citizen, which filed the suit, spoke for the groups.', CENTRO],
+    ['The ACLU, which filed another suit over tax data, praised the ruling.', NOVEMBER],
+    ['Homeland Security sent the IRS a list of 40,000 names.', NOVEMBER],
+    ['The memorandum was signed by Trump’s Treasury secretary, not by Biden’s.', BOSTON],
   ])('%s', (text, before) => {
-    expect(conflictsOn(text, { before, published: '2026-02-12' })).toEqual([]);
+    expect(conflictsOn(text, { before, published: '2026-03-02' })).toEqual([]);
   });
 });
