@@ -15,8 +15,7 @@ export function departuresIn(sentence: Sentence): Claim[] {
       if (person === undefined || isOfPapers(sentence, at)) return [];
       const isPassive = isA(sentence.terms[at - 1], 'be-word');
       const isObject =
-        isA(sentence.terms[objectAt(sentence, at)], 'person') ||
-        sentence.terms.slice(Math.max(0, at - 6), at).some((t) => t.text === 'whom');
+        isNamed(sentence, objectAt(sentence, at)) || sentence.terms.slice(Math.max(0, at - 6), at).some((t) => t.text === 'whom');
       return isPassive || isObject ? [dismissed(person, isPassive ? at - 1 : at, at + 1, isUnderPressure(sentence, at))] : [];
     }),
   ];
@@ -31,6 +30,9 @@ const dismissed = (subject: string, from: number, to: number, soft = false): Cla
   to,
   ...(soft && { soft }),
 });
+
+/** A person, and not somebody of that person's: "fired X's deputy". */
+const isNamed = ({ terms }: Sentence, at: number): boolean => isA(terms[at], 'person') && terms[at + 1]?.text !== "'s";
 
 /** "Forced out": of one who was made to resign as well as of one who was dismissed. */
 const isUnderPressure = ({ terms }: Sentence, at: number): boolean => terms[at]?.text.endsWith(' out') === true;

@@ -65,6 +65,7 @@ describe('who led the tax agency: let be', () => {
     ['Krause was forced out, a former official said.'],
     ['Krause was pushed out over the memorandum.'],
     ['Krause was not dismissed; she resigned.'],
+    ['Trump fired Krause’s deputy.'],
     ['Before Long was replaced by Bessent, Faulkender had led the agency.'],
     ['Long left in January for a vacation, aides said.'],
     ['Shapley lasted days, and Faulkender lasted two months.'],
