@@ -39,7 +39,10 @@ export function check(article: Article, { record }: Engine): Report {
 
   const sentences = readSentences(article, lexicon, published);
   const isAbout =
-    isOnTopic(sentences, index) || isTimely(sentences, published, index) || isBriefly(sentences) || isOnLeadership(sentences, published, index);
+    isOnTopic(sentences, index) ||
+    isTimely(sentences, published, index) ||
+    isBriefly(sentences) ||
+    isOnLeadership(sentences, published, index);
   if (!isAbout) return report(article, record, lang, false, [], [], sentences.length);
 
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings, kinds)]));
