@@ -6,7 +6,19 @@ import type { Sentence } from '../language/sentence.ts';
 import type { FactKind } from '../record/schema.ts';
 
 /** What a claim is about: the subjects of the record that it is compared with. */
-export type Topic = Dated | 'violations' | 'suit' | 'measure' | 'status' | 'reviewed' | 'undone' | 'told' | Worded | Holding | 'any';
+export type Topic =
+  | Dated
+  | 'violations'
+  | 'suit'
+  | 'measure'
+  | 'status'
+  | 'reviewed'
+  | 'undone'
+  | 'ahead'
+  | 'told'
+  | Worded
+  | Holding
+  | 'any';
 
 /** Of a proposition or a value: worded as its contrary, given in words that are said of it alone, or of what the sentence before tells of. */
 export type Worded = 'contrary' | 'value' | 'value-told';

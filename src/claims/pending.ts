@@ -24,7 +24,11 @@ export function pendingIn(sentence: Sentence): Claim[] {
   if (!sentence.has(...COURTS)) return [];
   const appeals =
     sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((i) => valueIn(sentence.terms[i], 'court') === 'cadc');
-  const places = [...sentence.at('pending-word'), ...sentence.at('wait-word').filter((at) => isAwaited(sentence, at))];
+  const places = [
+    ...sentence.at('pending-word'),
+    ...sentence.at('appeal-ahead').filter((at) => isByCourt(sentence, at)),
+    ...sentence.at('wait-word').filter((at) => isAwaited(sentence, at)),
+  ];
   const isStatus = (at: number): boolean => isA(sentence.terms[at], 'status');
   const first = places.find(
     (at) =>
@@ -32,6 +36,8 @@ export function pendingIn(sentence: Sentence): Claim[] {
       !isReason(sentence, at) &&
       !isOfNothing(sentence, at) &&
       !isUntil(sentence, at) &&
+      !isWhereSuitIs(sentence, at) &&
+      !isExpectation(sentence, at) &&
       !isOfParty(sentence, at) &&
       !isOfOtherQuestion(sentence, at),
   );
@@ -49,7 +55,7 @@ export function pendingIn(sentence: Sentence): Claim[] {
 }
 
 /** "Because the appeal is pending", "as long as it is pending": the reason for something else. */
-function isReason(s: Sentence, at: number): boolean {
+export function isReason(s: Sentence, at: number): boolean {
   return s.terms.slice(Math.max(0, at - 8), at).some((t) => isA(t, 'condition-word'));
 }
 
@@ -59,9 +65,21 @@ function isOfNothing(s: Sentence, at: number): boolean {
   return (
     subject.some((t, i) => t.text === 'no' && isA(subject[i + 1], 'motion-noun', 'suit-noun')) ||
     subject.some((t) => isA(t, 'brief-noun', 'reply-noun')) ||
-    s.has('finally-word')
+    s.has('finally-word') ||
+    (s.has('merits-noun') && !s.has('appeals-noun', 'court'))
   );
 }
+
+/** "Lawyers expected a ruling": what somebody thought, not what was due. */
+const isExpectation = ({ terms }: Sentence, at: number): boolean =>
+  terms[at]?.text === 'expected' && isA(terms[at + 1], 'determiner') && !isA(terms[at - 1], 'be-word', 'ruling-noun', 'hearing-noun');
+
+/** "The case is pending in the trial court": where a suit is, whatever else was decided in it. */
+const isWhereSuitIs = ({ terms }: Sentence, at: number): boolean =>
+  /^(?:is|are|remains) pending$/.test(terms[at]?.text ?? '') &&
+  isA(terms[at - 1], 'suit-noun') &&
+  isA(terms[at + 1], 'in-word') &&
+  terms.slice(at + 2, at + 7).some((t) => isA(t, 'court-noun', 'court'));
 
 /** "A stay, pending a decision": how long the stay lasts. */
 const isUntil = (s: Sentence, at: number): boolean =>
@@ -133,19 +151,34 @@ const NOT_YET = [
   ['not-shared-yet', 'no-disclosure'],
 ] as const;
 
-/** "The government has not appealed", "have signed no agreement": a step not taken so far. */
+/** "The D.C. Circuit is considering an appeal": what a court has before it, not what a party may yet do. */
+const isByCourt = ({ terms }: Sentence, at: number): boolean =>
+  [at - 1, at - 2].some((i) => isA(terms[i], 'appeals-noun', 'court') && !isA(terms[i - 1], 'venue-word', 'to-word'));
+
+/** "The plaintiffs are weighing their next step": of a party to the suit, not of a town elsewhere. */
+const isBySide = ({ terms }: Sentence, at: number): boolean =>
+  terms
+    .slice(Math.max(0, at - 4), at)
+    .some((t) => isA(t, 'government-side', 'plaintiff-side', 'organisation', 'pronoun', 'party-noun', 'government-noun'));
+
+/** "The government has not appealed", "an appeal is expected", "have signed no agreement": a step not taken so far; the value is "not-appealed" or "no-agreement". */
 export function notYetIn(sentence: Sentence): Claim[] {
   const { terms } = sentence;
   const status = (value: string, from: number, to: number): Claim => ({ kind: 'status', topic: 'ruling', value: ids(value), from, to });
+  const ahead = [
+    ...sentence.at('appeal-ahead').filter((at) => !isByCourt(sentence, at)),
+    ...sentence.at('step-ahead').filter((at) => isBySide(sentence, at)),
+  ];
   const none = NOT_YET.flatMap(([name, value]) => sentence.at(name).map((at) => status(value, at, at + 1)));
+  const awaited = ahead.map((at) => status('not-appealed', at, at + 1));
   const steps = sentence.at('not-yet').flatMap((at): Claim[] => {
     const next = terms.slice(at + 1, at + 6);
-    const value = next.some((t) => isA(t, 'appeal-verb', 'appeal-noun'))
+    const value = next.some((t) => isA(t, 'appeal-verb', 'appeal-noun', 'appeal-ahead'))
       ? 'not-appealed'
       : next.some((t) => isA(t, 'agreement-noun')) && isA(terms[at + 1], 'sign-verb', 'determiner', 'negation')
         ? 'no-agreement'
         : null;
     return value === null ? [] : [status(value, at, at + 2)];
   });
-  return [...none, ...steps];
+  return [...none, ...awaited, ...steps];
 }

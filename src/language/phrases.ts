@@ -35,8 +35,8 @@ export interface ContraryWording {
 }
 
 /**
- * Wordings by fact id, wordings of its contrary under "not " and its id, of its value under "value " and its id (or several), and named
- * lists of phrases under keys that start with "@". What a slot such as "<law>" may hold stands under "@law=" and the value.
+ * Wordings by fact id, wordings of its contrary under "not " and its id, of its value under "value " and its id (or several), of what is
+ * told before it came about under "before " and its id, and named lists of phrases under keys that start with "@". What a slot such as "<law>" may hold stands under "@law=" and the value.
  */
 export type Wordings = Readonly<Record<string, readonly (Wording | ContraryWording | string)[]>>;
 

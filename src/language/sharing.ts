@@ -6,6 +6,7 @@ import { isA, type Term } from './terms.ts';
 export function isSharing(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
   const word = terms[at]?.text ?? '';
   if (terms.slice(at + 1, at + 4).some((t) => isA(t, 'court-record', 'document-noun', 'paper-noun'))) return false;
+  if (isPaperReleased(terms, at)) return false;
   if (isA(terms[at], 'obtain-verb') && isA(terms[at - 1], 'she-word', 'he-word', 'judge-name', 'judge-noun')) return false;
   if (word.endsWith('ing') || isA(terms[at - 1], 'from-word', 'to-word', 'modal', 'of-word', 'bare-be')) return false;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
@@ -17,6 +18,13 @@ export function isSharing(terms: readonly Term[], at: number, clauses: readonly 
       return true;
   }
   return isWhatWasReceived(terms, at);
+}
+
+/** "Filings released in October show", "documents that were disclosed": papers come to light, no data change hands. */
+function isPaperReleased(terms: readonly Term[], at: number): boolean {
+  let before = at - 1;
+  while (isA(terms[before], 'auxiliary', 'be-word', 'that-word', 'relative-pronoun')) before--;
+  return isA(terms[before], 'released-paper');
 }
 
 /** "What it received", "the data which they had obtained": the thing received stands before the clause. */

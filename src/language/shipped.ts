@@ -1,6 +1,7 @@
 /** The lexicons inside the product, as data. A further language is another folder of assets/lexicon and a few lines here. */
 
 import abbreviations from '../../assets/lexicon/en/abbreviations.json' with { type: 'json' };
+import awaited from '../../assets/lexicon/en/awaited.json' with { type: 'json' };
 import contraries from '../../assets/lexicon/en/contraries.json' with { type: 'json' };
 import spelling from '../../assets/lexicon/en/spelling.json' with { type: 'json' };
 import statements from '../../assets/lexicon/en/statements.json' with { type: 'json' };
@@ -40,7 +41,7 @@ type Classes = LexiconData['classes'];
 
 export const ENGLISH: LanguageData = {
   lexicon: { classes: terms as Classes, abbreviations, spelling },
-  wordings: { ...statements, ...contraries, ...values } as Wordings,
+  wordings: { ...statements, ...contraries, ...values, ...awaited } as Wordings,
 };
 
 export const SPANISH: LanguageData = {

@@ -1,8 +1,9 @@
 /** Judging what was still open at publication: superseded when a later event settled it. Pure. */
 import { type Claim, idOf } from '../claims/claim.ts';
+import { isReason } from '../claims/pending.ts';
 import { rangeOf } from '../language/calendar.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import { outcomesOf, type Ruling } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact, FactKind } from '../record/schema.ts';
@@ -21,15 +22,30 @@ const BROUGHT_ABOUT = { 'no-agreement': 'agreement', 'no-disclosure': 'disclosur
 /** Judgements on statements that something was still to come, in an article whose publication date is known. */
 export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   return claims.flatMap((claim): Judgement[] => {
+    if (claim.topic === 'ahead') return judgeAhead(claim, sentence, claims, context);
     if (claim.kind !== 'status' || claim.value.type !== 'ids' || !context.published || isSettledBeside(claim, sentence, claims)) return [];
     const step = stepTaken(claim.value.ids[0] ?? '', sentence, claims, context);
     if (step) return [{ claim, fact: step, verdict: 'superseded' }];
-    const settled = isOpen(claim) ? settledBy(claim.value.ids[0] ?? '', sentence, claims, context) : undefined;
+    const settled =
+      isOpen(claim) && !isReason(sentence, claim.from) && !isElsewhere(sentence, context)
+        ? settledBy(claim.value.ids[0] ?? '', sentence, claims, context)
+        : undefined;
     const fact = settled ? settlingFact(settled, context) : undefined;
     return fact && settled && !context.meant.foretold.has(settled.id) && !describes(sentence, claim, claims, settled, context)
       ? [{ claim, fact, verdict: 'superseded', ruling: settled.id }]
       : [];
   });
+}
+
+/** "A deal is being negotiated", "nothing has been shared yet": what came about after the article appeared, in no other suit than the one told of. */
+function judgeAhead(claim: Claim, sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
+  const { index, published } = context;
+  const fact = index.fact(claim.subject ?? '');
+  const days = fact && index.daysOf(fact.subject);
+  if (!fact || !days || !published || days.first <= published.last || !mayMatch(fact)) return [];
+  const suit = index.subject(fact.subject)?.case;
+  const isOfSuit = suit === undefined || suitsAwaited(sentence, claims, context)?.every((id) => id === suit) === true;
+  return isOfSuit ? [{ claim, fact, verdict: 'superseded' }] : [];
 }
 
 /** Whether the clause itself tells what a court did: "denied the motion, which had been pending"; what still stands, stands after it. */
@@ -73,6 +89,13 @@ function stepTaken(status: string, sentence: Sentence, claims: readonly Claim[],
 const isOpen = ({ topic, value }: Claim): boolean =>
   (topic === 'ruling' && !(value.type === 'ids' && NOT_TAKEN.has(value.ids[0] ?? ''))) ||
   (value.type === 'ids' && value.ids.includes('on-appeal'));
+
+/** "The Supreme Court is to hear argument": a court that has ruled in none of the suits. */
+const isElsewhere = ({ terms, at }: Sentence, { index }: Context): boolean =>
+  at('court').some((i) => {
+    const court = valueIn(terms[i], 'court') ?? '';
+    return !court.includes(':') && !index.rulings.some((r) => r.court === court);
+  });
 
 const isOnAppeal = ({ value }: Claim): boolean => value.type === 'ids' && value.ids.includes('on-appeal');
 
