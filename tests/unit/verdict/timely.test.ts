@@ -42,9 +42,48 @@ describe('days after a decision a short piece on its matter is on topic, months 
   });
 });
 
+describe('days after a suit was filed, or after the head of the agency changed', () => {
+  test.each([
+    {
+      title: 'Unions and a small-business group sue over IRS systems',
+      text: 'The DOGE team should be kept out, they say. The lawsuit was filed on Monday.',
+      published: '2025-02-18',
+      later: '2025-04-18',
+    },
+    {
+      title: 'In brief',
+      text: 'Two nonprofits are suing the IRS. Tax records are protected by privacy laws, they say.',
+      published: '2025-03-11',
+      later: '2025-05-11',
+    },
+    {
+      title: 'Tax chief on his way out',
+      text: 'Billy Long was removed after two months at the IRS. The White House gave no reason.',
+      published: '2025-08-09',
+      later: '2025-11-09',
+    },
+    {
+      title: 'Panel lets the plan go ahead',
+      text: 'Judge Edwards wrote for the appeals court. It turned back a challenge to the data-sharing plan.',
+      published: '2026-02-25',
+      later: '2026-05-25',
+    },
+  ])('$title', ({ title, text, published, later }) => {
+    expect(isAbout(title, text, published)).toBe(true);
+    expect(isAbout(title, text, later)).toBe(false);
+  });
+
+  test('three heads of the agency in one short piece, whenever it came out', () => {
+    const text = 'Danny Werfel left. Then came Melanie Krause, Gary Shapley and Michael Faulkender.';
+    expect(isAbout('Many bosses at the IRS', text, '2025-12-20')).toBe(true);
+    expect(isAbout('Many bosses at the IRS', 'Danny Werfel left. Others came.', '2025-12-20')).toBe(false);
+  });
+});
+
 describe('other news of the same days stays off topic', () => {
   test.each([
     { title: 'Court blocks tariffs', text: 'A judge granted an injunction against the administration. The agreement of April 2 stays.' },
+    { title: 'IRS staff told to expect a lighter touch', text: 'Billy Long spoke to employees of the IRS. Morale is low, they say.' },
     { title: 'Judge rules on refunds', text: 'The tax agency lost in court over refunds. The order takes effect next week.' },
     { title: 'Medicaid data may go to ICE', text: 'In that case a judge declined an injunction against the sharing of patient records.' },
     {
