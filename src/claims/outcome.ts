@@ -4,6 +4,7 @@
  */
 import { type Act, isNobody, isSupposed } from '../language/acts/act.ts';
 import { appealDenied, appealResult, appealUpheld } from '../language/acts/appeal.ts';
+import { bidEnded } from '../language/acts/bid.ts';
 import { allowance, block, grant, hold, order, plaintiffsWin, result } from '../language/acts/blocking.ts';
 import { denial } from '../language/acts/denial.ts';
 import { findingsIn, permissionIn } from '../language/acts/finding.ts';
@@ -73,7 +74,7 @@ const isAttribute = ({ from }: Act, { terms }: Sentence): boolean =>
 function actAt(s: Sentence, at: number): Act | null {
   const term = s.terms[at];
   if (isA(term, 'win-verb', 'lose-verb') && !isSupposed(s, at)) {
-    const ended = appealResult(s, at);
+    const ended = appealResult(s, at) ?? bidEnded(s, at);
     if (ended) return ended;
   }
   if (!courtActs(s.terms, at, s.clauses) || isNobody(s, at)) return null;

@@ -24,8 +24,9 @@ export function pagesIn(sentence: Sentence): Claim[] {
 const isOfJudge = ({ terms }: Sentence, noun: number): boolean =>
   isA(terms[noun + 1], 'by-word') && terms.slice(noun + 2, noun + 5).some((t) => isA(t, 'judge-noun', 'judge-name'));
 
-/** "At 94 pages, the opinion": how long, not where. */
-const isOpening = ({ terms }: Sentence, { from, to }: Amount): boolean => from === 1 && terms[to + 1]?.text === ',';
+/** "At 94 pages, the opinion", "her opinion, at 94 pages, faults": how long, not where. */
+const isOpening = ({ terms }: Sentence, { from, to }: Amount): boolean =>
+  terms[to + 1]?.text === ',' && (from === 1 || (terms[from - 2]?.text === ',' && isA(terms[from - 3], 'ruling-noun')));
 
 function documentOf(s: Sentence, from: number, to: number): Topic | null {
   if (isOfThing(s, to)) return null;

@@ -130,7 +130,7 @@ function isActing(s: Sentence, at: number, given: boolean): boolean {
   if (isA(s.terms[at + 1], 'block-verb', 'bound-verb', 'issue-verb') || isA(s.terms[at + 2], 'block-verb')) return true;
   const before = s.terms[at - 1];
   if (isA(s.terms[at + 1], 'ruling-noun')) return false;
-  if (given || isPredicate(s, at)) return true;
+  if (given || isPredicate(s, at) || isPaired(s, at)) return true;
   return (
     isA(before, 'possessive') ||
     before?.text === "'s" ||
@@ -158,6 +158,14 @@ function isGivenBy(s: Sentence, at: number): boolean {
     (isA(s.terms[at - 1], 'determiner') && isOfOrder(s, at - 2)) ||
     (byJudge && isA(s.terms[at - 1], 'determiner') && !isA(s.terms[at - 1], 'negation'))
   );
+}
+
+/** "The order pairs a stay of the agreement with a restraining order": both are given by the order that opens the clause. */
+function isPaired({ terms, clauses }: Sentence, at: number): boolean {
+  if (!isA(terms[at - 1], 'indefinite') || !isA(terms[at - 2], 'with-word')) return false;
+  const verb = terms.findLastIndex((t, i) => i < at && isA(t, 'combine-verb') && clauses[i] === clauses[at]);
+  const isOfOrder = isA(terms[verb - 1], 'ruling-noun', 'judge-name', 'she-word', 'he-word');
+  return isOfOrder && terms.slice(verb + 1, verb + 4).some((t) => isA(t, 'relief-noun'));
 }
 
 /** "This is a restraining order", "what she issued: an injunction". */

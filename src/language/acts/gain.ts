@@ -18,7 +18,7 @@ export function gain(s: Sentence, at: number): Act | null {
 
 /** "Ruled for the groups", "went against the administration": on whose side the court came down. */
 export function favour(s: Sentence, at: number): Act | null {
-  const side = find(s, at + 1, 4, 'plaintiff-side', 'government-side');
+  const side = find(s, at + 1, 4, 'plaintiff-side', 'government-side', 'organisation', 'party-to-suit');
   if (side < 0 || s.terms.slice(at + 1, side).some((t) => t.kind === 'mark' || isA(t, 'of-word', 'claim-noun', 'for-word'))) return null;
   if (isA(s.terms[side + 1], 'possessive') || s.terms[side + 1]?.text === "'s") return null;
   const isFor = isA(s.terms[at], 'favour-verb');
