@@ -17,6 +17,12 @@ describe('wrong', () => {
     ['The policy put on hold was the so-called Data Policy.', POLICY_STAYED, '2025-11-22', 'ctr.address-vs-data-policy'],
     ['They took their case to the Seventh Circuit.', CENTRO_LOST, '2025-06-03', 'centro.appeal.court'],
     ['The appeal is pending in the Fourth Circuit.', ON_APPEAL, '2026-03-09', 'ctr.appeal.court'],
+    ['The government did not appeal that injunction.', ON_APPEAL, '2026-03-09', 'ctr.appeal.sides'],
+    ['The government has since dropped its appeal.', ON_APPEAL, '2026-03-09', 'ctr.appeal.sides'],
+    ["The groups are appealing Judge Kollar-Kotelly's November order.", ON_APPEAL, '2026-03-09', 'ctr.appeal.sides'],
+    ["The ruling overturns Judge Talwani's order.", CENTRO_DECIDED, '2026-02-25', 'centro.effect'],
+    ['Her order binds ICE as well as the IRS.', POLICY_STAYED, '2025-11-22', 'ctr.ruling.who-bound.irs'],
+    ['The order forbids ICE to use what it has.', POLICY_STAYED, '2025-11-22', 'ctr.ruling.who-bound.irs'],
     ['The side that appealed was the Center for Taxpayer Rights.', ON_APPEAL, '2026-03-09', 'ctr.appeal.sides'],
     ["The government's appeal has now been decided, with the injunction vacated.", BLOCK_LEFT, '2026-09-10', 'ctr.appeal.decision.effect'],
     ["The judges decided whether ICE's requests met the law.", CENTRO_DECIDED, '2026-02-25', 'centro.not-decided'],
@@ -57,6 +63,12 @@ describe('right', () => {
 
 describe('let be', () => {
   test.each([
+    ['The government did not appeal right away.', ON_APPEAL, '2026-03-09'],
+    ['The groups asked the government to drop its appeal.', ON_APPEAL, '2026-03-09'],
+    ["The ruling overturns neither Judge Talwani's order nor any other.", CENTRO_DECIDED, '2026-02-25'],
+    ['Her order does not bind ICE.', POLICY_STAYED, '2025-11-22'],
+    ['A later order, in Massachusetts, forbids ICE to use what it has.', POLICY_STAYED, '2026-02-22'],
+    ['The order forbids ICE to use what it has.', ICE_ENJOINED, '2026-02-22'],
     ['The government lost its bid to have the order lifted.', POLICY_STAYED, '2026-03-09'],
     ['The order is not a final judgment, and no transfer is stopped for good.', POLICY_STAYED, '2025-11-22'],
     ['The transfers are stopped, but only a trial could stop them permanently.', POLICY_STAYED, '2025-11-22'],
