@@ -164,8 +164,8 @@ function isGivenBy(s: Sentence, at: number): boolean {
 function isPaired({ terms, clauses }: Sentence, at: number): boolean {
   if (!isA(terms[at - 1], 'indefinite') || !isA(terms[at - 2], 'with-word')) return false;
   const verb = terms.findLastIndex((t, i) => i < at && isA(t, 'combine-verb') && clauses[i] === clauses[at]);
-  const isOfOrder = isA(terms[verb - 1], 'ruling-noun', 'judge-name', 'she-word', 'he-word');
-  return isOfOrder && terms.slice(verb + 1, verb + 4).some((t) => isA(t, 'relief-noun'));
+  const isByOrder = isA(terms[verb - 1], 'ruling-noun', 'judge-name', 'she-word', 'he-word');
+  return isByOrder && terms.slice(verb + 1, verb + 4).some((t) => isA(t, 'relief-noun'));
 }
 
 /** "This is a restraining order", "what she issued: an injunction". */
