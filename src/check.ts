@@ -12,6 +12,7 @@ import { paragraphsOf, sentencesOf } from './language/sentences.ts';
 import { type KindsRead, LANGUAGES } from './language/shipped.ts';
 import { indexRecord, type RecordIndex } from './record/index.ts';
 import type { CourtRecord } from './record/schema.ts';
+import { asidesIn } from './verdict/asides.ts';
 import { isBriefly } from './verdict/brief.ts';
 import { focusOf, NO_FOCUS } from './verdict/focus.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
@@ -57,6 +58,7 @@ export function check(article: Article, { record }: Engine): Report {
   const focus = focusOf(sentences, strong, meant, index);
   const laws = lawsTold(sentences, claims, index);
   const first = comesToMatter(sentences);
+  const asides = asidesIn(sentences);
   const statements = sentences.flatMap((s, i) => {
     const judgements = judgeSentence(s, claims.get(s) ?? [], {
       index,
@@ -65,7 +67,7 @@ export function check(article: Article, { record }: Engine): Report {
       recent: recent.get(s) ?? new Set(),
       goesOn: continuing.has(s),
       focus: focus.get(s) ?? NO_FOCUS,
-      begun: i >= first,
+      onMatter: i >= first && !asides.has(s),
       lawTold: laws.get(s) ?? null,
     });
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];

@@ -12,8 +12,8 @@ export interface Context {
   /** The sentence before spoke of a ruling and of no other thing, so "it" is that ruling. */
   readonly goesOn: boolean;
   readonly focus: Focus;
-  /** Whether the article has come to the litigation by now. */
-  readonly begun: boolean;
+  /** Whether the article has come to the litigation by now, and has not just turned aside from it. */
+  readonly onMatter: boolean;
   /** Id of the one law that the sentence just before tells of. */
   readonly lawTold: string | null;
   readonly published: Published;

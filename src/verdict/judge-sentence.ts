@@ -55,7 +55,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     judgements.filter(
       (j) =>
         (j.verdict === 'superseded' || wasKnown(j.fact, context)) &&
-        (j.verdict !== 'conflicts' || (context.begun && mayBlame(j, sentence, claims, context))),
+        (j.verdict !== 'conflicts' || (context.onMatter && mayBlame(j, sentence, claims, context))),
     ),
     context,
   );

@@ -21,9 +21,16 @@ export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence
   if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
   if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, index);
   if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, index);
+  if (claim.kind === 'bound') return isBoundElsewhere(claim, against, sentence, meant.known, index);
   if (claim.kind === 'pages') return isLengthOfSuit(claim, against, meant.known, index);
   if (claim.kind === 'count') return isNumberOfOther(claim, sentence, index);
   return claim.kind === 'docket' && isNumberOfAnotherSuit(claim, against, sentence, index);
+}
+
+/** "The order enjoins ICE": so does another ruling that was known by then, and the sentence does not say whose order, or which, it means. */
+function isBoundElsewhere(claim: Claim, against: Fact, sentence: Sentence, known: readonly Ruling[], index: RecordIndex): boolean {
+  const told = sentence.dates.length > 0 || sentence.has('judge-name', 'court', 'place', 'she-word', 'he-word', 'former-word');
+  return !told && known.some((r) => r.id !== against.subject && agreesWithOne(claim, index.about(r.id, 'bound')));
 }
 
 /** The number of another suit, where the sentence does not name the one it would be held against. */

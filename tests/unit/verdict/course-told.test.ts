@@ -15,14 +15,17 @@ describe('wrong', () => {
     ["Friday's decision came as a final judgment.", POLICY_STAYED, '2025-11-22', 'ctr.ruling.standard'],
     ['Her opinion, at 31 pages, is blunt.', POLICY_STAYED, '2025-11-22', 'ctr.ruling.length'],
     ['The policy put on hold was the so-called Data Policy.', POLICY_STAYED, '2025-11-22', 'ctr.address-vs-data-policy'],
-    ['They took their case to the Seventh Circuit.', CENTRO_LOST, '2025-06-03', 'centro.appeal.court'],
-    ['The appeal is pending in the Fourth Circuit.', ON_APPEAL, '2026-03-09', 'ctr.appeal.court'],
+    ['Centro de Trabajadores Unidos took its case to the Seventh Circuit.', CENTRO_LOST, '2025-06-03', 'centro.appeal.court'],
+    [
+      'In the case of the Center for Taxpayer Rights the appeal is pending in the Fourth Circuit.',
+      ON_APPEAL,
+      '2026-03-09',
+      'ctr.appeal.court',
+    ],
     ['The government did not appeal that injunction.', ON_APPEAL, '2026-03-09', 'ctr.appeal.sides'],
     ['The government has dropped its appeal.', ON_APPEAL, '2026-03-09', 'ctr.appeal.sides'],
     ["The groups are appealing Judge Kollar-Kotelly's November order.", ON_APPEAL, '2026-03-09', 'ctr.appeal.sides'],
     ["The ruling overturns Judge Talwani's order.", CENTRO_DECIDED, '2026-02-25', 'centro.decided.outcome'],
-    ['Her order binds ICE as well as the IRS.', POLICY_STAYED, '2025-11-22', 'ctr.ruling.who-bound.irs'],
-    ['The order forbids ICE to use what it has.', POLICY_STAYED, '2025-11-22', 'ctr.ruling.who-bound.irs'],
     ['The side that appealed was the Center for Taxpayer Rights.', ON_APPEAL, '2026-03-09', 'ctr.appeal.sides'],
     ["The government's appeal has now been decided, with the injunction vacated.", BLOCK_LEFT, '2026-09-10', 'ctr.appeal.decision.effect'],
     ["The judges decided whether ICE's requests met the law.", CENTRO_DECIDED, '2026-02-25', 'centro.not-decided'],
@@ -40,7 +43,7 @@ describe('right', () => {
     ['They asked for a restraining order; the court turned that down.', INJUNCTION_DENIED, '2025-05-13', 'centro.tro.refused'],
     ['An appeal was filed the same month.', CENTRO_LOST, '2025-06-03', 'centro.appeal.sides'],
     ['They want the D.C. Circuit to halt it.', CENTRO_LOST, '2025-06-03', 'centro.appeal.sides'],
-    ['They took their case to the D.C. Circuit.', CENTRO_LOST, '2025-06-03', 'centro.appeal.court'],
+    ['Centro de Trabajadores Unidos took its case to the D.C. Circuit.', CENTRO_LOST, '2025-06-03', 'centro.appeal.court'],
     ['While the litigation continues the injunction stands.', ICE_ENJOINED, '2026-02-06', 'cedc.status'],
     ['Neither agency may view or copy anything that came from the IRS.', ICE_ENJOINED, '2026-02-06', 'cedc.who-bound.ice'],
     ['The groups were found likely to prevail.', ICE_ENJOINED, '2026-02-06', 'cedc.ground.likely'],
@@ -63,6 +66,17 @@ describe('right', () => {
 
 describe('let be', () => {
   test.each([
+    ['The government did not appeal the order of September on notice.', ON_APPEAL, '2026-03-09'],
+    [
+      'The order enjoins ICE and Homeland Security.',
+      'Judge Kollar-Kotelly blocked the IRS in November; on Thursday another judge, in Boston, went further about ICE.',
+      '2026-02-06',
+    ],
+    [
+      'This order forbids ICE to use the addresses.',
+      'Judge Kollar-Kotelly blocked the IRS in November. On Thursday came a second order, from Boston, about ICE.',
+      '2026-02-06',
+    ],
     ['The government did not appeal right away.', ON_APPEAL, '2026-03-09'],
     ['The groups asked the government to drop its appeal.', ON_APPEAL, '2026-03-09'],
     ["The ruling overturns neither Judge Talwani's order nor any other.", CENTRO_DECIDED, '2026-02-25'],
@@ -75,6 +89,7 @@ describe('let be', () => {
     ['Her opinion, on page 31, faults the agency.', POLICY_STAYED, '2025-11-22'],
     ['They could have taken their case to the Seventh Circuit had they sued in Chicago.', CENTRO_LOST, '2025-06-03'],
     ['The Massachusetts order was appealed to the First Circuit.', ON_APPEAL, '2026-03-09'],
+    ['In California a judge limited arrests. The government appealed to the Ninth Circuit.', ON_APPEAL, '2026-03-09'],
     ['Another suit went to the Fourth Circuit.', ON_APPEAL, '2026-03-09'],
     ['They appealed to the federal circuit court in Washington.', CENTRO_LOST, '2025-06-03'],
     ["The government's appeal is to be decided; it wants the injunction vacated.", ON_APPEAL, '2026-03-09'],
@@ -83,5 +98,18 @@ describe('let be', () => {
     ['The order pairs a stay of the agreement with a preliminary injunction.', ICE_ENJOINED, '2026-02-06'],
   ])('%s', (text, before, published) => {
     expect(conflictsOn(text, { before, published })).toEqual([]);
+  });
+});
+
+describe('what follows a court elsewhere is left alone', () => {
+  const ELSEWHERE = `${ON_APPEAL} In a dispute over pensions, a Maryland judge acted as well.`;
+  test.each([
+    'The government dropped its appeal.',
+    'The decision came as a final judgment.',
+    'The opinion, at 25 pages, is short.',
+    'The transfers are blocked for good.',
+  ])('%s', (text) => {
+    expect(conflictsOn(`${ELSEWHERE} ${text}`, { published: '2026-03-09' })).toEqual([]);
+    expect(conflictsOn(`${ON_APPEAL} ${text}`, { published: '2026-03-09' })).not.toEqual([]);
   });
 });
