@@ -57,12 +57,6 @@ describe('days after a suit was filed, or after the head of the agency changed',
       later: '2025-05-11',
     },
     {
-      title: 'Tax chief on his way out',
-      text: 'Billy Long was removed after two months at the IRS. The White House gave no reason.',
-      published: '2025-08-09',
-      later: '2025-11-09',
-    },
-    {
       title: 'Panel lets the plan go ahead',
       text: 'Judge Edwards wrote for the appeals court. It turned back a challenge to the data-sharing plan.',
       published: '2026-02-25',
