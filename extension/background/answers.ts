@@ -12,6 +12,7 @@ import { factAddress } from '../../src/ui/pages.ts';
 import { checkArticle, keepReport } from './checking.ts';
 import { exportHistory, historyDetail } from './history.ts';
 import { injectReader } from './inject.ts';
+import { styleMarks } from './mark-style.ts';
 import { AnswerError, type Answers, type Sender } from './router.ts';
 import { applyWhere, hostOf, isOn } from './sites.ts';
 import { activeTab, viewTab } from './tab-view.ts';
@@ -44,6 +45,10 @@ function ofPages(database: Database): AnswersAbout<'page'> & AnswersAbout<'recor
       return checked;
     },
     'page/ready': async () => ({ settings: await readSettings(database), words: wordsOf(CARD_WORDS) }),
+    'page/style': async ({ within }, sender) => {
+      await styleMarks(tabOf(sender), sender, within);
+      return null;
+    },
     'page/shown': async ({ conflicts }, sender) => {
       const tab = tabOf(sender);
       await showCount(tab, conflicts ?? undefined);

@@ -2,13 +2,11 @@
 import type { StateReason, TabState } from '../../src/messages/protocol.ts';
 import { browser } from '../../src/platform/browser.ts';
 
-const READER = { js: 'reader.js', css: 'assets/marks.css' };
+const READER = 'reader.js';
 
-/** Puts the reader and the style of its marks into the tab's page. Rejects where the browser does not allow it. */
+/** Puts the reader into the tab's page. Rejects where the browser does not allow it. */
 export async function injectReader(tab: number): Promise<void> {
-  const target = { tabId: tab };
-  await browser.scripting.insertCSS({ target, files: [READER.css] });
-  await browser.scripting.executeScript({ target, files: [READER.js] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
 }
 
 /** Why a tab in which none of our scripts answers has no report. */

@@ -111,6 +111,8 @@ export interface BackgroundMessages {
   'page/check': [{ readonly page: string; readonly article: Article }, CheckedPage];
   /** The reader: what it needs before it may show anything. */
   'page/ready': [Record<string, never>, { readonly settings: Settings; readonly words: Words }];
+  /** The reader: bring the style of the marks to what these selectors mean. */
+  'page/style': [{ readonly within: readonly string[] }, null];
   /** The reader: what this tab shows now. Null: nothing about it (any more). */
   'page/shown': [{ readonly conflicts: number | null }, null];
   /** The card: open the court record at a fact, in a new tab. */

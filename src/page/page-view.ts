@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../messages/settings.ts';
 import { askBackground } from '../platform/in-page.ts';
 import { copyText } from './clipboard.ts';
 import { Highlights } from './highlights.ts';
+import { MarkStyle } from './mark-style.ts';
 import { areInPlace, type Mark, placeStatements, rectsOf } from './marks.ts';
 import { Overlay } from './overlay.ts';
 import { followPointer } from './pointing.ts';
@@ -19,6 +20,7 @@ export class PageView {
   /** Nothing is drawn before the reader's settings are known. */
   private settings: Settings = { ...DEFAULT_SETTINGS, quiet: true };
   private readonly highlights = new Highlights();
+  private readonly style = new MarkStyle((within) => void askBackground('page/style', { within }));
   private readonly overlay = new Overlay({
     copy: copyText,
     keepNote: (mark, words) => this.keepNote(mark, words),
@@ -61,6 +63,7 @@ export class PageView {
   /** Paints again what the page cleared. */
   keepPainted(): void {
     this.highlights.keep();
+    this.style.keep();
   }
 
   /** Puts back what the page took away and follows what it moved. */
@@ -118,6 +121,7 @@ export class PageView {
     else this.overlay.clear();
     // After the badges were placed: paint asks the browser to lay the page out anew.
     this.highlights.paint(drawn, this.settings.marks);
+    this.style.cover(drawn);
   }
 
   /** The marks that the settings let be seen. */

@@ -6,7 +6,10 @@ import { expect, test } from './fixtures.ts';
 /** How the browser draws a highlight: shape of the line, colour of the line, background. */
 function drawn(page: Page, highlight: string): Promise<string[]> {
   return page.evaluate((name) => {
-    const { textDecorationLine, textDecorationStyle, backgroundColor } = getComputedStyle(document.body, `::highlight(${name})`);
+    const { textDecorationLine, textDecorationStyle, backgroundColor } = getComputedStyle(
+      document.querySelector('#lead') ?? document.body,
+      `::highlight(${name})`,
+    );
     return [textDecorationLine, textDecorationStyle, backgroundColor];
   }, highlight);
 }
@@ -20,7 +23,7 @@ test('neither badges nor card nor marks are printed', async ({ open }) => {
   await expect.poll(() => ours.card()).toBeDefined();
   const overlay = page.locator('html > [popover]');
   expect(await overlay.evaluate((element) => getComputedStyle(element).display)).toBe('block');
-  expect((await drawn(page, 'of-record-conflicts'))[2]).not.toBe('rgba(0, 0, 0, 0)');
+  await expect.poll(async () => (await drawn(page, 'of-record-conflicts'))[2]).not.toBe('rgba(0, 0, 0, 0)');
   await page.emulateMedia({ media: 'print' });
   expect(await overlay.evaluate((element) => getComputedStyle(element).display)).toBe('none');
   for (const name of ['conflicts', 'conflicts-words', 'matches', 'superseded']) {
@@ -34,8 +37,11 @@ test('in forced colours the lines keep their shapes and the badge stands out fro
   const ours = await layerOf(page);
   await expect.poll(() => ours.badges()).toHaveLength(2);
   await page.emulateMedia({ forcedColors: 'active' });
-  const shapes = await Promise.all(['conflicts-words', 'matches', 'superseded'].map((name) => drawn(page, `of-record-${name}`)));
-  expect(shapes.map(([line, shape]) => `${line} ${shape}`)).toEqual(['underline wavy', 'underline dotted', 'underline double']);
+  const shapes = async () => {
+    const lines = await Promise.all(['conflicts-words', 'matches', 'superseded'].map((name) => drawn(page, `of-record-${name}`)));
+    return lines.map(([line, shape]) => `${line} ${shape}`);
+  };
+  await expect.poll(shapes).toEqual(['underline wavy', 'underline dotted', 'underline double']);
   const [ink, ground] = await ours.inRoot<string[]>(
     'const { color, fill } = getComputedStyle(root.querySelector(".badge .verdict-icon")); return [color, fill];',
   );

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const inPage = readFileSync('extension/marks.css', 'utf8');
+const inPage = readFileSync('src/page/marks.css', 'utf8');
 const onSurfaces = readFileSync('src/ui/style/tones.css', 'utf8');
 
 test.each([

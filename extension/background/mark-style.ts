@@ -1,0 +1,16 @@
+/** The style of the marks in a page. The browser's own way in: the page's script cannot see it nor take it away. */
+import marks from '../../src/page/marks.css?inline';
+import { browser } from '../../src/platform/browser.ts';
+import type { Sender } from './router.ts';
+
+/** The rules for the elements that these selectors mean, and for all within them: as a plain list, which browsers take in fastest. */
+export function rulesWithin(within: readonly string[], style: string = marks): string {
+  const places = within.flatMap((selector) => [selector, `${selector} *`]);
+  return style.replace(/::highlight\([^)]*\)/g, (mark) => places.map((place) => place + mark).join());
+}
+
+/** Brings it into the page that asks. A page that is gone is no error. */
+export async function styleMarks(tab: number, { documentId }: Sender, within: readonly string[]): Promise<void> {
+  const target = documentId === undefined ? { tabId: tab } : { tabId: tab, documentIds: [documentId] };
+  await browser.scripting.insertCSS({ target, css: rulesWithin(within) }).catch(() => undefined);
+}
