@@ -1,5 +1,6 @@
 /** Asking the background, from the popup and the extension's own pages. */
 import { browser } from '../platform/browser.ts';
+import { takeEarly } from './early.ts';
 import type { Announcements, BackgroundMessages, Envelope, Reply } from './protocol.ts';
 
 /** Sends a question to the background. Never rejects: errors are data. */
@@ -8,7 +9,8 @@ export async function ask<K extends keyof BackgroundMessages>(
   payload: BackgroundMessages[K][0],
 ): Promise<Reply<BackgroundMessages[K][1]>> {
   try {
-    const reply = await browser.runtime.sendMessage({ ofRecord: kind, payload } satisfies Envelope);
+    const envelope: Envelope = { ofRecord: kind, payload };
+    const reply = await (takeEarly(envelope) ?? browser.runtime.sendMessage(envelope));
     return (reply as Reply<BackgroundMessages[K][1]> | undefined) ?? unreachable('no answer');
   } catch (error) {
     return unreachable(error instanceof Error ? error.message : String(error));

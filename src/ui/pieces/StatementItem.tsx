@@ -1,5 +1,6 @@
 /** A statement of the article with its verdict: its exact words, the judged words marked, and what the record says. */
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Statement, Verdict } from '../../verdict/report.ts';
 import { t, tCount } from '../text.ts';
 import { CopyCorrection } from './CopyCorrection.tsx';
@@ -36,8 +37,14 @@ export function StatementItem({ statement, subjects, published, underHeading, on
     <li class="statement" data-verdict={verdict} data-tone={verdict}>
       <Head statement={statement} tagged={!underHeading} />
       <StatementWords pieces={pieces} verdict={verdict} onShow={onShow} />
-      {verdict === 'matches' ? <More label={tCount('statement_findings', telling.length)}>{telling.map(block)}</More> : telling.map(block)}
-      {others.length > 0 && <More label={t('statement_others')}>{others.map(block)}</More>}
+      {verdict === 'matches' ? (
+        <More label={tCount('statement_findings', telling.length)} atOnce={apart.length > 0}>
+          {() => telling.map(block)}
+        </More>
+      ) : (
+        telling.map(block)
+      )}
+      {others.length > 0 && <More label={t('statement_others')}>{() => others.map(block)}</More>}
       {verdict === 'conflicts' && <CopyCorrection statement={statement} />}
     </li>
   );
@@ -54,11 +61,21 @@ function Head({ statement, tagged }: { readonly statement: Statement; readonly t
   );
 }
 
-function More({ label, children }: { readonly label: string; readonly children: JSX.Element[] }): JSX.Element {
+interface MoreProps {
+  readonly label: string;
+  /** It holds judged words that the statement could not mark. */
+  readonly atOnce?: boolean;
+  readonly children: () => readonly JSX.Element[];
+}
+
+/** What is folded up comes after the first paint: in an article with many statements it is most of what there is. */
+function More({ label, atOnce = false, children }: MoreProps): JSX.Element {
+  const [filled, setFilled] = useState(atOnce);
+  useEffect(() => setFilled(true), []);
   return (
     <details class="small">
       <summary>{label}</summary>
-      {children}
+      {filled && children()}
     </details>
   );
 }

@@ -1,0 +1,11 @@
+/** Runs in the popup before everything else: asks the background what the popup will want to know. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askEarly } from '../src/messages/early.ts';
+import { tabAsked } from '../src/ui/popup/tab-asked.ts';
+
+export default defineUnlistedScript(() => {
+  const tab = tabAsked(location);
+  askEarly('tab/view', tab === undefined ? {} : { tab });
+  askEarly('settings/get', {});
+  askEarly('corrections/list', {});
+});
