@@ -15,6 +15,7 @@ import { injectReader } from './inject.ts';
 import { styleMarks } from './mark-style.ts';
 import { AnswerError, type Answers, type Sender } from './router.ts';
 import { applyWhere, hostOf, isOn } from './sites.ts';
+import { settingsSpoken, speak } from './speech.ts';
 import { activeTab, viewTab } from './tab-view.ts';
 import { announce, announceEverywhere, askTab, bringForward } from './tell.ts';
 import { showCount } from './toolbar.ts';
@@ -35,6 +36,7 @@ function ofPages(database: Database): AnswersAbout<'page'> & AnswersAbout<'recor
       return true;
     },
     'page/check': async ({ page, article }, sender) => {
+      await settingsSpoken(database).catch(() => undefined);
       const checked = checkArticle(page, article);
       const tab = tabOf(sender);
       // A report that cannot be kept is shown all the same.
@@ -44,13 +46,14 @@ function ofPages(database: Database): AnswersAbout<'page'> & AnswersAbout<'recor
       void announce('history/changed', {});
       return checked;
     },
-    'page/ready': async () => ({ settings: await readSettings(database), words: wordsOf(CARD_WORDS) }),
+    'page/ready': async () => ({ settings: await settingsSpoken(database), words: wordsOf(CARD_WORDS) }),
     'page/style': async ({ within }, sender) => {
       await styleMarks(tabOf(sender), sender, within);
       return null;
     },
     'page/shown': async ({ conflicts }, sender) => {
       const tab = tabOf(sender);
+      await settingsSpoken(database);
       await showCount(tab, conflicts ?? undefined);
       await announce('tab/changed', { tab });
       return null;
@@ -81,6 +84,7 @@ function ofTabs(database: Database): AnswersAbout<'tab'> {
 
 function ofSettings(database: Database): AnswersAbout<'settings'> & AnswersAbout<'site'> {
   const applied = async (settings: Settings) => {
+    speak(settings);
     await applyWhere(settings);
     await prunePages(database, settings.retentionDays, Date.now());
     await announceEverywhere('settings/changed', settings);

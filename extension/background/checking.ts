@@ -8,12 +8,19 @@ import { dropPage, keepPage, prunePages } from '../../src/store/pages.ts';
 import { readSettings } from '../../src/store/settings.ts';
 import type { Report } from '../../src/verdict/report.ts';
 import { glossaryOf } from './glossary.ts';
+import { inTongue } from './speech.ts';
 
 /** Compares an article with the shipped record. */
 export function checkArticle(page: string, { url: _address, ...article }: Article): CheckedPage {
   const record = shippedRecord();
   const report = check(article, { record });
-  return { page, title: article.title ?? '', report, glossary: glossaryOf(report, record), newerThanRecord: isNewer(report) };
+  return inTongue({
+    page,
+    title: article.title ?? '',
+    report,
+    glossary: glossaryOf(report, record, 'en'),
+    newerThanRecord: isNewer(report),
+  });
 }
 
 /** Keeps a report about the litigation; of anything else no trace is left, not even of what this page was before. */

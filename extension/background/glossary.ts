@@ -1,22 +1,24 @@
 /** The names a report needs from the record, so that pages and popup need not hold the record. */
+import type { Language } from '../../src/article/article.ts';
 import type { Glossary } from '../../src/messages/protocol.ts';
-import type { CourtRecord, Subject } from '../../src/record/schema.ts';
+import type { CourtRecord } from '../../src/record/schema.ts';
+import { nameIn } from '../../src/record/words.ts';
 import type { Report } from '../../src/verdict/report.ts';
 import { rulingsToName } from '../../src/verdict/rulings-to-name.ts';
 
 /** Names of the rulings to name beside a report, and of the subject of each fact it cites. */
-export function glossaryOf(report: Report, record: CourtRecord): Glossary {
+export function glossaryOf(report: Report, record: CourtRecord, tongue: Language): Glossary {
   const subjects = new Map(record.subjects.map((subject) => [subject.id, subject]));
   const cited = new Set(report.statements.flatMap(({ findings }) => findings.map(({ fact }) => fact)));
   const facts = record.facts.filter(({ id }) => cited.has(id));
-  return {
-    rulings: rulingsToName(report, record).map((id) => ({ id, name: nameOf(subjects.get(id), report) ?? id, date: dateOf(id, record) })),
-    subjects: Object.fromEntries(facts.map(({ id, subject }) => [id, nameOf(subjects.get(subject), report) ?? ''])),
+  const nameOf = (id: string) => {
+    const subject = subjects.get(id);
+    return subject && nameIn(subject, tongue);
   };
-}
-
-function nameOf(subject: Subject | undefined, { lang }: Report): string | undefined {
-  return subject?.name[lang] ?? subject?.name.en;
+  return {
+    rulings: rulingsToName(report, record).map((id) => ({ id, name: nameOf(id) ?? id, date: dateOf(id, record) })),
+    subjects: Object.fromEntries(facts.map(({ id, subject }) => [id, nameOf(subject) ?? ''])),
+  };
 }
 
 function dateOf(ruling: string, { facts }: CourtRecord): string | null {

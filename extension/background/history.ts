@@ -6,16 +6,19 @@ import { listNotes } from '../../src/store/notes.ts';
 import { entryOf, keptPage, listPages } from '../../src/store/pages.ts';
 import { claimReviewsOf } from './claim-reviews.ts';
 import { AnswerError } from './router.ts';
+import { inTongue, settingsSpoken } from './speech.ts';
 
 /** One kept page with its report and the reader's notes on it. */
 export async function historyDetail(database: Database, id: string): Promise<HistoryDetail> {
   const kept = await keptPage(database, id);
   if (!kept) throw new AnswerError('not-found', `no page ${id}`);
-  return detailOf(kept, await listNotes(database));
+  await settingsSpoken(database);
+  return detailOf({ ...kept, checked: inTongue(kept.checked) }, await listNotes(database));
 }
 
 /** The kept pages (all of the history, or those named) as JSON: as they are, or as schema.org ClaimReview. */
 export async function exportHistory(database: Database, format: 'json' | 'claimreview', ids?: readonly string[]): Promise<ExportFile> {
+  await settingsSpoken(database);
   const wanted = ids ?? (await listPages(database)).map(({ id }) => id);
   const kept = (await database.pages.bulkGet([...wanted])).filter((page) => page !== undefined);
   const content = format === 'json' ? await asKept(database, kept) : kept.flatMap(claimReviewsOf);

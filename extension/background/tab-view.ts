@@ -3,17 +3,17 @@ import type { PageState, TabState, TabView } from '../../src/messages/protocol.t
 import type { Settings } from '../../src/messages/settings.ts';
 import { browser, type Tabs } from '../../src/platform/browser.ts';
 import type { Database } from '../../src/store/database.ts';
-import { readSettings } from '../../src/store/settings.ts';
 import { whyNotChecked } from './inject.ts';
 import { AnswerError } from './router.ts';
 import { hostOf, isOn } from './sites.ts';
+import { inTongue, settingsSpoken } from './speech.ts';
 import { askTab } from './tell.ts';
 
 type Shown<V = TabView> = V extends TabView ? Omit<V, 'tab' | 'host' | 'siteOn' | 'incognito'> : never;
 
 /** The view of a tab. A tab that is gone is an error. */
 export async function viewTab(database: Database, tab: number): Promise<TabView> {
-  const [settings, about] = await Promise.all([readSettings(database), tabOrError(tab)]);
+  const [settings, about] = await Promise.all([settingsSpoken(database), tabOrError(tab)]);
   const host = hostOf(about.url);
   const facts = { tab, host, siteOn: isOn(host, settings), incognito: about.incognito };
   const state = await askTab(tab, 'in-tab/state', {});
@@ -56,5 +56,5 @@ function shownFor({ state, checked }: PageState, siteOn: boolean): Shown {
   if (!checked) return { kind: 'state', state: 'not-checked' };
   const { topic, lang, statements } = checked.report;
   const unread = topic && lang !== 'en' && statements.length === 0;
-  return unread ? { kind: 'state', state: 'other-language' satisfies TabState, lang } : { kind: 'report', checked };
+  return unread ? { kind: 'state', state: 'other-language' satisfies TabState, lang } : { kind: 'report', checked: inTongue(checked) };
 }

@@ -3,4 +3,7 @@ import { mount } from '../../src/ui/mount.tsx';
 import { OptionsPage } from '../../src/ui/options/OptionsPage.tsx';
 import { t } from '../../src/ui/text.ts';
 
-mount(`${t('options_title')} · ${t('name')}`, <OptionsPage />);
+mount(
+  () => `${t('options_title')} · ${t('name')}`,
+  () => <OptionsPage />,
+);

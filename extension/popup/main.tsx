@@ -6,4 +6,7 @@ import { t } from '../../src/ui/text.ts';
 
 const tab = tabAsked(location);
 if (tab !== undefined) document.documentElement.classList.add('in-tab');
-mount(t('name'), <PopupApp tab={tab} />);
+mount(
+  () => t('name'),
+  () => <PopupApp tab={tab} />,
+);

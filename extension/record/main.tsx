@@ -7,4 +7,7 @@ import { t } from '../../src/ui/text.ts';
 const asked = new URLSearchParams(location.search);
 const published = /^\d{4}(-\d{2}){0,2}(T|$)/.test(asked.get('published') ?? '') ? asked.get('published') : null;
 const about = asked.get('about')?.split(',') ?? [];
-mount(`${t('record_title')} · ${t('name')}`, <RecordPage record={shippedRecord()} published={published} about={about} />);
+mount(
+  () => `${t('record_title')} · ${t('name')}`,
+  () => <RecordPage record={shippedRecord()} published={published} about={about} />,
+);

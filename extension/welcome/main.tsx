@@ -4,4 +4,7 @@ import { mount } from '../../src/ui/mount.tsx';
 import { t } from '../../src/ui/text.ts';
 import { WelcomePage } from '../../src/ui/welcome/WelcomePage.tsx';
 
-mount(t('welcome_title'), <WelcomePage record={shippedRecord()} />);
+mount(
+  () => t('welcome_title'),
+  () => <WelcomePage record={shippedRecord()} />,
+);

@@ -30,6 +30,8 @@ export interface CheckedPage {
   readonly glossary: Glossary;
   /** The article was published after the date up to which the record speaks. */
   readonly newerThanRecord: boolean;
+  /** The language of the record's words in it; absent: English. */
+  readonly tongue?: Language;
 }
 
 interface TabFacts {

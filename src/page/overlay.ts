@@ -156,6 +156,8 @@ export class Overlay {
       statement: mark.statement,
       subjects: glossary.subjects,
       asOf: report.asOf,
+      lang: report.lang,
+      tongue: this.checked.tongue ?? 'en',
       boxRef: this.box,
       cardRef: this.card,
       onPoint: () => this.hover.stay(),

@@ -48,6 +48,8 @@ export class Reader {
   private late: TextWatch | undefined;
   private stirring: StirWatch | undefined;
   private keepings = 0;
+  /** Of the words that were taken. */
+  private language: Settings['language'] | undefined;
   private stops: (() => void)[] = [];
 
   constructor(private readonly document: Document) {
@@ -83,6 +85,7 @@ export class Reader {
   private async prepare(): Promise<void> {
     const reply = await askBackground('page/ready', {});
     if (!reply.ok) return;
+    this.language = reply.value.settings.language;
     takeWords(reply.value.words);
     this.view.apply(reply.value.settings);
   }
@@ -100,12 +103,15 @@ export class Reader {
     });
   }
 
-  /** On a site that was switched on again, what changed meanwhile is read. */
-  private apply(settings: Settings): void {
+  /** On a site that was switched on again, what changed meanwhile is read. In another language everything is told anew. */
+  private async apply(settings: Settings): Promise<void> {
+    const isTold = settings.language === this.language;
     this.view.apply(settings);
+    if (!isTold) await this.prepare();
     this.tell();
     if (this.view.isSiteOff) this.reading = undefined;
-    else void this.textCame();
+    else if (isTold) void this.textCame();
+    else this.check();
   }
 
   /** Reads what the page shows now; a reading that is under way is given up for it. */

@@ -25,7 +25,7 @@ export function messageFor(key: string, filled: string[] = []): string {
 
 /** The words for these keys, to be taken elsewhere. */
 export function wordsOf(keys: readonly string[]): Words {
-  return Object.fromEntries(keys.map((key) => [key, lookUp(key, PLACES)]));
+  return Object.fromEntries(keys.map((key) => [key, given[key] ?? lookUp(key, PLACES)]));
 }
 
 function lookUp(key: string, filled: string[]): string {

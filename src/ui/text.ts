@@ -1,5 +1,6 @@
 /** The extension's own words: every string comes from the locale files by its key. */
 import type messages from '../../assets/public/_locales/en/messages.json';
+import type { Language } from '../article/article.ts';
 import { messageFor } from '../platform/messages.ts';
 
 export type MessageKey = keyof typeof messages;
@@ -15,6 +16,11 @@ export function t(key: MessageKey, ...filled: string[]): string {
 export function tCount(key: CountedKey, count: number, ...filled: string[]): string {
   const form = new Intl.PluralRules(t('locale')).select(count) === 'one' ? 'one' : 'other';
   return t(`${key}_${form}` as MessageKey, inFigures(count), ...filled);
+}
+
+/** The language that the words are in, for what else is told in more than one. */
+export function tongue(): Language {
+  return t('locale').startsWith('es') ? 'es' : 'en';
 }
 
 /** A whole number with the locale's separators. */

@@ -13,16 +13,25 @@ export interface CardProps extends Omit<CardActionsProps, 'statement'> {
   /** By fact id: the ruling or other subject it is about. */
   readonly subjects: Readonly<Record<string, string>>;
   readonly asOf: string;
+  /** Of the article's words, and of the record's. */
+  readonly lang: string;
+  readonly tongue: string;
   readonly cardRef?: Ref<HTMLDivElement>;
   readonly onClose: () => void;
   readonly onOpenRecord: (fact: string) => void;
 }
 
-export function Card({ statement, subjects, asOf, cardRef, onClose, onOpenRecord, ...actions }: CardProps): JSX.Element {
+export function Card({ statement, subjects, asOf, lang, tongue, cardRef, onClose, onOpenRecord, ...actions }: CardProps): JSX.Element {
   const { verdict } = statement;
   const [first, ...more] = carryingFirst(statement);
   const finding = (one: Finding) => (
-    <RecordSays key={`${one.fact} ${one.start}`} finding={one} subject={subjects[one.fact]} onOpen={() => onOpenRecord(one.fact)} />
+    <RecordSays
+      key={`${one.fact} ${one.start}`}
+      finding={one}
+      tongue={tongue}
+      subject={subjects[one.fact]}
+      onOpen={() => onOpenRecord(one.fact)}
+    />
   );
   return (
     <div class="card" ref={cardRef} role="dialog" aria-label={t(`verdict_${verdict}`)} tabIndex={-1} data-tone={verdict}>
@@ -33,7 +42,7 @@ export function Card({ statement, subjects, asOf, cardRef, onClose, onOpenRecord
         </button>
       </header>
       {verdict === 'superseded' && <p>{t('card_superseded')}</p>}
-      <ArticleSays statement={statement} />
+      <ArticleSays statement={statement} lang={lang} />
       {first && finding(first)}
       {more.length > 0 && (
         <details>
@@ -47,27 +56,32 @@ export function Card({ statement, subjects, asOf, cardRef, onClose, onOpenRecord
   );
 }
 
-function ArticleSays({ statement }: { readonly statement: Statement }): JSX.Element {
+function ArticleSays({ statement, lang }: Pick<CardProps, 'statement' | 'lang'>): JSX.Element {
   const { pieces } = markedWords({ ...statement, findings: carrying(statement) });
   return (
     <section>
       <h2>{t('finding_said')}</h2>
-      <p class="words">{pieces.map(({ text, said }, index) => (said ? <mark key={index}>{text}</mark> : text))}</p>
+      <p class="words" lang={lang} dir="auto">
+        {pieces.map(({ text, said }, index) => (said ? <mark key={index}>{text}</mark> : text))}
+      </p>
     </section>
   );
 }
 
 interface RecordSaysProps {
+  readonly tongue: string;
   readonly finding: Finding;
   readonly subject: string | undefined;
   readonly onOpen: () => void;
 }
 
-function RecordSays({ finding, subject, onOpen }: RecordSaysProps): JSX.Element {
+function RecordSays({ finding, tongue, subject, onOpen }: RecordSaysProps): JSX.Element {
   return (
     <section>
       <h2>{subject ? t('finding_record_about', subject) : t('finding_record')}</h2>
-      <p class="words">{finding.record}</p>
+      <p class="words" lang={tongue}>
+        {finding.record}
+      </p>
       <SourceList sources={finding.sources} />
       <button type="button" class="link" onClick={onOpen}>
         {t('finding_open')}

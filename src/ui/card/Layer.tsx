@@ -27,7 +27,13 @@ export interface LayerProps {
 export function Layer({ badges, card, onFocusOut }: LayerProps): JSX.Element {
   const besideBadge = card && badges.some(({ index }) => index === card.index);
   return (
-    <section class="layer" aria-label={t('reader_region')} dir={t('reader_direction') === 'rtl' ? 'rtl' : 'ltr'} onFocusOut={onFocusOut}>
+    <section
+      class="layer"
+      lang={t('locale')}
+      aria-label={t('reader_region')}
+      dir={t('reader_direction') === 'rtl' ? 'rtl' : 'ltr'}
+      onFocusOut={onFocusOut}
+    >
       {badges.map(({ index, ...badge }) => (
         <Fragment key={index}>
           <Badge {...badge} />

@@ -1,6 +1,7 @@
 /** The neutral text of a correction request: the sentence, what the record says, the source. */
 import type { Statement } from '../../verdict/report.ts';
 import { dateInWords } from '../dates.ts';
+import { reporterName } from '../pieces/reporter.ts';
 import { t } from '../text.ts';
 
 /** One block of lines for each finding that carries the verdict, in the order of the card. */
@@ -11,7 +12,10 @@ export function correctionText({ text, verdict, findings }: Statement): string {
     ...sources
       .slice(0, 1)
       .map(({ title, date, url, as }) =>
-        t('card_correction_source', [title, as, date && dateInWords(date), url].filter(Boolean).join(', ')),
+        t(
+          'card_correction_source',
+          [title, as && `${t('source_reported')} ${reporterName({ as })}`, date && dateInWords(date), url].filter(Boolean).join(', '),
+        ),
       ),
   ]);
   return [t('card_correction_said', text), ...record].join('\n');

@@ -76,6 +76,7 @@ function Statements({ id }: { readonly id: string }): JSX.Element | null {
           statement={statement}
           subjects={glossary.subjects}
           published={report.published}
+          lang={report.lang}
         />
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { t, tCount } from '../text.ts';
 import type { SettingsPartProps } from './MarksOptions.tsx';
 import { FOREVER, RETENTIONS } from './retention.ts';
 
-const LANGUAGES: readonly Settings['language'][] = ['auto', 'en'];
+const LANGUAGES: readonly Settings['language'][] = ['auto', 'en', 'es'];
 
 export function HistoryOptions({ settings, onChange }: SettingsPartProps): JSX.Element {
   const days = [...new Set([...RETENTIONS, settings.retentionDays])].toSorted((a, b) => a - b);
@@ -36,7 +36,7 @@ export function HistoryOptions({ settings, onChange }: SettingsPartProps): JSX.E
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
-              {t(`options_language_${language}` as 'options_language_en')}
+              {t(`options_language_${language}`)}
             </option>
           ))}
         </select>

@@ -12,15 +12,17 @@ export interface FindingBlockProps {
   /** Whether the words shown here are the ones marked as judged, because the statement could not mark them. */
   readonly carriesSaid: boolean;
   readonly published: string | null;
+  /** Of the article's words. */
+  readonly lang: string;
 }
 
-export function FindingBlock({ finding, subject, carriesSaid, published }: FindingBlockProps): JSX.Element {
+export function FindingBlock({ finding, subject, carriesSaid, published, lang }: FindingBlockProps): JSX.Element {
   return (
     <div class="finding">
       <dl>
         <div>
           <dt>{t('finding_said_short')}</dt>
-          <dd>
+          <dd lang={lang}>
             {carriesSaid ? (
               <mark data-said data-tone={finding.verdict}>
                 {finding.said}

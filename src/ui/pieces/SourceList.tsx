@@ -4,9 +4,7 @@ import type { CitedSource } from '../../verdict/report.ts';
 import { dateInWords } from '../dates.ts';
 import { grouped } from '../grouped.ts';
 import { t } from '../text.ts';
-
-/** How `as` begins in a report. */
-const REPORTED = 'as reported by ';
+import { reporterName } from './reporter.ts';
 
 export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }): JSX.Element {
   return (
@@ -25,7 +23,7 @@ function SourceLine({ title, readings }: { readonly title: string; readonly read
   const date = dateBeside(title, readings[0]?.date ?? '');
   return (
     <p class="source">
-      {itself ? <SourceLink url={itself.url} words={title} /> : title}
+      {itself ? <SourceLink url={itself.url} words={title} /> : <span lang="en">{title}</span>}
       {date !== null && ` · ${date}`}
       {reporters.map(({ url, name }, index) => (
         <span key={url + name}>
@@ -42,8 +40,8 @@ interface Reporter {
   readonly name: string;
 }
 
-function reporterOf({ url, as = '' }: CitedSource): Reporter {
-  return { url, name: as.startsWith(REPORTED) ? as.slice(REPORTED.length) : as };
+function reporterOf(source: CitedSource): Reporter {
+  return { url: source.url, name: reporterName(source) };
 }
 
 /** A reporter's second report gets a number, or two links would say the same. */
@@ -58,7 +56,7 @@ function numbered(reporters: readonly Reporter[]): Reporter[] {
 function SourceLink({ url, words }: { readonly url: string; readonly words: string }): JSX.Element {
   if (!/^https?:\/\//i.test(url)) return <>{words}</>;
   return (
-    <a href={url} target="_blank" rel="noreferrer">
+    <a href={url} target="_blank" rel="noreferrer" lang="en">
       {words}
     </a>
   );

@@ -13,13 +13,15 @@ export interface StatementItemProps {
   /** By fact id: the ruling or other subject it is about. */
   readonly subjects: Readonly<Record<string, string>>;
   readonly published: string | null;
+  /** Of the article's words. */
+  readonly lang: string;
   /** Leaves the verdict's words out: a heading above says them. */
   readonly underHeading?: boolean;
   /** Shows the statement on the page; without it the words are plain text. */
   readonly onShow?: () => void;
 }
 
-export function StatementItem({ statement, subjects, published, underHeading, onShow }: StatementItemProps): JSX.Element {
+export function StatementItem({ statement, subjects, published, lang, underHeading, onShow }: StatementItemProps): JSX.Element {
   const { verdict } = statement;
   const { pieces, apart } = markedWords(statement);
   const block = (finding: Finding): JSX.Element => (
@@ -29,6 +31,7 @@ export function StatementItem({ statement, subjects, published, underHeading, on
       subject={subjects[finding.fact]}
       carriesSaid={finding.verdict === verdict && apart.includes(finding)}
       published={published}
+      lang={lang}
     />
   );
   const telling = statement.findings.filter((finding) => finding.verdict === verdict);
@@ -36,7 +39,7 @@ export function StatementItem({ statement, subjects, published, underHeading, on
   return (
     <li class="statement" data-verdict={verdict} data-tone={verdict}>
       <Head statement={statement} tagged={!underHeading} />
-      <StatementWords pieces={pieces} verdict={verdict} onShow={onShow} />
+      <StatementWords pieces={pieces} verdict={verdict} lang={lang} onShow={onShow} />
       {verdict === 'matches' ? (
         <More label={tCount('statement_findings', telling.length)} atOnce={apart.length > 0}>
           {() => telling.map(block)}
@@ -83,11 +86,12 @@ function More({ label, atOnce = false, children }: MoreProps): JSX.Element {
 interface WordsProps {
   readonly pieces: readonly Piece[];
   readonly verdict: Verdict;
+  readonly lang: string;
   readonly onShow: (() => void) | undefined;
 }
 
 /** The exact words. Those that carry the statement's verdict are marked as judged; others keep their own tone. */
-function StatementWords({ pieces, verdict, onShow }: WordsProps): JSX.Element {
+function StatementWords({ pieces, verdict, lang, onShow }: WordsProps): JSX.Element {
   const marked = pieces.map(({ text, said }, index) =>
     said ? (
       <mark key={index} data-said={said === verdict ? '' : undefined} data-tone={said}>
@@ -97,7 +101,11 @@ function StatementWords({ pieces, verdict, onShow }: WordsProps): JSX.Element {
       text
     ),
   );
-  const words = <span data-statement>{marked}</span>;
+  const words = (
+    <span data-statement lang={lang}>
+      {marked}
+    </span>
+  );
   return onShow ? (
     <button type="button" class="statement-words" title={t('statement_show')} onClick={onShow}>
       {words}

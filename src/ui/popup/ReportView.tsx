@@ -25,7 +25,7 @@ export function ReportView({ checked, corrections, onShow }: ReportViewProps): J
     <>
       <div class="popup-head">
         {checked.title && (
-          <p class="popup-article clamped" title={checked.title}>
+          <p class="popup-article clamped" title={checked.title} lang={report.lang}>
             {checked.title}
           </p>
         )}
@@ -89,6 +89,7 @@ function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
             statement={statement}
             subjects={glossary.subjects}
             published={report.published}
+            lang={report.lang}
             underHeading
             onShow={() => onShow(index)}
           />

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { shippedRecord } from '../../record/shipped.ts';
 import { dateInWords } from '../dates.ts';
-import { t } from '../text.ts';
+import { t, tongue } from '../text.ts';
 import { Drawing } from '../timeline/Drawing.tsx';
 import { litigation } from '../timeline/litigation.ts';
 
@@ -14,7 +14,7 @@ export interface RulingTimelineProps {
 
 /** At most two lanes, those of the first rulings; nothing when the record does not know the rulings. */
 export function RulingTimeline({ rulings, published }: RulingTimelineProps): JSX.Element | null {
-  const { lanes, asOf } = litigation(shippedRecord());
+  const { lanes, asOf } = litigation(shippedRecord(), tongue());
   const best = rulings.map((ruling) => lanes.find(({ events }) => events.some(({ id }) => id === ruling)));
   const [first, second] = new Set(best.filter((lane) => lane !== undefined));
   const shown = lanes.filter((lane) => lane === first || lane === second);

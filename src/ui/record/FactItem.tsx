@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import { mayConflict, mayMatch } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
+import { saysIn } from '../../record/words.ts';
 import { dateInWords } from '../dates.ts';
 import { factAnchor } from '../pages.ts';
 import { SourceList } from '../pieces/SourceList.tsx';
-import { t } from '../text.ts';
+import { t, tongue } from '../text.ts';
 import type { ShownFact } from './find-facts.ts';
 
 export interface FactItemProps {
@@ -25,7 +26,7 @@ export function FactItem({ shown: { fact, sources }, target }: FactItemProps): J
       data-fact={fact.id}
       data-confidence={fact.confidence}
     >
-      <p>{fact.says.en}</p>
+      <p>{saysIn(fact, tongue())}</p>
       <p class="soft small fact-meta">{meta.join(' · ')}</p>
       {fact.contested && <p class="small">{t('record_fact_contested', fact.contested)}</p>}
       <SourceList sources={sources} />

@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CourtRecord } from '../../record/schema.ts';
+import { nameIn } from '../../record/words.ts';
 import { factAnchor } from '../pages.ts';
-import { t, tCount } from '../text.ts';
+import { t, tCount, tongue } from '../text.ts';
 import { subjectAnchor } from './event-address.ts';
 import { FactItem } from './FactItem.tsx';
 import { allFacts, type CaseFacts, countFacts, findFacts, type SubjectFacts } from './find-facts.ts';
@@ -79,7 +80,8 @@ function caseAnchor(id: string): string {
 }
 
 function caseName(record: CourtRecord, id: string): string {
-  return record.subjects.find((subject) => subject.id === id)?.name.en ?? t('record_group_other');
+  const suit = record.subjects.find((subject) => subject.id === id);
+  return suit ? nameIn(suit, tongue()) : t('record_group_other');
 }
 
 interface CaseGroupProps extends FactsSectionProps {
@@ -116,7 +118,7 @@ function SubjectGroup({ members: { subject, facts }, target, open }: SubjectGrou
   return (
     <details class="fact-subject" open={open}>
       <summary id={subjectAnchor(subject.id)}>
-        <h4>{subject.name.en}</h4>
+        <h4>{nameIn(subject, tongue())}</h4>
         <span class="soft small">{tCount('record_found', facts.length)}</span>
       </summary>
       <ul class="facts">

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CourtRecord } from '../../record/schema.ts';
 import { dateInWords } from '../dates.ts';
 import { PageFrame } from '../pieces/PageFrame.tsx';
-import { t } from '../text.ts';
+import { t, tongue } from '../text.ts';
 import { litigation } from '../timeline/litigation.ts';
 import { DecisionsSection } from './DecisionsSection.tsx';
 import { cases } from './decisions.ts';
@@ -20,7 +20,7 @@ export interface RecordPageProps {
 }
 
 export function RecordPage({ record, published, about }: RecordPageProps): JSX.Element {
-  const course = useMemo(() => litigation(record), [record]);
+  const course = useMemo(() => litigation(record, tongue()), [record, tongue()]);
   const target = useTarget();
   return (
     <PageFrame
@@ -30,7 +30,7 @@ export function RecordPage({ record, published, about }: RecordPageProps): JSX.E
       note={t('record_as_of', dateInWords(record.asOf), record.version)}
     >
       <TimelineSection course={course} published={published} about={about} />
-      <DecisionsSection cases={useMemo(() => cases(record), [record])} about={about} />
+      <DecisionsSection cases={useMemo(() => cases(record), [record, tongue()])} about={about} />
       <FactsSection record={record} target={target} />
     </PageFrame>
   );

@@ -1,7 +1,8 @@
 /** What the record says of each decision, as short values in words. Pure but for the words of the locale. */
 import type { CourtRecord, Fact, FactKind, Subject } from '../../record/schema.ts';
+import { nameIn } from '../../record/words.ts';
 import { dateInWords } from '../dates.ts';
-import { t, tValue } from '../text.ts';
+import { t, tongue, tValue } from '../text.ts';
 import { factsAbout, litigation, statusesOf, type TimelineEvent } from '../timeline/litigation.ts';
 
 /** One row of a decision's card: a label and what the record says. */
@@ -24,7 +25,7 @@ const ORDERS_NOTHING: ReadonlySet<string | null> = new Set(['declined', 'affirme
 
 /** The cases in the order in which they were filed, each with its decisions. */
 export function cases(record: CourtRecord): Case[] {
-  const { lanes } = litigation(record);
+  const { lanes } = litigation(record, tongue());
   return lanes
     .filter(({ events }) => events.some(({ outcome, shape }) => outcome !== null || shape !== 'event'))
     .map(({ id, name, events }) => ({ id, name, decisions: events.toReversed().map((event) => decision(record, event)) }));
@@ -62,7 +63,8 @@ function idsIn(fact: Fact | undefined): readonly string[] {
 
 /** The name a subject goes by; an id without a subject is shown as it is. */
 function nameOf(record: CourtRecord, id: string): string {
-  return record.subjects.find((subject) => subject.id === id)?.name.en ?? tValue('body', id) ?? id;
+  const subject = record.subjects.find((one) => one.id === id);
+  return (subject && nameIn(subject, tongue())) ?? tValue('body', id) ?? id;
 }
 
 function namesIn(record: CourtRecord, fact: Fact | undefined): string | null {

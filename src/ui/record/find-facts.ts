@@ -1,6 +1,7 @@
 /** Searching the facts of the record by words, and grouping them by case and subject. Pure. */
 import { citeFact } from '../../record/cite.ts';
 import type { CourtRecord, Fact, Subject } from '../../record/schema.ts';
+import { nameIn, saysIn } from '../../record/words.ts';
 import type { CitedSource } from '../../verdict/report.ts';
 import { grouped } from '../grouped.ts';
 
@@ -38,7 +39,9 @@ function show(fact: Fact, subject: Subject, record: CourtRecord): ShownFact {
   const sources = citeFact(fact, record);
   const words = [
     fact.says.en,
+    saysIn(fact, 'es'),
     subject.name.en,
+    nameIn(subject, 'es'),
     fact.id,
     ...(subject.aliases ?? []),
     ...sources.flatMap(({ title, as }) => [title, as ?? '']),

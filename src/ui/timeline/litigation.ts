@@ -1,5 +1,7 @@
 /** The course of the litigation, drawn from the record: one lane for each case, one for the agreement and the data. Pure. */
+import type { Language } from '../../article/article.ts';
 import type { CourtRecord, Fact, FactKind, StatusOn, Subject } from '../../record/schema.ts';
+import { nameIn } from '../../record/words.ts';
 
 export type EventShape = 'blocked' | 'declined' | 'other' | 'event';
 
@@ -43,11 +45,11 @@ const SHAPES: Readonly<Record<string, EventShape>> = {
   'affirmed-denial': 'declined',
 };
 
-/** The lanes in the order in which the cases were filed, after the agreement. Events without a date are left out. */
-export function litigation(record: CourtRecord): Litigation {
+/** The lanes, named in a language, in the order in which the cases were filed, after the agreement. Events without a date are left out. */
+export function litigation(record: CourtRecord, tongue: Language): Litigation {
   const cases = record.subjects.filter(({ type, id }) => type === 'suit' && rulingsOf(record, id).length > 0);
-  const lanes = cases.map((suit) => caseLane(record, suit)).toSorted((a, b) => (a.filed ?? '').localeCompare(b.filed ?? ''));
-  return { asOf: record.asOf, lanes: [agreementLane(record), ...lanes] };
+  const lanes = cases.map((suit) => caseLane(record, suit, tongue)).toSorted((a, b) => (a.filed ?? '').localeCompare(b.filed ?? ''));
+  return { asOf: record.asOf, lanes: [agreementLane(record, tongue), ...lanes] };
 }
 
 /** The facts about a subject, of one kind. */
@@ -59,27 +61,27 @@ function rulingsOf(record: CourtRecord, suit: string): Subject[] {
   return record.subjects.filter((subject) => subject.type === 'ruling' && subject.case === suit);
 }
 
-function caseLane(record: CourtRecord, suit: Subject): Lane {
+function caseLane(record: CourtRecord, suit: Subject, tongue: Language): Lane {
   const rulings = rulingsOf(record, suit.id);
   const filing = record.subjects.find((subject) => subject.type === 'filing' && subject.id === `${suit.id}.filing`);
   return {
     id: suit.id,
-    name: suit.name.en,
+    name: nameIn(suit, tongue),
     filed: filing ? dateOf(record, filing.id) : null,
-    events: eventsOf(record, rulings),
+    events: eventsOf(record, rulings, tongue),
     inForce: rulings.flatMap((ruling) => bandOf(record, ruling.id) ?? []),
   };
 }
 
-function agreementLane(record: CourtRecord): Lane {
+function agreementLane(record: CourtRecord, tongue: Language): Lane {
   const subjects = record.subjects.filter(({ type }) => type === 'agreement' || type === 'disclosure');
-  return { id: AGREEMENT_LANE, name: '', filed: null, events: eventsOf(record, subjects), inForce: [] };
+  return { id: AGREEMENT_LANE, name: '', filed: null, events: eventsOf(record, subjects, tongue), inForce: [] };
 }
 
-function eventsOf(record: CourtRecord, subjects: readonly Subject[]): TimelineEvent[] {
+function eventsOf(record: CourtRecord, subjects: readonly Subject[], tongue: Language): TimelineEvent[] {
   const events = subjects.flatMap((subject): TimelineEvent[] => {
     const date = dateOf(record, subject.id);
-    return date === null ? [] : [{ id: subject.id, date, name: subject.name.en, ...shapeOf(record, subject) }];
+    return date === null ? [] : [{ id: subject.id, date, name: nameIn(subject, tongue), ...shapeOf(record, subject) }];
   });
   return events.toSorted((a, b) => a.date.localeCompare(b.date));
 }

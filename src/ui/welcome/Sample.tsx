@@ -1,13 +1,14 @@
 /** A short article to try: judged by the same check as any other. */
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
 import { check } from '../../check.ts';
 import type { CourtRecord } from '../../record/schema.ts';
 import type { Report, Statement } from '../../verdict/report.ts';
+import { retold } from '../../verdict/retold.ts';
 import { markedWords } from '../pieces/marked-words.ts';
 import { StatementItem } from '../pieces/StatementItem.tsx';
-import { t } from '../text.ts';
+import { t, tongue } from '../text.ts';
 import { cutParagraphs, type SamplePiece } from './cut-paragraphs.ts';
 
 const PUBLISHED = '2025-11-24';
@@ -15,11 +16,13 @@ const PUBLISHED = '2025-11-24';
 const CHOSEN = 'sample-chosen';
 
 export function Sample({ record }: { readonly record: CourtRecord }): JSX.Element {
-  const report = useMemo(() => check(sampleArticle(), { record }), [record]);
+  const lang = tongue();
+  const report = useMemo(() => retold(check(sampleArticle(), { record }), record, lang), [record, lang]);
   const [chosen, setChosen] = useState<Statement | null>(null);
+  useEffect(() => setChosen(null), [lang]);
   return (
     <>
-      <article class="sample" aria-label={t('welcome_sample_label')} lang="en">
+      <article class="sample" aria-label={t('welcome_sample_label')} lang={t('locale')}>
         <h3>{t('sample_title')}</h3>
         {cutParagraphs(sampleArticle().text, report.statements).map((pieces) => (
           <p key={pieces[0]?.text}>
@@ -37,7 +40,7 @@ export function Sample({ record }: { readonly record: CourtRecord }): JSX.Elemen
 }
 
 function sampleArticle(): Article {
-  return { title: t('sample_title'), text: t('sample_text'), published: PUBLISHED, lang: 'en' };
+  return { title: t('sample_title'), text: t('sample_text'), published: PUBLISHED, lang: tongue() };
 }
 
 interface PieceProps {
@@ -83,7 +86,7 @@ function Words({ statement }: { readonly statement: Statement }): JSX.Element {
 function Chosen({ statement, report }: { readonly statement: Statement; readonly report: Report }): JSX.Element {
   return (
     <ul aria-label={t('welcome_sample_show')}>
-      <StatementItem statement={statement} subjects={{}} published={report.published} />
+      <StatementItem statement={statement} subjects={{}} published={report.published} lang={report.lang} />
     </ul>
   );
 }

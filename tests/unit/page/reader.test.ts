@@ -12,6 +12,8 @@ const TOPIC = 'A court told the IRS to stop sharing taxpayer addresses with ICE.
 
 /** Articles sent to be checked, in order. */
 let sent: Article[] = [];
+/** How often its words and settings were asked for. */
+let ready = 0;
 let rests: (() => void)[] = [];
 /** What happens to the page while the background checks. */
 let duringCheck = () => {};
@@ -19,6 +21,7 @@ let listener: (message: unknown, sender: unknown, reply: () => void) => void;
 const runtime: { id: string | undefined; sendMessage: unknown; onMessage: unknown } = {
   id: 'extension',
   sendMessage: ({ ofRecord, payload }: Envelope) => {
+    if (ofRecord === 'page/ready') ready += 1;
     if (ofRecord === 'page/ready') return Promise.resolve({ ok: true, value: { settings: DEFAULT_SETTINGS, words: {} } });
     if (ofRecord !== 'page/check') return Promise.resolve({ ok: true, value: null });
     sent.push((payload as { article: Article }).article);
@@ -192,4 +195,19 @@ test('switched off while the reading rests, the site is left alone; switched on 
   apply([]);
   await endRests();
   expect(sent).toHaveLength(1);
+});
+
+test('in another language the words are asked for anew, and the report with them', async () => {
+  await endRests();
+  const before = { ready, sent: sent.length };
+  const speak = (language: 'auto' | 'es') =>
+    listener({ ofRecord: 'settings/changed', payload: { ...DEFAULT_SETTINGS, language } }, null, () => {});
+  speak('auto');
+  await pass(0);
+  await endRests();
+  expect({ ready, sent: sent.length }).toEqual(before);
+  speak('es');
+  await pass(0);
+  await endRests();
+  expect({ ready, sent: sent.length }).toEqual({ ready: before.ready + 1, sent: before.sent + 1 });
 });

@@ -20,7 +20,15 @@ async function said(): Promise<string[]> {
       const place = { at: { x: 0, y: 0 }, open: true, onPoint: nothing, onLeave: nothing, onFocus: nothing, onPress: nothing };
       const badge = { ...place, index, label: t('badge_conflict', '1', '2', 'words') };
       const does = async () => works;
-      const about = { index, statement, subjects: { 'ctr.ruling.length': 'The ruling' }, asOf: '2026-09-25', boxRef: null };
+      const about = {
+        index,
+        statement,
+        subjects: { 'ctr.ruling.length': 'The ruling' },
+        asOf: '2026-09-25',
+        lang: 'en',
+        tongue: 'en',
+        boxRef: null,
+      };
       const card = { ...about, ...UNHEARD, copy: does, keepNote: does };
       const root = await show(h(Layer, { badges: [badge], card, onFocusOut: nothing }));
       for (const words of ['', ...(statement.verdict === 'conflicts' ? ['Copy correction'] : []), 'This looks wrong', 'Keep note']) {

@@ -7,7 +7,7 @@ import { nameToFit, roomFor } from '../../../src/ui/timeline/spacing.ts';
 import { dayNumber, timeScale } from '../../../src/ui/timeline/time-scale.ts';
 
 describe('the course of the litigation', () => {
-  const { lanes, asOf } = litigation(shippedRecord());
+  const { lanes, asOf } = litigation(shippedRecord(), 'en');
 
   test('three cases in the order of filing, after the agreement', () => {
     expect(lanes.map(({ id, filed }) => [id, filed])).toEqual([
