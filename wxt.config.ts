@@ -35,13 +35,15 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   imports: false,
-  vite: () => ({ plugins: [inAscii] }),
+  // The engine is one file of that size, which only the background and the welcome page load.
+  vite: () => ({ plugins: [inAscii], build: { chunkSizeWarningLimit: 1000 } }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
     // WXT takes an entry point called history for a replacement of the browser's own history page.
-    'build:manifestGenerated': (_, manifest) => {
-      delete manifest.chrome_url_overrides;
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const [index, entrypoint] of entrypoints.entries())
+        if (entrypoint.type === 'history') entrypoints[index] = { ...entrypoint, type: 'unlisted-page' };
     },
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;

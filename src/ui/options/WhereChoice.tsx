@@ -8,14 +8,14 @@ const CHOICES: readonly Settings['where'][] = ['listed', 'everywhere', 'click'];
 export interface WhereChoiceProps {
   readonly where: Settings['where'];
   readonly onChange: (where: Settings['where']) => void;
+  /** A heading above says it already: the choice's name is for screen readers alone. */
+  readonly underHeading?: boolean;
 }
 
-export function WhereChoice({ where, onChange }: WhereChoiceProps): JSX.Element {
+export function WhereChoice({ where, onChange, underHeading = false }: WhereChoiceProps): JSX.Element {
   return (
     <fieldset class="choices">
-      <legend>
-        <h2>{t('options_where')}</h2>
-      </legend>
+      <legend class={underHeading ? 'unseen' : undefined}>{underHeading ? t('options_where') : <h2>{t('options_where')}</h2>}</legend>
       {CHOICES.map((choice) => (
         <label key={choice} class="switch">
           <input

@@ -5,6 +5,7 @@ import { dateInWords } from '../dates.ts';
 import { t, tongue } from '../text.ts';
 import { Drawing } from '../timeline/Drawing.tsx';
 import { litigation } from '../timeline/litigation.ts';
+import { useDrawingWidth } from './use-drawing-width.ts';
 
 export interface RulingTimelineProps {
   /** Ids of the rulings that the article is about, best first. */
@@ -14,6 +15,7 @@ export interface RulingTimelineProps {
 
 /** At most two lanes, those of the first rulings; nothing when the record does not know the rulings. */
 export function RulingTimeline({ rulings, published }: RulingTimelineProps): JSX.Element | null {
+  const width = useDrawingWidth();
   const { lanes, asOf } = litigation(shippedRecord(), tongue());
   const best = rulings.map((ruling) => lanes.find(({ events }) => events.some(({ id }) => id === ruling)));
   const [first, second] = new Set(best.filter((lane) => lane !== undefined));
@@ -21,5 +23,5 @@ export function RulingTimeline({ rulings, published }: RulingTimelineProps): JSX
   if (shown.length === 0) return null;
   const here = published === null ? '' : ` ${t('record_here_long', dateInWords(published))}`;
   const events = shown.flatMap((lane) => lane.events.map(({ name, date }) => `${name}, ${dateInWords(date)}`));
-  return <Drawing lanes={shown} asOf={asOf} width={380} published={published} about={rulings} label={`${events.join('; ')}.${here}`} />;
+  return <Drawing lanes={shown} asOf={asOf} width={width} published={published} about={rulings} label={`${events.join('; ')}.${here}`} />;
 }

@@ -4,7 +4,7 @@ import { dateInWords, dayAndMonth, monthOfYear } from '../dates.ts';
 import { t, tValue } from '../text.ts';
 import type { Lane, TimelineEvent } from './litigation.ts';
 import { Marker } from './Marker.tsx';
-import { nameToFit, roomFor } from './spacing.ts';
+import { keptWithin, nameToFit, type Placed, roomFor } from './spacing.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 
 const LANE = 94;
@@ -35,7 +35,7 @@ export function Drawing(props: DrawingProps): JSX.Element {
   const plan = planOf(props);
   return (
     <svg class="timeline" viewBox={`0 0 ${props.width} ${plan.height}`} role={props.linkTo ? 'group' : 'img'} aria-label={props.label}>
-      <Axis plan={plan} />
+      <Axis plan={plan} width={props.width} />
       <Here published={props.published} plan={plan} width={props.width} />
       {props.lanes.map((lane, index) => (
         <LaneDrawing key={lane.id} {...props} lane={lane} top={HEAD + index * LANE} plan={plan} />
@@ -54,21 +54,22 @@ function planOf({ lanes, asOf, width }: DrawingProps): Plan {
   return { x, scale, height: HEAD + lanes.length * LANE + FOOT };
 }
 
-function Axis({ plan }: { readonly plan: Plan }): JSX.Element {
+function Axis({ plan, width }: { readonly plan: Plan; readonly width: number }): JSX.Element {
   const bottom = plan.height - FOOT;
   const ticks = plan.scale.ticks.map(({ month }) => ({
     x: plan.x(`${month}-01`) ?? 0,
     text: monthOfYear(month),
     first: month.endsWith('-01'),
   }));
-  const named = roomFor(ticks);
+  const names = ticks.map((tick) => ({ ...tick, x: keptWithin(tick.x, tick.text, width) }));
+  const named = roomFor(names);
   return (
     <g class="timeline-axis">
       {ticks.map(({ x, text }, index) => (
         <g key={text}>
           <path d={`M${x} ${HEAD}V${bottom}`} />
           {named[index] && (
-            <text x={x} y={bottom + 17}>
+            <text x={names[index]?.x ?? x} y={bottom + 17}>
               {text}
             </text>
           )}
@@ -104,10 +105,12 @@ function BandDrawing({ from, until, y }: { readonly from: number; readonly until
 }
 
 /** The marks of a lane, with those words and dates that find room; all of them are told in the table. */
-function Events({ lane, plan, about, linkTo, y }: LaneProps & { readonly y: number }): JSX.Element {
+function Events({ lane, plan, about, linkTo, width, y }: LaneProps & { readonly y: number }): JSX.Element {
   const placed = lane.events.map((event) => ({ event, x: plan.x(event.date) ?? 0, first: about.includes(event.id) }));
-  const words = placed.map(({ event, ...place }) => ({ ...place, text: shortWord(event) }));
-  const dates = placed.map(({ event, ...place }) => ({ ...place, text: dayAndMonth(event.date) }));
+  const told = (tell: (event: TimelineEvent) => string): Placed[] =>
+    placed.map(({ event, x, first }) => ({ first, text: tell(event), x: keptWithin(x, tell(event), width) }));
+  const words = told(shortWord);
+  const dates = told(({ date }) => dayAndMonth(date));
   const [wordRoom, dateRoom] = [roomFor(words), roomFor(dates)];
   return (
     <>
@@ -118,8 +121,8 @@ function Events({ lane, plan, about, linkTo, y }: LaneProps & { readonly y: numb
           x={x}
           y={y}
           ringed={first}
-          word={wordRoom[index] ? words[index]?.text : undefined}
-          date={dateRoom[index] ? dates[index]?.text : undefined}
+          word={wordRoom[index] ? words[index] : undefined}
+          date={dateRoom[index] ? dates[index] : undefined}
           href={linkTo?.(event)}
         />
       ))}
@@ -136,8 +139,8 @@ interface EventProps {
   readonly x: number;
   readonly y: number;
   readonly ringed: boolean;
-  readonly word: string | undefined;
-  readonly date: string | undefined;
+  readonly word: Placed | undefined;
+  readonly date: Placed | undefined;
   readonly href: string | undefined;
 }
 
@@ -149,12 +152,16 @@ function EventDrawing({ event, x, y, ringed, word, date, href }: EventProps): JS
       <title>{name}</title>
       <rect class="timeline-target" x={x - 14} y={y - 14} width="28" height="28" />
       <Marker shape={event.shape} x={x} y={y} ringed={ringed} />
-      <text class={`timeline-word${about}`} x={x} y={y - 15}>
-        {word}
-      </text>
-      <text class={`timeline-date${about}`} x={x} y={y + 24}>
-        {date}
-      </text>
+      {word && (
+        <text class={`timeline-word${about}`} x={word.x} y={y - 15}>
+          {word.text}
+        </text>
+      )}
+      {date && (
+        <text class={`timeline-date${about}`} x={date.x} y={y + 24}>
+          {date.text}
+        </text>
+      )}
     </>
   );
   if (!href) return <g>{drawn}</g>;

@@ -12,6 +12,12 @@ export interface Placed {
 const LETTER = 6.4;
 const GAP = 8;
 
+/** The middle of words that stand at `x`, moved as far as they need to end within a drawing of this width. */
+export function keptWithin(x: number, text: string, width: number): number {
+  const half = Math.min(width, text.length * LETTER) / 2;
+  return Math.max(half, Math.min(x, width - half));
+}
+
 /** For each of the words whether it can be drawn without touching another: first those that go first, then in order. */
 export function roomFor(words: readonly Placed[]): boolean[] {
   const taken: (readonly [number, number])[] = [];

@@ -79,7 +79,7 @@ function Where(): JSX.Element | null {
   };
   return (
     <>
-      <WhereChoice where={answer.value.where} onChange={choose} />
+      <WhereChoice where={answer.value.where} onChange={choose} underHeading />
       <p role="status" class="small soft">
         {said}
       </p>

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shippedRecord } from '../../../src/record/shipped.ts';
+import { drawingWidth } from '../../../src/ui/popup/use-drawing-width.ts';
 import { litigation } from '../../../src/ui/timeline/litigation.ts';
-import { nameToFit, roomFor } from '../../../src/ui/timeline/spacing.ts';
+import { keptWithin, nameToFit, roomFor } from '../../../src/ui/timeline/spacing.ts';
 import { dayNumber, timeScale } from '../../../src/ui/timeline/time-scale.ts';
 
 describe('the course of the litigation', () => {
@@ -98,4 +99,20 @@ test.each([
   ],
 ])('the name %s in a drawing %d wide', (name, width, fitting) => {
   expect(nameToFit(name, width)).toBe(fitting);
+});
+
+test.each([
+  ['usual', 440, 16, 380],
+  ['with large text', 420, 32, 220],
+  ['narrow', 320, 16, 260],
+  ['wide with large text', 1280, 32, 380],
+])('the popup’s drawing %s is as wide as its words can be read', (_, window, text, units) => {
+  expect(drawingWidth(window, text)).toBe(units);
+});
+
+test('words at the edges of a drawing end within it; others stand where they are', () => {
+  const text = 'Ratificado';
+  expect(keptWithin(372, text, 380)).toBe(348);
+  expect(keptWithin(3, text, 380)).toBe(32);
+  expect(keptWithin(100, text, 380)).toBe(100);
 });

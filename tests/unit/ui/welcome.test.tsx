@@ -2,6 +2,8 @@
 /** The welcome page: three panels, the choice of sites, and a sample judged by the real check. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
+import { wordsIn } from '../../../src/platform/all-words.ts';
+import { takeWords } from '../../../src/platform/messages.ts';
 import { shippedRecord } from '../../../src/record/shipped.ts';
 import { WelcomePage } from '../../../src/ui/welcome/WelcomePage.tsx';
 import { answer, asked, forgetAll } from './fake-browser.ts';
@@ -15,7 +17,10 @@ beforeEach(() => {
   answer('settings/get', DEFAULT_SETTINGS);
   answer('settings/set', { ...DEFAULT_SETTINGS, where: 'click' });
 });
-afterEach(forgetAll);
+afterEach(() => {
+  forgetAll();
+  takeWords({});
+});
 
 test('three panels', async () => {
   expect(texts(await welcome(), '.panel > .soft:first-child')).toEqual(['1 of 3', '2 of 3', '3 of 3']);
@@ -42,4 +47,13 @@ test('a marked sentence of the sample tells the record', async () => {
   await doing(() => find(root, '.sample [data-tone="conflicts"]').click());
   expect(find(root, '#sample-chosen [data-said]').textContent).toContain('25');
   expect(find(root, '#sample-chosen').textContent).toContain('94 pages');
+});
+
+test('in Spanish the sample is in Spanish, and is judged alike', async () => {
+  takeWords(wordsIn('es'));
+  const root = await welcome();
+  expect(texts(root, '.sample [data-tone="conflicts"]')).toEqual(['Su opinión tiene 25 páginas. (Contradice el registro judicial)']);
+  expect(root.querySelectorAll('.sample [data-tone="matches"]').length).toBeGreaterThan(0);
+  await doing(() => find(root, '.sample [data-tone="conflicts"]').click());
+  expect(find(root, '#sample-chosen').textContent).toContain('94 páginas');
 });
