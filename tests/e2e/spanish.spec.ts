@@ -1,5 +1,5 @@
 /** Spanish: an article in it, and the extension itself when its reader chooses so; screen readers are told which words are in which language. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 import { tell } from './tell.ts';
