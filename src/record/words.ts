@@ -11,12 +11,19 @@ interface Translated {
   readonly names: Readonly<Record<string, string>>;
   /** By id of the fact. */
   readonly says: Readonly<Record<string, string>>;
+  /** By id of the fact: what the sources differ about. */
+  readonly contested: Readonly<Record<string, string>>;
 }
 const TRANSLATED: Readonly<Partial<Record<Language, Translated>>> = { es: spanish };
 
 /** A fact in one sentence. */
 export function saysIn({ id, says }: Pick<Fact, 'id' | 'says'>, tongue: Language): string {
   return says[tongue] ?? TRANSLATED[tongue]?.says[id] ?? says.en;
+}
+
+/** What the sources of a fact differ about; undefined where they do not. */
+export function contestedIn({ id, contested }: Pick<Fact, 'id' | 'contested'>, tongue: Language): string | undefined {
+  return contested && (TRANSLATED[tongue]?.contested[id] ?? contested);
 }
 
 /** How a subject is named in running text. */

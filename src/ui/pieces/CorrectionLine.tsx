@@ -10,7 +10,7 @@ export function CorrectionLine({ correction: { statement, was, now, why } }: { r
       <p class="quoted">{statement}</p>
       <p>{t('history_correction', verdictInWords(was), verdictInWords(now))}</p>
       {why?.map((reason) => (
-        <p key={reason} class="soft">
+        <p key={reason} class="soft" lang="en">
           {t('history_correction_why', reason)}
         </p>
       ))}

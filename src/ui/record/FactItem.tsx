@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { mayConflict, mayMatch } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
-import { saysIn } from '../../record/words.ts';
+import { contestedIn, saysIn } from '../../record/words.ts';
 import { dateInWords } from '../dates.ts';
 import { factAnchor } from '../pages.ts';
 import { SourceList } from '../pieces/SourceList.tsx';
@@ -17,6 +17,7 @@ export interface FactItemProps {
 
 export function FactItem({ shown: { fact, sources }, target }: FactItemProps): JSX.Element {
   const anchor = factAnchor(fact.id);
+  const contested = contestedIn(fact, tongue());
   const meta = [t(`confidence_${fact.confidence}`), useOf(fact), inForce(fact)].filter((words) => words !== null);
   return (
     <li
@@ -28,7 +29,7 @@ export function FactItem({ shown: { fact, sources }, target }: FactItemProps): J
     >
       <p>{saysIn(fact, tongue())}</p>
       <p class="soft small fact-meta">{meta.join(' · ')}</p>
-      {fact.contested && <p class="small">{t('record_fact_contested', fact.contested)}</p>}
+      {contested && <p class="small">{t('record_fact_contested', contested)}</p>}
       <SourceList sources={sources} />
       <p class="small">
         <a href={`#${encodeURIComponent(anchor)}`} aria-label={`${t('record_fact_link')}: ${fact.id}`}>

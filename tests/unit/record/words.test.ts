@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import spanish from '../../../assets/record/es.json' with { type: 'json' };
 import { shippedRecord } from '../../../src/record/shipped.ts';
-import { nameIn, saysIn } from '../../../src/record/words.ts';
+import { contestedIn, nameIn, saysIn } from '../../../src/record/words.ts';
 
 const { facts, subjects } = shippedRecord();
 /** Every figure in the words, in order of size: dates are told in another order. */
@@ -49,4 +49,12 @@ test('what a court said is quoted as it said it', () => {
   const quotesIn = (text: string) => [...text.matchAll(/“[^”]*”/g)].map(([words]) => words).join();
   const other = facts.filter((fact) => fact.kind === 'quotation' && quotesIn(fact.says.en) !== quotesIn(saysIn(fact, 'es')));
   expect(other.map((fact) => saysIn(fact, 'es'))).toEqual([]);
+});
+
+test('what sources differ about has the figures of the English words; of most facts there is nothing to say', () => {
+  const contested = facts.filter((fact) => fact.contested !== undefined);
+  const other = contested.filter((fact) => figuresIn(fact.contested ?? '').join() !== figuresIn(contestedIn(fact, 'es') ?? '').join());
+  expect(other.map(({ id }) => id)).toEqual([]);
+  expect(contested.filter((fact) => contestedIn(fact, 'es') !== fact.contested).length).toBeGreaterThan(10);
+  expect(contestedIn({ id: 'centro.decided.date' }, 'es')).toBeUndefined();
 });
