@@ -18,8 +18,9 @@ export class MarkStyle {
     this.bring(missing);
   }
 
-  /** A page may call its elements otherwise meanwhile. */
+  /** A page may call its elements otherwise meanwhile. Asked several times a second: the first and the last mark tell. */
   keep(): void {
-    if (!areWithin(this.marks, [...this.scopes])) this.cover(this.marks);
+    const [first, last] = [this.marks[0], this.marks.at(-1)];
+    if (first && last && !areWithin([first, last], [...this.scopes])) this.cover(this.marks);
   }
 }

@@ -63,7 +63,7 @@ export function samplePages(): SamplePage[] {
       settleMs: 1500,
     },
     { name: 'on topic, 1,500 words, 500 KB', html: pageOf(title, inParagraphs(paragraphs(1500))), marked: true, settleMs: 1500 },
-    { name: 'live blog, 60,000 words', html: pageOf(title, posts.join('\n')), marked: true, settleMs: 5000 },
+    { name: 'live blog, 60,000 words', html: pageOf(title, posts.join('\n')), marked: true, settleMs: 8000 },
   ];
 }
 
