@@ -5,7 +5,7 @@ import { tabAsked } from '../src/ui/popup/tab-asked.ts';
 
 export default defineUnlistedScript(() => {
   const tab = tabAsked(location);
-  askEarly('tab/view', tab === undefined ? {} : { tab });
-  askEarly('settings/get', {});
-  askEarly('corrections/list', {});
+  void askEarly('tab/view', tab === undefined ? {} : { tab });
+  void askEarly('settings/get', {});
+  void askEarly('corrections/list', {});
 });

@@ -2,7 +2,7 @@
  * Questions asked before a page's own code is there: the answer is on its way while the browser still reads it. Without
  * the polyfill, which is part of that code.
  */
-import type { BackgroundMessages, Envelope } from './protocol.ts';
+import type { BackgroundMessages, Envelope, Reply } from './protocol.ts';
 
 interface Asking {
   readonly runtime?: { sendMessage(message: unknown): Promise<unknown> };
@@ -10,15 +10,19 @@ interface Asking {
 const EARLY = Symbol.for('of-record.early');
 const world = globalThis as typeof globalThis & { browser?: Asking; chrome?: Asking; [EARLY]?: Map<string, Promise<unknown>> };
 
-/** Asks now; `ask` takes the answer later. */
-export function askEarly<K extends keyof BackgroundMessages>(kind: K, payload: BackgroundMessages[K][0]): void {
+/** Asks now, unless that was done; `ask` takes the answer later. What is given back is undefined where there was none. */
+export function askEarly<K extends keyof BackgroundMessages>(
+  kind: K,
+  payload: BackgroundMessages[K][0],
+): Promise<Reply<BackgroundMessages[K][1]> | undefined> {
   const envelope: Envelope = { ofRecord: kind, payload };
-  const answer = (world.browser ?? world.chrome)?.runtime?.sendMessage(envelope);
-  if (!answer) return;
-  // Whoever takes it sees why it failed; until then nobody does, which is no error.
-  answer.catch(() => undefined);
+  const question = JSON.stringify(envelope);
   world[EARLY] ??= new Map();
-  world[EARLY].set(JSON.stringify(envelope), answer);
+  const answer = world[EARLY].get(question) ?? (world.browser ?? world.chrome)?.runtime?.sendMessage(envelope);
+  if (!answer) return Promise.resolve(undefined);
+  world[EARLY].set(question, answer);
+  // Whoever takes it sees why it failed.
+  return answer.catch(() => undefined) as Promise<Reply<BackgroundMessages[K][1]> | undefined>;
 }
 
 /** The answer to a question that was asked early: once, since later it would be stale. */
@@ -27,4 +31,9 @@ export function takeEarly(envelope: Envelope): Promise<unknown> | undefined {
   const answer = world[EARLY]?.get(question);
   world[EARLY]?.delete(question);
   return answer;
+}
+
+/** Once a page is drawn, an answer that nobody took is stale. */
+export function forgetEarly(): void {
+  world[EARLY]?.clear();
 }

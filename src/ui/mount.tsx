@@ -1,10 +1,13 @@
 /** Puts one of the extension's pages on the screen, in the language that its reader chose, and follows that choice. */
 import { type ComponentChild, render } from 'preact';
-import { ask, onAnnounced } from '../messages/ask.ts';
+import { onAnnounced } from '../messages/ask.ts';
+import { askEarly, forgetEarly } from '../messages/early.ts';
 import type { Settings } from '../messages/settings.ts';
-import { keepLanguage, keptLanguage } from '../platform/kept-language.ts';
 import { takeWords } from '../platform/messages.ts';
 import { t } from './text.ts';
+
+/** How long the first drawing waits for the settings: better a moment later than in one language first and in another after. */
+const LIMIT_MS = 50;
 
 /** Renders into `#app` and names the document; both are asked for anew when the language changes. */
 export function mount(title: () => string, page: () => ComponentChild): void {
@@ -14,25 +17,24 @@ export function mount(title: () => string, page: () => ComponentChild): void {
     document.title = title();
     const root = document.getElementById('app');
     if (root) render(page(), root);
+    forgetEarly();
   };
-  let shown = keptLanguage();
-  const speak = async (): Promise<void> => {
-    const language = shown;
+  let shown: Settings['language'] = 'auto';
+  const follow = async ({ language }: Settings): Promise<void> => {
+    if (language === shown) return;
+    shown = language;
     const { wordsIn } = await import('../platform/all-words.ts');
     // Another may have been chosen meanwhile.
     if (language !== shown) return;
     takeWords(wordsIn(language));
     draw();
   };
-  const follow = async ({ language }: Settings): Promise<void> => {
-    keepLanguage(language);
-    if (language === shown) return;
-    shown = language;
-    await speak();
-  };
-  onAnnounced('settings/changed', (settings) => void follow(settings));
-  if (shown === 'auto' || t('locale').startsWith(shown)) draw();
-  else void speak();
-  // What was kept may be older than the settings: those hold.
-  setTimeout(() => void ask('settings/get', {}).then((reply) => (reply.ok ? follow(reply.value) : undefined)), 0);
+  // An announcement is newer than what was asked before it.
+  let announced = false;
+  onAnnounced('settings/changed', (settings) => {
+    announced = true;
+    void follow(settings);
+  });
+  const settings = askEarly('settings/get', {}).then((reply) => (reply?.ok && !announced ? follow(reply.value) : undefined));
+  void Promise.race([settings, new Promise((resolve) => setTimeout(resolve, LIMIT_MS))]).then(draw);
 }

@@ -13,7 +13,7 @@ afterEach(() => {
 
 test('the answer to a question asked early is taken instead of asking again', async () => {
   answer('settings/get', DEFAULT_SETTINGS);
-  askEarly('settings/get', {});
+  void askEarly('settings/get', {});
   expect(asked).toHaveLength(1);
   expect(await ask('settings/get', {})).toEqual({ ok: true, value: DEFAULT_SETTINGS });
   expect(asked).toHaveLength(1);
@@ -21,7 +21,7 @@ test('the answer to a question asked early is taken instead of asking again', as
 
 test('it is taken once: later it would be stale', async () => {
   answer('settings/get', DEFAULT_SETTINGS);
-  askEarly('settings/get', {});
+  void askEarly('settings/get', {});
   await ask('settings/get', {});
   answer('settings/get', { ...DEFAULT_SETTINGS, quiet: true });
   expect(await ask('settings/get', {})).toMatchObject({ value: { quiet: true } });
@@ -29,12 +29,12 @@ test('it is taken once: later it would be stale', async () => {
 
 test('another question is no answer to this one', async () => {
   answer('tab/view', ({ tab }) => ({ kind: 'state', state: 'off-topic', tab: tab ?? 0, host: null, siteOn: true, incognito: false }));
-  askEarly('tab/view', { tab: 1 });
+  void askEarly('tab/view', { tab: 1 });
   expect(await ask('tab/view', { tab: 2 })).toMatchObject({ value: { tab: 2 } });
 });
 
 test('a background that could not be reached early is an error like any other', async () => {
   vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('no one there'));
-  askEarly('settings/get', {});
+  void askEarly('settings/get', {});
   expect(await ask('settings/get', {})).toMatchObject({ ok: false, error: 'unreachable', message: 'no one there' });
 });
