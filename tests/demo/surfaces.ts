@@ -1,14 +1,15 @@
 /**
- * Pictures of every surface in every state, in every look (`npm run pictures`): for people to look at, in .artifacts/pictures, with sheets of
- * small ones beside one another. Needs the extension as built.
+ * Pictures of every surface in every state, in every look (`npm run pictures`): for people to look at, in .artifacts, with sheets of
+ * small ones beside one another. `-- es` takes them with the extension in Spanish. Needs the extension as built.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { stdout } from 'node:process';
+import { argv, stdout } from 'node:process';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { BackgroundMessages, CheckedPage, Reply, TabView } from '../../src/messages/protocol.ts';
 import { DEFAULT_SETTINGS } from '../../src/messages/settings.ts';
 import { ensureBrowser } from '../browser.ts';
+import { tell } from '../e2e/tell.ts';
 import { type ExtensionBrowser, startBrowser, tabNumber } from '../extension-browser.ts';
 import { type Layer, layerOf } from '../layer.ts';
 import { serveNews } from '../news-server.ts';
@@ -16,7 +17,8 @@ import { LOOKS, type Look, lookAt, type Size } from './looks.ts';
 import { popupViews } from './popup-views.ts';
 import { reportOf } from './report-of.ts';
 
-const FOLDER = '.artifacts/pictures';
+const SETTINGS = { ...DEFAULT_SETTINGS, language: argv.includes('es') ? ('es' as const) : ('en' as const) };
+const FOLDER = `.artifacts/pictures-${SETTINGS.language}`;
 const ARTICLE = 'http://www.reuters.com/verdicts';
 const WINDOW = { width: 1000, height: 720 };
 const POPUP = { width: 420, height: 600 };
@@ -84,7 +86,7 @@ function answerWith(replies: Readonly<Record<string, unknown>>): void {
 async function takePopup({ context, id }: ExtensionBrowser, state: string, view: TabView, quiet: boolean): Promise<void> {
   for (const look of LOOKS) {
     const page = await context.newPage();
-    await page.addInitScript(answerWith, { 'tab/view': view, 'settings/get': { ...DEFAULT_SETTINGS, quiet } });
+    await page.addInitScript(answerWith, { 'tab/view': view, 'settings/get': { ...SETTINGS, quiet } });
     await lookAt(page, look, POPUP);
     await page.goto(`chrome-extension://${id}/popup.html?tab=1`);
     await lookAt(page, look, POPUP);
@@ -172,6 +174,7 @@ mkdirSync(FOLDER, { recursive: true });
 const news = await serveNews('tests/demo');
 const browser = await startBrowser({ executablePath: ensureBrowser(), newsPort: news.port, viewport: WINDOW });
 try {
+  await tell(browser, 'settings/set', { language: SETTINGS.language });
   await takePage(browser, 'history', 'empty');
   await takeCards(browser);
   const checked = await checkedArticle(browser);
