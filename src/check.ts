@@ -2,7 +2,6 @@
 import type { Article, Language } from './article/article.ts';
 import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/read-claims.ts';
-import { rangeOf } from './language/calendar.ts';
 import type { Published } from './language/dates.ts';
 import { detectLanguage } from './language/detect.ts';
 import { compileLexicon, type Lexicon } from './language/lexicon.ts';
@@ -19,7 +18,8 @@ import { judgeSentence } from './verdict/judge-sentence.ts';
 import { lawsTold } from './verdict/law-told.ts';
 import { isOnLeadership } from './verdict/leadership.ts';
 import { wholeMention } from './verdict/mention.ts';
-import { comesToMatter } from './verdict/on-matter.ts';
+import { comesToMatter, namesMatter } from './verdict/on-matter.ts';
+import { byDate, type OwnDates, ownDates } from './verdict/own-dates.ts';
 import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
@@ -36,16 +36,40 @@ export function check(article: Article, { record }: Engine): Report {
   const lang = article.lang ?? detectLanguage(article.text);
   const index = indexFor(record);
   const { lexicon, wordings, kinds } = readingFor(lang, index);
-  const published = article.published ? rangeOf(article.published) : null;
-
-  const sentences = readSentences(article, lexicon, published);
+  const dates = ownDates(article);
+  const sentences = readSentences(article, lexicon, dates);
+  const groups = byDate(sentences, (s) => (s.paragraph < 0 ? dates.title : dates.at(s.start)));
   const isAbout =
     isOnTopic(sentences, index) ||
-    isTimely(sentences, published, index) ||
     isBriefly(sentences) ||
-    isOnLeadership(sentences, published, index);
-  if (!isAbout) return report(article, record, lang, false, [], [], sentences.length);
+    (groups.length === 1 && isOfItsDays(sentences, groups[0]?.published ?? null, index));
+  const told = groups
+    .filter(({ items }) => isAbout && (groups.length === 1 || namesMatter(items)))
+    .map(({ published, items }) => judgeTogether(items, published, { article, record, index, wordings, kinds }));
+  return report(article, record, lang, told, sentences.length);
+}
 
+/** Short pieces that only their day tells what they are about. */
+const isOfItsDays = (sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean =>
+  isTimely(sentences, published, index) || isOnLeadership(sentences, published, index);
+
+/** What all sentences of one date are judged with. */
+interface Judging {
+  readonly article: Article;
+  readonly record: CourtRecord;
+  readonly index: RecordIndex;
+  readonly wordings: PhraseIndex;
+  readonly kinds: KindsRead | undefined;
+}
+
+/** What the sentences of one date tell of, and what became of each. */
+interface Told {
+  readonly rulings: readonly string[];
+  readonly statements: readonly Statement[];
+}
+
+function judgeTogether(sentences: readonly Sentence[], published: Published, judging: Judging): Told {
+  const { article, record, index, wordings, kinds } = judging;
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings, kinds)]));
   const mentions = sentences.flatMap((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
@@ -72,22 +96,15 @@ export function check(article: Article, { record }: Engine): Report {
     });
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
-  return report(
-    article,
-    record,
-    lang,
-    true,
-    meant.discussed.map((r) => r.id),
-    statements,
-    sentences.length,
-  );
+  return { rulings: meant.discussed.map((r) => r.id), statements };
 }
 
 /** The title (paragraph -1) and the sentences of the text, in order. */
-function readSentences({ title, text }: Article, lexicon: Lexicon, published: Published): Sentence[] {
-  const setting = { lexicon, published };
-  const sentences = title ? [readSentence(title, { start: 0, end: title.length }, -1, null, setting)] : [];
+function readSentences({ title, text }: Article, lexicon: Lexicon, dates: OwnDates): Sentence[] {
+  const ofTitle = { lexicon, published: dates.title };
+  const sentences = title ? [readSentence(title, { start: 0, end: title.length }, -1, null, ofTitle)] : [];
   paragraphsOf(text).forEach((paragraph, number) => {
+    const setting = { lexicon, published: dates.at(paragraph.start) };
     let before: Sentence | null = null;
     for (const span of sentencesOf(text, paragraph, lexicon.abbreviations)) {
       before = readSentence(text, span, number, before, setting);
@@ -128,25 +145,21 @@ function readingOf(lang: Language, { names }: RecordIndex): Reading {
   return { lexicon: compileLexicon(lexicon, names), wordings: indexPhrases(wordings, lexicon.spelling), ...(kinds && { kinds }) };
 }
 
-function report(
-  article: Article,
-  record: CourtRecord,
-  lang: Language,
-  topic: boolean,
-  rulings: readonly string[],
-  statements: readonly Statement[],
-  sentences: number,
-): Report {
+function report(article: Article, record: CourtRecord, lang: Language, told: readonly Told[], sentences: number): Report {
+  const statements = told.flatMap((each) => each.statements).sort((a, b) => placeOf(a) - placeOf(b));
   const count = (verdict: Statement['verdict']): number => statements.filter((s) => s.verdict === verdict).length;
   return {
     ...(article.id !== undefined && { id: article.id }),
     asOf: record.asOf,
     record: record.version,
-    topic,
+    topic: told.length > 0,
     published: article.published ?? null,
     lang,
-    rulings,
+    rulings: [...new Set(told.flatMap((each) => each.rulings))],
     statements,
     counts: { conflicts: count('conflicts'), matches: count('matches'), superseded: count('superseded'), sentences },
   };
 }
+
+/** The headline's statements come before the text's. */
+const placeOf = ({ in: place, start }: Statement): number => (place === 'title' ? -1 : start);

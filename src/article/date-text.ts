@@ -8,6 +8,10 @@ const MONTH_DAY = new RegExp(`(?<![a-zà-ÿ])(${NAMES})\\.?\\s+(\\d{1,2})(?:st|n
 const DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+|of\\s+)?(${NAMES})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
 );
+/** As programs write it: "Thu Feb 26 19:12:44 EST 2026". */
+const CLOCK_BETWEEN = new RegExp(
+  `(?<![a-zà-ÿ])(${NAMES})\\s+(\\d{1,2}),?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[a-z]{2,5}\\s+|[+-]\\d{4}\\s+)?(\\d{4})(?!\\d)`,
+);
 const ISO_DAY = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
 
@@ -29,17 +33,47 @@ export function publishedDate(text: string): string | null {
   return null;
 }
 
+/** The day of a moment as the page shows it: where its readers are it may still be the evening before. */
+export function shownDay(iso: string, words: string): string {
+  const hour = UNIVERSAL.exec(iso)?.[1];
+  if (hour === undefined || Number(hour) >= 12) return iso;
+  const shown = publishedDate(words) ?? textDate(words);
+  return shown && Date.parse(iso.slice(0, 10)) - Date.parse(shown) === DAY_MS ? shown : iso;
+}
+
+/** A moment in universal time, or in no zone that is told. */
+const UNIVERSAL = /T(\d{2}):[\d:.]+(?:Z|[+-]00:?00)?$/i;
+const DAY_MS = 86_400_000;
+
 /** Whether the text speaks of an update. */
 export function hasUpdate(text: string): boolean {
   const lower = text.toLowerCase();
   return pageWords('updated').some((word) => lower.includes(word));
 }
 
-function dateWithin(source: string): { iso: string; at: number } | null {
+/** A date and where in the text it stands. */
+export interface PlacedDate {
+  readonly iso: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The dates of a short text, in order. */
+export function datesIn(text: string): PlacedDate[] {
+  const dates: PlacedDate[] = [];
+  for (let from = 0; ; from = dates.at(-1)?.end ?? 0) {
+    const next = dateWithin(text.slice(from));
+    if (!next) return dates;
+    dates.push({ iso: next.iso, at: next.at + from, end: next.end + from });
+  }
+}
+
+function dateWithin(source: string): PlacedDate | null {
   if (!/\d{4}/.test(source)) return null;
   const text = source.toLowerCase();
   const found = [
     match(text, MONTH_DAY, (m) => isoDay(Number(m[3]), MONTHS.get(m[1] ?? ''), Number(m[2]))),
+    match(text, CLOCK_BETWEEN, (m) => isoDay(Number(m[3]), MONTHS.get(m[1] ?? ''), Number(m[2]))),
     match(text, DAY_MONTH, (m) => isoDay(Number(m[3]), MONTHS.get(m[2] ?? ''), Number(m[1]))),
     match(text, ISO_DAY, (m) => isoDay(Number(m[1]), Number(m[2]), Number(m[3]))),
     match(text, NUMERIC, numericDay),
@@ -47,10 +81,10 @@ function dateWithin(source: string): { iso: string; at: number } | null {
   return found.filter((date) => date !== null).toSorted((a, b) => a.at - b.at)[0] ?? null;
 }
 
-function match(text: string, pattern: RegExp, read: (m: RegExpExecArray) => string | null): { iso: string; at: number } | null {
+function match(text: string, pattern: RegExp, read: (m: RegExpExecArray) => string | null): PlacedDate | null {
   const m = pattern.exec(text);
   const iso = m && read(m);
-  return m && iso ? { iso, at: m.index } : null;
+  return m && iso ? { iso, at: m.index, end: m.index + m[0].length } : null;
 }
 
 /** "11/22/2025" can only be November; "05/12/2025" could be two days, so it is none. */

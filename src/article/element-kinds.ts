@@ -75,3 +75,12 @@ export function isFootnoteMark(element: Element): boolean {
   const text = element.textContent ?? '';
   return text.length < 12 && MARK.test(text);
 }
+
+/** What the markup calls an article. */
+export function isArticleElement(element: Element): boolean {
+  return (
+    element.localName === 'article' ||
+    element.getAttribute('role') === 'article' ||
+    /Article|Posting/.test(element.getAttribute('itemtype') ?? '')
+  );
+}

@@ -19,6 +19,15 @@ const PAGE = /^(?:WebPage|ItemPage|Article|CreativeWork)/;
 /** Where an article may stand inside another description; comments and lists of other stories are not followed. */
 const FOLLOWED = ['@graph', 'mainEntity', 'mainEntityOfPage', '@list'];
 
+/** Those whose headline is one of the page's titles; a sole article, or one without a headline, needs none. */
+export function ownDescription(all: readonly DescribedArticle[], isTitle: (headline: string) => boolean): DescribedArticle | undefined {
+  const dated = all.filter(({ published }) => published !== null);
+  const articles = dated.filter(({ isArticle }) => isArticle);
+  const isOwn = ({ headline }: DescribedArticle) => headline !== null && isTitle(headline);
+  const sole = articles.length === 1 ? articles[0] : articles.find(({ headline }) => headline === null);
+  return articles.find(isOwn) ?? sole ?? dated.find((page) => isOwn(page) || page.headline === null);
+}
+
 /** Every article and page described in the document, in order. Broken data is passed over. */
 export function describedArticles(document: Document): DescribedArticle[] {
   const found: DescribedArticle[] = [];

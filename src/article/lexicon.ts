@@ -21,6 +21,9 @@ export interface PageWords {
   readonly months: readonly string[];
   /** Twelve short forms in order, then further ones for September. */
   readonly shortMonths: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Words that a time of day is written with. */
+  readonly clock: readonly string[];
   readonly published: readonly string[];
   readonly updated: readonly string[];
   readonly byline: readonly string[];

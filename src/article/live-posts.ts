@@ -1,13 +1,10 @@
 /** The posts of a live page, or the articles of a front page that shows them whole: each with its own date. */
-import { isoDate } from './date-text.ts';
+import type { DatedPost } from './article.ts';
+import { dateOf } from './date-elements.ts';
+import { isArticleElement } from './element-kinds.ts';
+import type { Headline } from './headline.ts';
 import type { Area, PageWalk } from './page-walk.ts';
-
-/** Offsets into the article's text, and when the post was published (ISO), if it says. */
-export interface Post {
-  readonly start: number;
-  readonly end: number;
-  readonly published: string | null;
-}
+import { isWithin } from './prose.ts';
 
 /** Where a block of the article begins and ends in its text. */
 export interface PlacedBlock {
@@ -19,32 +16,59 @@ export interface PlacedBlock {
 /** Posts must hold this share of the article's text, or they are something else. */
 const LEAST_SHARE = 0.5;
 
-/** The posts in order; empty for an ordinary article. */
-export function findPosts(walk: PageWalk, placed: readonly PlacedBlock[]): Post[] {
+/**
+ * The posts in order; empty for an ordinary article. `stated` is the day the page itself was published: what is dated before
+ * it may be an entry of a timeline, so that date is not trusted, unless the headline is the post's own.
+ */
+export function findPosts(walk: PageWalk, placed: readonly PlacedBlock[], headline: Headline | null, stated: string | null): DatedPost[] {
   const total = placed.reduce((sum, { start, end }) => sum + end - start, 0);
   const middle = placed[placed.length >> 1]?.index ?? -1;
   for (const area of walk.areas) {
     if (area.from > middle || area.to <= middle) continue;
-    const posts = postsAmong(area.children, placed);
+    const posts = postsAmong(area.children, placed, headline);
     const share = posts.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (posts.length > 1 && share >= LEAST_SHARE * total) return posts;
+    if (posts.length > 1 && share >= LEAST_SHARE * total)
+      return posts.some(({ titled }) => titled) ? posts : posts.map((post) => trusted(post, stated));
   }
   return [];
 }
 
+function trusted(post: DatedPost, stated: string | null): DatedPost {
+  const isBefore = stated !== null && post.published !== null && post.published.slice(0, 10) < stated.slice(0, 10);
+  return isBefore ? { ...post, published: null } : post;
+}
+
+/** The date of a page that tells none but those of its posts: of the one whose headline it shows, or the day of all. */
+export function dayOfPosts(posts: readonly DatedPost[]): string | null {
+  const titled = posts.find((post) => post.titled);
+  if (titled) return titled.published;
+  const days = new Set(posts.map(({ published }) => published?.slice(0, 10)));
+  return days.size === 1 ? (posts[0]?.published?.slice(0, 10) ?? null) : null;
+}
+
 /** Siblings of one kind that each have their own date and text of the article. */
-function postsAmong(areas: readonly Area[], placed: readonly PlacedBlock[]): Post[] {
-  const dated = areas.map((area) => ({ area, time: timeOf(area) })).filter(({ time }) => time !== null);
+function postsAmong(areas: readonly Area[], placed: readonly PlacedBlock[], headline: Headline | null): DatedPost[] {
+  const dated = areas.flatMap((area) => {
+    const published = dateWithin(area);
+    return published === null || !isPost(area, published) ? [] : [{ area, published }];
+  });
   const first = dated[0];
   if (!first || dated.length < 2) return [];
   return dated
     .filter(({ area }) => kindOf(area) === kindOf(first.area))
-    .map(({ area, time }) => {
+    .map(({ area, published }) => {
       const own = placed.slice(placeOf(placed, area.from), placeOf(placed, area.to));
-      return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, published: time === null ? null : isoDate(time) };
+      const titled = headline !== null && isWithin(headline.block.area, area);
+      return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, published, ...(titled && { titled }) };
     })
     .filter(({ start, end }) => end > start);
 }
+
+const CLOCK = /T(?!00:00)/;
+
+/** What is marked as an article or dated to the minute; entries of a timeline have the days of what they tell of. */
+const isPost = ({ element, time }: Area, published: string) =>
+  isArticleElement(element) || CLOCK.test(published) || time?.getAttribute('itemprop') === 'datePublished';
 
 /** How many of the blocks come before one: they are in the page's order, and a live page has thousands. */
 function placeOf(placed: readonly PlacedBlock[], block: number): number {
@@ -60,11 +84,12 @@ function placeOf(placed: readonly PlacedBlock[], block: number): number {
 const kindOf = ({ name, element }: Area) => `${name}.${element.getAttribute('class') ?? ''}`;
 
 /** The first date in an area or in those inside. */
-function timeOf(area: Area): string | null {
-  if (area.time !== null) return area.time;
+function dateWithin(area: Area): string | null {
+  const own = area.time && dateOf(area.time);
+  if (own) return own;
   for (const child of area.children) {
-    const time = timeOf(child);
-    if (time !== null) return time;
+    const date = dateWithin(child);
+    if (date !== null) return date;
   }
   return null;
 }

@@ -5,6 +5,9 @@ export interface MetaReader {
   content(name: string): string | null;
 }
 
+const KEYS_OF_BODY = ['property', 'name', 'http-equiv'];
+const KEYS = [...KEYS_OF_BODY, 'itemprop'];
+
 /** Reads all meta elements. Of several with one name the first non-empty counts. */
 export function readMeta(document: Document): MetaReader {
   const contents = new Map<string, string>();
@@ -12,7 +15,8 @@ export function readMeta(document: Document): MetaReader {
   for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    // In the body, properties are of the item they stand in: a post of many, perhaps.
+    for (const key of meta.parentElement?.localName === 'head' ? KEYS : KEYS_OF_BODY) {
       const name = meta.getAttribute(key)?.trim().toLowerCase();
       if (name && !contents.has(name)) contents.set(name, content);
     }

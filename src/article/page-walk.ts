@@ -3,6 +3,7 @@
  * sees what a reader sees in the markup: open shadow roots with their slots filled, nothing that is hidden or is furniture by name.
  */
 import { type Furniture, furnitureName } from './clutter-words.ts';
+import { isOfUpdate } from './date-elements.ts';
 import { isBlock, isFootnoteMark, isNeverRead } from './element-kinds.ts';
 import { inOneGo, type Steps } from './steps.ts';
 import { type BlockText, RunWriter } from './text-runs.ts';
@@ -18,8 +19,8 @@ export interface Area {
   to: number;
   /** Text fields and forms inside. */
   controls: number;
-  /** The first machine-readable date inside, outside of areas nested deeper. */
-  time: string | null;
+  /** The first element inside that tells a date, outside of areas nested deeper. */
+  time: Element | null;
 }
 
 /** A run of inline text: one paragraph, heading, list item, cell. */
@@ -192,8 +193,7 @@ class Walk {
   private noteControls(element: Element): void {
     const name = element.localName;
     if (name === 'form' || name === 'textarea' || (name === 'input' && element.getAttribute('type') !== 'hidden')) this.area.controls++;
-    if (name === 'time') this.area.time ??= element.getAttribute('datetime');
-    else if (element.getAttribute('itemprop') === 'datePublished') this.area.time ??= element.getAttribute('content');
+    if (this.area.time === null && tellsDate(element)) this.area.time = element;
   }
 
   private flush(): void {
@@ -208,6 +208,9 @@ function newArea(element: Element, parent: Area | null, from: number): Area {
   const furniture = parent ? furnitureName(element) : null;
   return { element, name: element.localName, parent, children: [], furniture, from, to: from, controls: 0, time: null };
 }
+
+const tellsDate = (element: Element) =>
+  (element.localName === 'time' || element.getAttribute('itemprop') === 'datePublished') && !isOfUpdate(element);
 
 /** The content of a template that declares the element's shadow root. */
 function declaredShadow(element: Element): Node | null {

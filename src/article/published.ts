@@ -1,7 +1,12 @@
-/** When the article was published, as the page tells it: structured data first, words in the text last. Never the date of an update. */
-import { hasUpdate, isoDate, publishedDate, textDate } from './date-text.ts';
+/**
+ * When the article was published, as the page tells it: structured data first, then what stands below the headline, then what
+ * stands elsewhere with the article. Never the date of an update, of another story or of today.
+ */
+import { dateline, lineDate, publishedIn } from './date-lines.ts';
+import { type DatePlaces, placesOfDates } from './date-places.ts';
+import { isoDate, shownDay } from './date-text.ts';
 import type { Headline } from './headline.ts';
-import type { DescribedArticle } from './json-ld.ts';
+import { type DescribedArticle, ownDescription } from './json-ld.ts';
 import type { MetaReader } from './metadata.ts';
 import { likeness } from './page-titles.ts';
 import type { Block, PageWalk } from './page-walk.ts';
@@ -13,6 +18,8 @@ export interface PageFacts {
   readonly described: readonly DescribedArticle[];
   readonly headline: Headline | null;
   readonly title: string;
+  /** What the metadata calls the article. */
+  readonly titles: readonly string[];
   /** Indexes of the blocks that are the article's text. */
   readonly chosen: readonly number[];
 }
@@ -44,19 +51,23 @@ const META = [
 const ALIKE = 0.5;
 /** How far from the headline a line with nothing but a date may stand, in blocks. */
 const NEAR = { before: 3, below: 6, after: 8 };
-const SHORT = 160;
 
 /** ISO date or date-time with its zone, or null when the page does not say. */
 export function findPublished(page: PageFacts): string | null {
-  return fromStructure(page) ?? fromMeta(page) ?? fromTime(page) ?? fromText(page);
+  const stated = findStated(page);
+  const places = placesOfDates(page);
+  const below = places.below ?? textBelow(page);
+  if (stated) return below ? shownDay(stated, below.slice(0, 10)) : stated;
+  return below ?? places.after ?? textAfter(page) ?? places.above ?? textAbove(page, places) ?? fromDateline(page) ?? fromAddress(page);
 }
 
-function fromStructure({ described, title }: PageFacts): string | null {
-  const dated = described.filter(({ published }) => published !== null);
-  const articles = dated.filter(({ isArticle }) => isArticle);
-  const own = articles.find(({ headline }) => headline !== null && likeness(headline, title) >= ALIKE);
-  const best = own ?? articles[0] ?? dated[0];
-  return best?.published ? isoDate(best.published) : null;
+/** What the page's data for machines says, whatever its text does. */
+export const findStated = (page: PageFacts): string | null => fromStructure(page) ?? fromMeta(page);
+
+function fromStructure({ described, title, titles }: PageFacts): string | null {
+  const isTitle = (headline: string) => [title, ...titles].some((one) => likeness(headline, one) >= ALIKE);
+  const own = ownDescription(described, isTitle);
+  return own?.published ? isoDate(own.published) : null;
 }
 
 function fromMeta({ meta }: PageFacts): string | null {
@@ -68,51 +79,51 @@ function fromMeta({ meta }: PageFacts): string | null {
   return null;
 }
 
-const MARKED =
-  'time[pubdate],[itemprop~="datePublished"],time.published,time.entry-date,time.dt-published,abbr.published[title],time.pubdate';
-const ELSEWHERE = 'aside,nav,footer,[class*="comment" i],[id*="comment" i],[class*="related" i]';
+/** "Published Nov. 22, 2025", else a line with a date, between the headline and the text. */
+function textBelow({ walk, headline, chosen }: PageFacts): string | null {
+  if (!headline) return null;
+  const first = Math.max(chosen[0] ?? headline.index, headline.index + 1);
+  const between = walk.blocks.slice(headline.index + 1, first);
+  return firstOf(between, publishedIn) ?? firstOf(between.slice(0, NEAR.below), lineDate);
+}
 
-/** A date marked as that of publishing, else the first one between the headline and the text. */
-function fromTime({ document, headline, walk, chosen }: PageFacts): string | null {
-  for (const element of document.querySelectorAll(MARKED)) {
-    const date = element.closest(ELSEWHERE) ? null : dateOf(element);
+/** "Published Nov. 22, 2025" in the text's own line or soon after its end. */
+function textAfter({ walk, headline, chosen }: PageFacts): string | null {
+  const from = chosen[0] ?? headline?.index ?? 0;
+  return firstOf(walk.blocks.slice(from, (chosen.at(-1) ?? from) + NEAR.after), publishedIn);
+}
+
+/** A line above the headline that is the article's and not the site's: there stands what day it is today. */
+function textAbove({ walk, headline, chosen }: PageFacts, { isWith }: DatePlaces): string | null {
+  const from = headline?.index ?? chosen[0] ?? 0;
+  const above = walk.blocks.slice(Math.max(0, from - NEAR.before), from).filter(({ area }) => isWith(area.element));
+  return firstOf(above, publishedIn) ?? firstOf(above, lineDate);
+}
+
+function fromDateline({ walk, chosen }: PageFacts): string | null {
+  const first = chosen[0] === undefined ? undefined : walk.blocks[chosen[0]];
+  return first ? dateline(first.text) : null;
+}
+
+const DAY_IN_PATH = /^[^?#]*?\/(\d{4})\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?=\/|$)|^[^?#]*?\/(\d{4}-\d{2}-\d{2})(?=[/_-]|$)/i;
+
+/** The day in the address that the page calls its own: "/2025/11/21/". */
+function fromAddress({ document, meta }: PageFacts): string | null {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  for (const address of [canonical, meta.content('og:url')]) {
+    const [, year, month = '', day = '', iso] = DAY_IN_PATH.exec(address ?? '') ?? [];
+    const date = isoDate(
+      iso ?? (/\d/.test(month) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : `${month} ${day}, ${year}`),
+    );
     if (date) return date;
-  }
-  const start = headline?.block.area.element;
-  const end = chosen[0] === undefined ? undefined : walk.blocks[chosen[0]]?.runs[0]?.node;
-  if (!start || !end) return null;
-  for (const element of document.querySelectorAll('time[datetime]')) {
-    const between = follows(start, element) && follows(element, end);
-    if (between && !hasUpdate(wordsAround(element)) && dateOf(element)) return dateOf(element);
   }
   return null;
 }
 
-function dateOf(element: Element): string | null {
-  const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent;
-  return value ? isoDate(value) : null;
-}
-
-const follows = (a: Node, b: Node) => (a.compareDocumentPosition(b) & 4) !== 0;
-
-/** The element's own words and those right before it. */
-const wordsAround = (element: Element) => `${element.previousSibling?.textContent ?? ''} ${element.textContent ?? ''}`;
-
-/** "Published Nov. 22, 2025" in a short block near the article, else a short line with a date below the headline. */
-function fromText({ walk, headline, chosen }: PageFacts): string | null {
-  const from = headline?.index ?? chosen[0] ?? 0;
-  const last = chosen.at(-1) ?? from;
-  const around = walk.blocks.slice(Math.max(0, from - NEAR.before), last + NEAR.after).filter(({ text }) => text.length <= SHORT);
-  for (const { text } of around) {
-    const date = publishedDate(text);
+function firstOf(blocks: readonly Block[], dateIn: (block: Block) => string | null): string | null {
+  for (const block of blocks) {
+    const date = dateIn(block);
     if (date) return date;
   }
-  const first = Math.min(Math.max(chosen[0] ?? from, from), from + NEAR.below);
-  const below = walk.blocks.slice(Math.max(0, from - NEAR.before), first).filter(isDateLine);
-  return below[0] ? textDate(below[0].text) : null;
-}
-
-/** A line with a date and little else: a weekday, a time, a name. Cells of a table of facts are not asked. */
-function isDateLine({ text, area }: Block): boolean {
-  return text.length < 50 && area.name !== 'td' && !hasUpdate(text) && textDate(text) !== null;
+  return null;
 }

@@ -6,13 +6,13 @@ import type { Article } from './article.ts';
 import { furnitureBlocks } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { describedArticles } from './json-ld.ts';
-import { findPosts, type PlacedBlock, type Post } from './live-posts.ts';
+import { dayOfPosts, findPosts, type PlacedBlock } from './live-posts.ts';
 import { readMeta } from './metadata.ts';
 import { findLanguage, knownLanguage } from './page-language.ts';
 import { metaTitles } from './page-titles.ts';
 import { type Block, type PageWalk, walkPage } from './page-walk.ts';
 import { ProseMap } from './prose.ts';
-import { findPublished } from './published.ts';
+import { findPublished, findStated } from './published.ts';
 import type { TextMap } from './ranges.ts';
 import { findArticle } from './scope.ts';
 import { selectBlocks } from './selection.ts';
@@ -26,8 +26,6 @@ export interface PageReading {
   readonly map: TextMap;
   /** Primary subtag of the page's language, also when it is none of the article's languages; null when unknown. */
   readonly language: string | null;
-  /** The posts of a live page; empty for an ordinary article. */
-  readonly posts: readonly Post[];
 }
 
 /** What only a browser knows. */
@@ -48,7 +46,8 @@ export function readPage(document: Document, ports: ReadingPorts = {}): PageRead
 export function* readWalk(document: Document, walk: PageWalk, ports: ReadingPorts): Steps<PageReading> {
   const meta = readMeta(document);
   const described = describedArticles(document);
-  const titles = [...metaTitles(meta, document.title), ...described.flatMap(({ headline }) => headline ?? [])];
+  const own = metaTitles(meta, document.title);
+  const titles = [...own, ...described.flatMap(({ headline }) => headline ?? [])];
   const headline = findHeadline(walk, titles);
   const title = headline?.block.text ?? titles[0] ?? '';
   yield;
@@ -62,16 +61,23 @@ export function* readWalk(document: Document, walk: PageWalk, ports: ReadingPort
     meta.content('content-language'),
   ];
   const language = findLanguage([...declared.map((tag) => tag ?? null), ...described.map((item) => item.language)], text);
-  const published = findPublished({ document, walk, meta, described, headline, title, chosen });
+  const facts = { document, walk, meta, described, headline, title, titles: own, chosen };
+  const stated = findStated(facts);
   const lang = knownLanguage(language);
   yield;
-  const posts = findPosts(walk, placed);
+  const posts = findPosts(walk, placed, headline, stated);
   yield;
+  const published = stated || posts.length === 0 ? findPublished(facts) : dayOfPosts(posts);
   return {
-    article: { ...(title && { title }), ...(published && { published }), ...(lang && { lang }), text },
+    article: {
+      ...(title && { title }),
+      ...(published && { published }),
+      ...(lang && { lang }),
+      text,
+      ...(posts.length > 0 && { posts }),
+    },
     map: { text: runs, title: headline?.block.runs ?? [] },
     language,
-    posts,
   };
 }
 

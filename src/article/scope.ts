@@ -3,6 +3,7 @@
  * list of stretches of blocks; what lies in them is sorted out later.
  */
 import { findDensest } from './density.ts';
+import { isArticleElement } from './element-kinds.ts';
 import type { Headline } from './headline.ts';
 import type { Area, PageWalk } from './page-walk.ts';
 import { isWithin, type ProseMap } from './prose.ts';
@@ -34,10 +35,7 @@ function outermostArticles(root: Area): Area[] {
   return root.children.flatMap((child) => (isArticle(child) ? [child] : outermostArticles(child)));
 }
 
-function isArticle({ name, element, furniture }: Area): boolean {
-  if (furniture === 'comments') return false;
-  return name === 'article' || element.getAttribute('role') === 'article' || /Article|Posting/.test(element.getAttribute('itemtype') ?? '');
-}
+const isArticle = ({ element, furniture }: Area) => furniture !== 'comments' && isArticleElement(element);
 
 /** The marked body inside an article, with the deck above it; the whole article when no body is marked. */
 function withBody(walk: PageWalk, article: Area, prose: ProseMap, headline: Headline | null): Stretch[] {

@@ -1,4 +1,5 @@
 /** Which blocks of the article's stretch are its text: links, labels, boxes, bylines and what follows the end are left out. */
+import { lineDate } from './date-lines.ts';
 import { headingLevel } from './headline.ts';
 import type { Area, Block, PageWalk } from './page-walk.ts';
 import { isBiography, isBoilerplate, isClock, isLabel, sectionKind } from './page-words.ts';
@@ -105,7 +106,7 @@ function trim(walk: PageWalk, indexes: readonly number[]): number[] {
 
 /** A deck, a key point or a first subheading above the first paragraph. */
 function isLead(block: Block): boolean {
-  if (isLabel(block.text)) return false;
+  if (isLabel(block.text) || lineDate(block) !== null) return false;
   if (headingLevel(block) > 1) return true;
   if (block.area.name === 'li') return block.text.length > DECK.length / 2 && block.linked === 0;
   return block.text.length >= DECK.length && block.text.split(' ').length >= DECK.words && block.linked * 3 < block.text.length;

@@ -30,12 +30,12 @@ export async function readArticle(file: string, overrides: Overrides, input: Asy
 /** An article given as JSON, its page read if it has one. */
 export async function completeArticle({ html, text, ...facts }: ArticleInput): Promise<Article> {
   if (text !== undefined) return { ...facts, text };
-  const read = await readPageSource(html ?? '');
-  return { ...read, ...withoutAbsent(facts) };
+  return withOverrides(await readPageSource(html ?? ''), facts);
 }
 
-export function withOverrides(article: Article, overrides: Overrides): Article {
-  return { ...article, ...withoutAbsent(overrides) };
+/** A date that is given holds for all of the page, whatever its posts say of themselves. */
+export function withOverrides({ posts, ...article }: Article, overrides: Partial<Article>): Article {
+  return { ...article, ...(posts && overrides.published === undefined && { posts }), ...withoutAbsent(overrides) };
 }
 
 async function readSource(source: string, kind: Kind): Promise<Article> {

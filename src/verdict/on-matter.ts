@@ -34,6 +34,10 @@ const MATTER = ['tax-agency', 'immigration-agency', 'sharing-noun', 'share-verb'
 /** What no other matter has. */
 const OWN = ['tax-agency', 'tax-noun', 'law-word', 'judge-name', 'party-to-suit', 'organisation', 'tell-tale'] as const;
 
+/** Whether one of several pieces on a page can be about the litigation: an agency or a judge of it is named. */
+export const namesMatter = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((s) => s.has('tax-agency', 'immigration-agency', 'judge-name', 'party-to-suit'));
+
 /** The sentence in which an article comes to the litigation; those before it are about whatever else it tells of. */
 export const comesToMatter = (sentences: readonly Sentence[]): number =>
   Math.max(

@@ -61,7 +61,7 @@ describe.each(pages)('$name', ({ html, expected }) => {
   test('gives the day of publication and the language', () => {
     expect(reading.article.published ?? null).toBe(expected.published);
     expect(reading.article.lang).toBe(expected.lang);
-    expect(reading.posts.map(({ published }) => published)).toEqual(expected.posts ?? []);
+    expect((reading.article.posts ?? []).map(({ published }) => published)).toEqual(expected.posts ?? []);
   });
 
   test('leads from every paragraph back to its words in the page', () => {

@@ -55,6 +55,19 @@ test.each([
     '<meta property="article:published_time" content="soon"><meta name="pubdate" content="2025-11-21">',
     '2025-11-21',
   ],
+  ['a page of another name', ld({ '@type': 'WebPage', name: 'Section front', datePublished: '2014-06-01' }), undefined],
+  [
+    'several articles, none of which is this one',
+    ld([
+      { '@type': 'Article', headline: 'Something else', datePublished: '2024-01-01' },
+      { '@type': 'Article', headline: 'Another thing', datePublished: '2024-02-01' },
+    ]),
+    undefined,
+  ],
+  ['the day in the canonical address', '<link rel="canonical" href="https://news.example/2025/11/21/a-headline/">', '2025-11-21'],
+  ['the day in the page’s own address', '<meta property="og:url" content="/us/2025/nov/21/a-headline">', '2025-11-21'],
+  ['a day at the end of the address', '<link rel="canonical" href="/a-headline/2025-11-21/">', '2025-11-21'],
+  ['numbers in an address that are no day', '<link rel="canonical" href="https://news.example/2025/41/77/a">', undefined],
   ['a date of modification alone', '<meta property="article:modified_time" content="2025-11-21">', undefined],
 ])('%s', (_, head, expected) => {
   expect(publishedOf(head)).toBe(expected);
@@ -69,9 +82,110 @@ test.each([
   ['a line with nothing but a date', '<div>Friday, November 21, 2025</div>', '2025-11-21'],
   ['a line that speaks of an update', '<div>Last updated November 21, 2025</div>', undefined],
   ['Spanish', '<div>Publicado el 21 de noviembre de 2025</div>', '2025-11-21'],
+  ['a name and a date', '<div>By Ann Other | November 21, 2025</div>', '2025-11-21'],
+  ['a name, then a date of its own', '<div><a href="/a">Ann Other</a> <span>Nov. 21, 2025</span> <i>3 min read</i></div>', '2025-11-21'],
+  ['a clock between', '<div><b>Desk</b> desk at news.example<br><i>Fri Nov 21 19:12:44 EST 2025</i></div>', '2025-11-21'],
+  ['the caption of a picture', '<p>Sign, May 4, 2021</p>', undefined],
+  ['a caption by name', '<p class="photo-caption">May 4, 2021</p>', undefined],
+  ['a time inside a picture', '<figure><time datetime="2021-05-04"></time></figure>', undefined],
+  [
+    'RDFa',
+    '<footer>On <span property="schema:dateCreated" content="2025-11-21T16:00:00+00:00">11/21/2025</span></footer>',
+    '2025-11-21T16:00:00+00:00',
+  ],
+  ['the evening before in universal time', '<time datetime="2025-11-22T02:30:00Z">Nov. 21, 2025</time>', '2025-11-21'],
+  ['a dateline', '<p>BOSTON, Nov. 21, 2025 — A judge in Massachusetts said on Friday that the agency may not use it.</p>', '2025-11-21'],
+  [
+    'a dateline of an agency',
+    '<p>SAN JUAN, Nov. 21, 2025 (Wire) — A judge said on Friday that the agency may not use any of it.</p>',
+    '2025-11-21',
+  ],
+  ['a day in the first sentence', '<p>On Nov. 21, 2025 — a Friday — a judge said that the agency may not use any of it.</p>', undefined],
   ['a date in a table of facts', '<table><tr><td>November 21, 2025</td></tr></table>', undefined],
 ])('below the headline: %s', (_, below, expected) => {
   expect(publishedOf('', below)).toBe(expected);
+});
+
+const time = (day: string) => `<time class="entry-date published" datetime="${day}">${day}</time>`;
+const HEADING = '<h1>A headline of some words</h1>';
+
+describe('where a date stands', () => {
+  test.each([
+    [
+      'a menu of stories above',
+      `<header><div><h3><a href="/z">Rail strike ends</a></h3>${time('2026-11-20')}</div></header>`,
+      '',
+      undefined,
+    ],
+    [
+      'a list of the latest above',
+      `<div class="latest"><ul><li><a href="/q">Snow in May</a> ${time('2026-11-20')}</li></ul></div>`,
+      '',
+      undefined,
+    ],
+    ['another story above, within the main part', `<div><h3>Rail strike ends</h3></div><div>${time('2026-11-20')}</div>`, '', undefined],
+    ['what day it is today', '<header><div>Sunday, November 22, 2026</div></header>', '', undefined],
+    ['what day it is today, not in a header', '<div class="top">Sunday, November 22, 2026</div>', '', undefined],
+    ['a machine’s day of today', `<div class="top">${time('2026-11-22')}</div>`, '', undefined],
+    ['a date above, with the article', '', time('2025-11-21'), '2025-11-21'],
+    ['a line above, with the article', '', '<div>November 21, 2025</div>', '2025-11-21'],
+  ])('%s', (_, above, within, expected) => {
+    const inMain = above.startsWith('<div><h3>') ? above : '';
+    const page = `${inMain ? '' : above}<main>${inMain}<article>${within}${HEADING}<p>${prose(1)}</p><p>${prose(2)}</p></article></main>`;
+    expect(readPage(pageOf(page)).article.published).toBe(expected);
+    const dated = page.replace(HEADING, `${HEADING}<p>By Ann Other | Nov. 19, 2025</p>`);
+    expect(readPage(pageOf(dated)).article.published).toBe('2025-11-19');
+  });
+
+  test.each([
+    ['at its end', `<p>${time('2025-11-21')}</p>`, '2025-11-21'],
+    ['of another story after it', `<h2>Rail strike ends</h2><p>${time('2025-11-21')}</p>`, undefined],
+    ['of a list after it', `<ul><li>${time('2025-11-21')}</li></ul>`, undefined],
+  ])('the date %s', (_, after, expected) => {
+    expect(readPage(pageOf(`<div>${HEADING}<p>${prose(1)}</p><p>${prose(2)}</p>${after}</div>`)).article.published).toBe(expected);
+  });
+
+  test('a moment in universal time is of the day that the page shows', () => {
+    const head = '<meta property="article:published_time" content="2025-11-22T03:30:00Z">';
+    expect(publishedOf(head, '<p>Published Nov. 21, 2025, 10:30 p.m.</p>')).toBe('2025-11-21');
+    expect(publishedOf(head, '<p>Nov. 20, 2025</p>')).toBe('2025-11-22T03:30:00Z');
+    expect(publishedOf(head.replace('03:30:00Z', '03:30:00-05:00'), '<p>Nov. 21, 2025</p>')).toBe('2025-11-22T03:30:00-05:00');
+  });
+
+  test('a page all of whose parts are named for comments is read all the same', () => {
+    const html = `<div class="comments-page"><h1>A headline of some words</h1><time datetime="2025-11-21"></time><p>${prose(1)}</p></div>`;
+    expect(readPage(pageOf(html)).article.published).toBe('2025-11-21');
+  });
+});
+
+describe('posts', () => {
+  const post = (day: string, number: number, tag = 'article') =>
+    `<${tag}><time datetime="${day}"></time><p>${prose(number)}</p><p>${prose(number + 10)}</p></${tag}>`;
+  const postsOf = (body: string, head = '') => readPage(pageOf(body, head)).article.posts?.map(({ published }) => published);
+  const stated = '<meta property="article:published_time" content="2026-02-04">';
+
+  test('each has its own date', () => {
+    const html = `<main>${HEADING}<div>${post('2026-02-05T17:00:00-05:00', 1)}${post('2026-02-04T15:00:00-05:00', 2)}</div></main>`;
+    expect(postsOf(html, stated)).toEqual(['2026-02-05T17:00:00-05:00', '2026-02-04T15:00:00-05:00']);
+  });
+
+  test('the entries of a timeline are none', () => {
+    const entries = [1, 2, 3].map((n) => post(`2025-0${n}-05`, n, 'li')).join('');
+    expect(postsOf(`<main>${HEADING}<ol>${entries}</ol></main>`, stated)).toBeUndefined();
+  });
+
+  test('what is dated before the page itself has no date to trust', () => {
+    const html = `<main>${HEADING}<div>${post('2026-02-05', 1)}${post('2025-02-04', 2)}</div></main>`;
+    expect(postsOf(html, stated)).toEqual(['2026-02-05', null]);
+  });
+
+  test('the page has the date of the post whose headline it shows', () => {
+    const first = `<article>${HEADING}<time datetime="2026-02-05"></time><p>${prose(1)}</p></article>`;
+    const { article } = readPage(
+      pageOf(`<main>${first}<article><h2>Another</h2><time datetime="2025-11-21"></time><p>${prose(2)}</p></article></main>`),
+    );
+    expect(article.published).toBe('2026-02-05');
+  });
 });
 
 describe('dates in words', () => {

@@ -1,5 +1,6 @@
 /** The command from outside: exit statuses, formats, one clear line for every input that cannot be used. */
 import { expect, test } from 'vitest';
+import { type Overrides, readArticle } from '../../../src/cli/read-input.ts';
 import { existingFolder, fileWith, runHere, runShell } from './command.ts';
 
 const BODY = 'A judge told the IRS on Friday that it may not give addresses to ICE. The order covers the Treasury Department.';
@@ -58,6 +59,14 @@ test.each([
 test('options win over what the input says', async () => {
   const { out } = await runHere(['--format', 'json', '--published', '2026-01-02', '--lang', 'es', fileWith('c.html', PAGE)]);
   expect(JSON.parse(out)).toMatchObject({ published: '2026-01-02', lang: 'es' });
+});
+
+test('a date that is given holds for all posts of a page', async () => {
+  const post = (day: string, more: string) => `<article><time datetime="${day}T15:00:00-05:00"></time><p>${BODY} ${more}</p></article>`;
+  const page = fileWith('posts.html', `<main><h1>IRS and ICE</h1>${post('2026-02-05', 'One.')}${post('2025-11-21', 'Two.')}</main>`);
+  const read = (overrides: Overrides) => readArticle(page, overrides, process.stdin);
+  expect((await read({ lang: 'en' })).posts?.map(({ published }) => published?.slice(0, 10))).toEqual(['2026-02-05', '2025-11-21']);
+  expect(await read({ published: '2025-11-21' })).not.toHaveProperty('posts');
 });
 
 test('several files give one object a line, and one bad file does not keep the others back', async () => {

@@ -1,0 +1,86 @@
+/** Where on the page elements that tell a date stand: below the headline, elsewhere with the article, or with something else. */
+import { dateOf, isOfUpdate, MARKED_DATES } from './date-elements.ts';
+import type { Headline } from './headline.ts';
+import type { Block, PageWalk } from './page-walk.ts';
+import { proseLength } from './prose.ts';
+
+export interface DatePlaces {
+  /** Between the headline and the text, or marked as of the item that has the headline. */
+  readonly below: string | null;
+  readonly after: string | null;
+  readonly above: string | null;
+  /** Whether what stands above the headline belongs to it. */
+  isWith(element: Element): boolean;
+}
+
+interface Page {
+  readonly document: Document;
+  readonly walk: PageWalk;
+  readonly headline: Headline | null;
+  readonly chosen: readonly number[];
+}
+
+const ELSEWHERE = 'aside,nav,figure,[class*="comment" i],[id*="comment" i],[class*="related" i]';
+const ARTICLE = 'main,article,[role~="main"],[role~="article"],[itemtype*="Article"],[itemtype*="Posting"]';
+const OTHER = 'h1,h2,h3,h4,h5,h6,article,li';
+const SHORT = 160;
+
+export function placesOfDates({ document, walk, headline, chosen }: Page): DatePlaces {
+  const elementOf = (index: number | undefined) => (index === undefined ? undefined : walk.blocks[index]?.runs[0]?.node.parentElement);
+  const first = elementOf(chosen.find((index) => proseLength(walk.blocks[index] as Block) > 0) ?? chosen[0]) ?? undefined;
+  const last = elementOf(chosen.at(-1)) ?? undefined;
+  const top = headline?.block.area.element ?? first;
+  const isWith = (element: Element) => top !== undefined && standsWith(element, top);
+  const dates = [...document.querySelectorAll(`${MARKED_DATES},time`)].filter((one) => !isElsewhere(one, top) && !isOfUpdate(one));
+  const marked = (one: Element) => one.matches(MARKED_DATES);
+  const isBelow = (one: Element) => headline && top && first && follows(top, one) && follows(one, first);
+  return {
+    below: earliest(dates, (one) => marked(one) && (isBelow(one) || isOfItem(one, top))) ?? earliest(dates, (one) => isBelow(one)),
+    after: earliest(dates, (one) => marked(one) && last && follows(last, one) && standsWith(one, last)),
+    above: earliest(dates, (one) => top && follows(one, top) && isWith(one)),
+    isWith,
+  };
+}
+
+/** The first in the page's order. */
+function earliest(dates: readonly Element[], isMeant: (element: Element) => boolean | null | undefined): string | null {
+  for (const element of dates) {
+    const date = isMeant(element) ? dateOf(element) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+/** Inside what is set apart from the article; a whole page may be named so. */
+function isElsewhere(date: Element, top: Element | undefined): boolean {
+  const apart = date.closest(ELSEWHERE);
+  return apart !== null && !(top && apart.contains(top));
+}
+
+const follows = (a: Node, b: Node) => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** A property of the item whose headline it is. */
+function isOfItem(date: Element, top: Element | undefined): boolean {
+  const item = date.hasAttribute('itemprop') ? date.closest('[itemscope]') : null;
+  return item !== null && top !== undefined && item.contains(top);
+}
+
+/**
+ * Whether a date above the headline or after the end is the article's: with no other story or list around it or in between.
+ * Above, where the site's own lines are, it must be inside what is marked as the article or as the page's main part.
+ */
+function standsWith(date: Element, anchor: Element): boolean {
+  const isAbove = follows(date, anchor);
+  let branch = date;
+  while (branch.parentElement && !branch.parentElement.contains(anchor)) branch = branch.parentElement;
+  const common = branch.parentElement;
+  if (!common || branch.matches('nav,ul,ol,table')) return false;
+  if (isAbove && (!common.closest(ARTICLE) || (branch.localName === 'header' && !common.closest('article')))) return false;
+  if (isAbove && isStory(branch.previousElementSibling)) return false;
+  for (let at: Element | null = branch; at && !at.contains(anchor); at = isAbove ? at.nextElementSibling : at.previousElementSibling) {
+    if (isStory(at) || (at.textContent ?? '').length > SHORT) return false;
+  }
+  return true;
+}
+
+const isStory = (element: Element | null) => element !== null && (element.matches(OTHER) || element.querySelector(OTHER) !== null);
