@@ -14,11 +14,13 @@ const FURNITURE = words(
     'byline author authors authorbox bio bios avatar breadcrumb breadcrumbs tags taglist keywords caption captions credit credits ' +
     'cookie cookies consent gdpr ccpa privacy popup modal overlay lightbox toast banner masthead navbar navigation nav navi menu menus ' +
     'footer colophon copyright disclaimer toolbar tools pagination pager donate donation crowdfunding jetpack yarpp zergnet ' +
-    'pullquote carousel slideshow gallery player toc skip skiplink ticker footnotes noprint',
+    'embed embeds embedded tweet tweets pullquote carousel slideshow gallery player toc skip skiplink ticker footnotes noprint',
 );
 const UNSEEN = words('hidden invisible');
 const PAIRS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|d-none|is-hidden|read-more|more-stories|more-from|most-read|you-may|up-next|next-up|pull-quote|related-\S*|social-\S*)(?=\s|$)/;
+  /(?:^|\s)(?:(?:sr-only|visually-?hidden|screen-reader-text|screenreader|d-none|is-hidden|instagram-media|text-post-media|fb-post)(?=\s|$)|(?:read-more|read-next|more-stories|more-from|most-read|you-may|up-next|next-up|pull-quote|related|social)(?:-\S*)?(?=\s|$))/;
+/** Templates whose class names are made by machines name their parts for tests and components. */
+const NAMING = ['data-testid', 'data-component', 'data-component-name', 'data-module', 'data-block-type'];
 /** Names that say what a page has, or how it is laid out, not what the element is. */
 const ABOUT = words('has with no not without is show enable open status category tag format type single template layout l');
 
@@ -26,10 +28,10 @@ export type Furniture = 'comments' | 'furniture';
 
 const known = new Map<string, Furniture | null>();
 
-/** What the element's class and id call it. Only names are read here; whether to believe them is decided where its size is known. */
+/** What the element's names call it. Only names are read here; whether to believe them is decided where its size is known. */
 export function furnitureName(element: Element): Furniture | null {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (names === ' ') return null;
+  const names = namesOf(element);
+  if (names === '') return null;
   const seen = known.get(names);
   if (seen !== undefined) return seen;
   const kind = nameKind(names);
@@ -37,14 +39,21 @@ export function furnitureName(element: Element): Furniture | null {
   return kind;
 }
 
+/** Everything that names the element, as words with hyphens. */
+function namesOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
+  let names = '';
+  for (const name of element.getAttributeNames()) {
+    if (name === 'class' || name === 'id' || NAMING.includes(name)) names += ` ${element.getAttribute(name) ?? ''}`;
+  }
+  return names.trim();
+}
+
 function nameKind(names: string): Furniture | null {
-  let kind: Furniture | null = PAIRS.test(names.toLowerCase()) ? 'furniture' : null;
-  for (const name of names.split(/\s+/)) {
-    const parts = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean);
+  const spelled = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  let kind: Furniture | null = PAIRS.test(spelled) ? 'furniture' : null;
+  for (const name of spelled.split(/\s+/)) {
+    const parts = name.split(/[^a-z]+/).filter(Boolean);
     if (parts.some((part) => ABOUT.has(part))) continue;
     if (parts.some((part) => COMMENTS.has(part))) return 'comments';
     if (parts.some((part) => FURNITURE.has(part)) || (parts.length === 1 && UNSEEN.has(parts[0] ?? ''))) kind = 'furniture';

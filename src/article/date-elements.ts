@@ -14,7 +14,7 @@ export function dateOf(element: Element): string | null {
   const words = element.textContent;
   const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? words;
   const date = value ? isoDate(value) : null;
-  return date && shownDay(date, words ?? '');
+  return date && words ? shownDay(date, words) : date;
 }
 
 /** Whether the element's names or the words beside it say that it dates an update. */

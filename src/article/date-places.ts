@@ -25,14 +25,19 @@ const ARTICLE = 'main,article,[role~="main"],[role~="article"],[itemtype*="Artic
 const OTHER = 'h1,h2,h3,h4,h5,h6,article,li';
 const SHORT = 160;
 
+/** Few selectors: what they find is looked at more closely. */
+const CANDIDATES = 'time,abbr,[itemprop],[property]';
+const marked = (one: Element) => one.matches(MARKED_DATES);
+
 export function placesOfDates({ document, walk, headline, chosen }: Page): DatePlaces {
   const elementOf = (index: number | undefined) => (index === undefined ? undefined : walk.blocks[index]?.runs[0]?.node.parentElement);
   const first = elementOf(chosen.find((index) => proseLength(walk.blocks[index] as Block) > 0) ?? chosen[0]) ?? undefined;
   const last = elementOf(chosen.at(-1)) ?? undefined;
   const top = headline?.block.area.element ?? first;
   const isWith = (element: Element) => top !== undefined && standsWith(element, top);
-  const dates = [...document.querySelectorAll(`${MARKED_DATES},time`)].filter((one) => !isElsewhere(one, top) && !isOfUpdate(one));
-  const marked = (one: Element) => one.matches(MARKED_DATES);
+  const dates = [...document.querySelectorAll(CANDIDATES)].filter(
+    (one) => (one.localName === 'time' || marked(one)) && !isElsewhere(one, top) && !isOfUpdate(one),
+  );
   const isBelow = (one: Element) => headline && top && first && follows(top, one) && follows(one, first);
   return {
     below: earliest(dates, (one) => marked(one) && (isBelow(one) || isOfItem(one, top))) ?? earliest(dates, (one) => isBelow(one)),

@@ -1,6 +1,8 @@
 /** Dates as pages write them, turned into ISO strings without guessing: what is ambiguous stays unknown. */
 import { monthNumbers, pageWords } from './lexicon.ts';
 
+const PUBLISHED = pageWords('published');
+const UPDATED = pageWords('updated');
 const MONTHS = monthNumbers();
 const NAMES = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** For text in lower case. No flags and no classes of all letters: those cost 30 ms at their first use in a page. */
@@ -23,7 +25,7 @@ export function textDate(text: string): string | null {
 /** The date that follows a word for publishing, with no word for updating in between: "Published Nov. 22, 2025". */
 export function publishedDate(text: string): string | null {
   const lower = text.toLowerCase();
-  for (const word of pageWords('published')) {
+  for (const word of PUBLISHED) {
     const at = lower.indexOf(word);
     if (at < 0) continue;
     const rest = text.slice(at + word.length, at + word.length + 80);
@@ -35,10 +37,15 @@ export function publishedDate(text: string): string | null {
 
 /** The day of a moment as the page shows it: where its readers are it may still be the evening before. */
 export function shownDay(iso: string, words: string): string {
-  const hour = UNIVERSAL.exec(iso)?.[1];
-  if (hour === undefined || Number(hour) >= 12) return iso;
+  if (!mayBeNextDay(iso)) return iso;
   const shown = publishedDate(words) ?? textDate(words);
   return shown && Date.parse(iso.slice(0, 10)) - Date.parse(shown) === DAY_MS ? shown : iso;
+}
+
+/** Whether a moment is of a morning somewhere else. */
+export function mayBeNextDay(iso: string): boolean {
+  const hour = UNIVERSAL.exec(iso)?.[1];
+  return hour !== undefined && Number(hour) < 12;
 }
 
 /** A moment in universal time, or in no zone that is told. */
@@ -48,7 +55,7 @@ const DAY_MS = 86_400_000;
 /** Whether the text speaks of an update. */
 export function hasUpdate(text: string): boolean {
   const lower = text.toLowerCase();
-  return pageWords('updated').some((word) => lower.includes(word));
+  return UPDATED.some((word) => lower.includes(word));
 }
 
 /** A date and where in the text it stands. */

@@ -30,13 +30,22 @@ const isParagraph = (area: Area) => area.children.length === 0 && area.to - area
 function partsLike(area: Area, top: Area, prose: ProseMap): Area[] {
   for (let at = area; at !== top && at.parent; at = at.parent) {
     const kind = kindOf(at);
-    const parts = kind === null ? [] : at.parent.children.filter((sibling) => kindOf(sibling) === kind && prose.of(sibling) > 0);
-    if (parts.length > 1) return parts;
+    const like = at.parent.children.filter((sibling) => kindOf(sibling) === kind && prose.of(sibling) > 0);
+    if (like.length > 1 && (kind !== NAMELESS || areOneBody(like, at.parent))) return like;
   }
   return [area];
 }
 
-function kindOf({ name, element }: Area): string | null {
+function kindOf({ name, element }: Area): string {
   const names = element.getAttribute('class')?.trim();
-  return names || PARTS.has(name) ? `${name}.${names ?? ''}` : null;
+  if (names || PARTS.has(name)) return `${name}.${names ?? ''}`;
+  return element.id ? `#${element.id}` : NAMELESS;
+}
+
+const NAMELESS = '';
+
+/** Parts without a name are of one body when they are nothing but paragraphs inside something that has a name. */
+function areOneBody(parts: readonly Area[], { parent, element }: Area): boolean {
+  if (parent === null || !(element.hasAttribute('class') || element.id || element.localName === 'article')) return false;
+  return parts.every(({ name, element: part }) => name === 'div' && part.querySelector('h1,h2,h3,h4,nav,ul a,form') === null);
 }

@@ -1,15 +1,13 @@
 /** What the names and attributes of elements say about their place on a page, whatever the page's style sheets do. */
 
+import { isShownText } from './inline-kinds.ts';
+
 const set = (names: string) => new Set(names.split(' '));
 
 /** Never part of an article's text, with all they hold. */
 const NEVER = set(
   'script style noscript template svg math canvas iframe object embed video audio picture img map area select datalist textarea input ' +
     'progress meter nav aside menu figcaption address del s strike rt rp head title meta link base param source track frameset frame portal fencedframe',
-);
-const BLOCKS = set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 const NEVER_ROLES = set(
   'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tooltip tablist status alert banner doc-endnotes doc-toc doc-pullquote',
@@ -35,8 +33,9 @@ function hasNeverAttribute(element: Element): boolean {
   for (const name of element.getAttributeNames()) {
     if (HIDING.has(name)) return true;
     if (name === 'style' && HIDDEN_STYLE.test(element.getAttribute(name) ?? '')) return true;
-    if ((name === 'role' || name === 'aria-hidden') && setsAside(name, element.getAttribute(name) ?? '') && !holdsContent(element))
-      return true;
+    if (name !== 'role' && name !== 'aria-hidden') continue;
+    if (!setsAside(name, element.getAttribute(name) ?? '') || holdsContent(element)) continue;
+    if (name === 'role' || !isShownText(element)) return true;
   }
   return false;
 }
@@ -49,21 +48,6 @@ function setsAside(name: 'role' | 'aria-hidden', value: string): boolean {
 /** Whether the element holds a headline or what a page marks as its content. */
 export function holdsContent(element: Element): boolean {
   return element.matches(CONTENT) || element.querySelector(CONTENT) !== null;
-}
-
-/** Whether a block of text begins and ends with the element. */
-export function isBlock(element: Element): boolean {
-  const name = element.localName;
-  if (BLOCKS.has(name)) return true;
-  return (name.includes('-') || name === 'button') && !sitsInText(element);
-}
-
-/** Elements without a meaning of their own are read as part of a sentence only when they stand between words. */
-export function sitsInText(element: Element): boolean {
-  for (const side of [element.previousSibling, element.nextSibling]) {
-    if (side?.nodeType === 3 && (side as Text).data.trim() !== '') return true;
-  }
-  return false;
 }
 
 const MARK = /^[\s[(]*(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶]+)[\s\])]*$/i;

@@ -1,10 +1,8 @@
 /** Which blocks are furniture of the page: what class names call so, boxes with forms, teasers of other stories. */
 import { type Headline, headingLevel } from './headline.ts';
 import type { Area, PageWalk } from './page-walk.ts';
-import { isWithin, ProseMap, proseLength } from './prose.ts';
+import { isWithin, MOST_NAMED, ProseMap, proseLength } from './prose.ts';
 
-/** A named area may hold this share of the page's prose before its name is disbelieved. */
-const MOST_NAMED = 0.6;
 const BOX = { prose: 350, share: 0.2 };
 const TEASER = { prose: 600, blocks: 2 };
 const LINKED = 0.8;

@@ -2,12 +2,19 @@
 
 import { sharedWords, wordSet } from './page-titles.ts';
 import type { Area, Block, PageWalk } from './page-walk.ts';
+import { MOST_NAMED, ProseMap } from './prose.ts';
 
 /** The headline's block and its place among the blocks. */
 export interface Headline {
   readonly block: Block;
   readonly index: number;
 }
+
+/** Boards of links name the site of each link behind its title: "(news.example)". */
+const SITE_BEHIND = /\s*\([^\s()]+\.[^\s()]+\)$/;
+
+/** The words of a headline's block without what a board of links puts behind them. */
+export const headlineWords = ({ block }: Headline): string => block.text.replace(SITE_BEHIND, '');
 
 /** How alike a heading and the page's metadata must be: a first heading may be reworded, other text must be the same. */
 const ALIKE = { first: 0.35, heading: 0.6, text: 0.8 };
@@ -18,12 +25,17 @@ export function findHeadline(walk: PageWalk, titles: readonly string[]): Headlin
   const candidates = walk.blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.text.length <= LONGEST);
   const firsts = candidates.filter(({ block }) => headingLevel(block) === 1);
   const like = titles.map(wordSet);
-  return mostAlike(firsts, like, ALIKE.first) ?? elsewhere(candidates, like) ?? firsts.find(({ block }) => !isLogo(block)) ?? null;
+  return (
+    mostAlike(firsts, like, ALIKE.first) ??
+    elsewhere(candidates, like, new ProseMap(walk)) ??
+    firsts.find(({ block }) => !isLogo(block)) ??
+    null
+  );
 }
 
 /** A lower heading, or text that is marked as nothing. */
-function elsewhere(candidates: readonly Headline[], titles: readonly ReadonlySet<string>[]): Headline | null {
-  const outside = candidates.filter(({ block }) => !inFurniture(block.area));
+function elsewhere(candidates: readonly Headline[], titles: readonly ReadonlySet<string>[], prose: ProseMap): Headline | null {
+  const outside = candidates.filter(({ block }) => !inFurniture(block.area, prose));
   const headings = outside.filter(({ block }) => headingLevel(block) > 1 || block.area.element.getAttribute('itemprop') === 'headline');
   return mostAlike(headings, titles, ALIKE.heading) ?? mostAlike(outside, titles, ALIKE.text);
 }
@@ -50,8 +62,9 @@ export function headingLevel(block: Block): number {
   return 0;
 }
 
-function inFurniture(area: Area): boolean {
-  for (let at: Area | null = area; at; at = at.parent) if (at.furniture) return true;
+/** What holds most of the page's prose is not believed to be furniture. */
+function inFurniture(area: Area, prose: ProseMap): boolean {
+  for (let at: Area | null = area; at; at = at.parent) if (at.furniture && prose.of(at) < MOST_NAMED * prose.total) return true;
   return false;
 }
 

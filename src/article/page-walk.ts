@@ -2,9 +2,12 @@
  * One walk over the page: every block of text in order, and the tree of areas (block elements) that hold them. The walk
  * sees what a reader sees in the markup: open shadow roots with their slots filled, nothing that is hidden or is furniture by name.
  */
+
+import { isBlock } from './block-kinds.ts';
 import { type Furniture, furnitureName } from './clutter-words.ts';
 import { isOfUpdate } from './date-elements.ts';
-import { isBlock, isFootnoteMark, isNeverRead } from './element-kinds.ts';
+import { isFootnoteMark, isNeverRead } from './element-kinds.ts';
+import { interruptsSentence, isSetIn, isSetIntoSentence } from './inline-kinds.ts';
 import { inOneGo, type Steps } from './steps.ts';
 import { type BlockText, RunWriter } from './text-runs.ts';
 
@@ -119,13 +122,19 @@ class Walk {
     const name = element.localName;
     if (name === 'br' || name === 'hr') this.lineBreak(name);
     else if (isNeverRead(element)) this.passBy(element);
-    else if (!isFootnoteMark(element)) return isBlock(element) ? this.blockElement(element, depth) : this.inlineElement(element, depth);
+    else if (!isFootnoteMark(element)) return this.readElement(element, depth);
     return undefined;
+  }
+
+  /** What is set into a sentence without being part of it is not read. */
+  private readElement(element: Element, depth: number): Steps<void> | undefined {
+    if (isBlock(element)) return isSetIntoSentence(element) ? undefined : this.blockElement(element, depth);
+    return isSetIn(element) ? undefined : this.inlineElement(element, depth);
   }
 
   /** What is not read still parts the text around it when it stands between blocks. */
   private passBy(element: Element): void {
-    if (isBlock(element)) this.flush();
+    if (isBlock(element) && !interruptsSentence(element)) this.flush();
   }
 
   /** Two line breaks in a row end a paragraph. */

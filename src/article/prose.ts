@@ -4,6 +4,9 @@ import type { Area, Block, PageWalk } from './page-walk.ts';
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*(?:\s|$)|[。！？]/;
 const SHORTEST = 40;
 
+/** A named area may hold this share of the page's prose before its name is disbelieved. */
+export const MOST_NAMED = 0.6;
+
 /** Asked of every block by each stage of the reading. */
 const known = new WeakMap<Block, number>();
 

@@ -4,7 +4,7 @@
  */
 import { dateline, lineDate, publishedIn } from './date-lines.ts';
 import { type DatePlaces, placesOfDates } from './date-places.ts';
-import { isoDate, shownDay } from './date-text.ts';
+import { isoDate, mayBeNextDay, shownDay } from './date-text.ts';
 import type { Headline } from './headline.ts';
 import { type DescribedArticle, ownDescription } from './json-ld.ts';
 import type { MetaReader } from './metadata.ts';
@@ -55,6 +55,7 @@ const NEAR = { before: 3, below: 6, after: 8 };
 /** ISO date or date-time with its zone, or null when the page does not say. */
 export function findPublished(page: PageFacts): string | null {
   const stated = findStated(page);
+  if (stated && !mayBeNextDay(stated)) return stated;
   const places = placesOfDates(page);
   const below = places.below ?? textBelow(page);
   if (stated) return below ? shownDay(stated, below.slice(0, 10)) : stated;

@@ -4,7 +4,7 @@
  */
 import type { Article } from './article.ts';
 import { furnitureBlocks } from './furniture.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, headlineWords } from './headline.ts';
 import { describedArticles } from './json-ld.ts';
 import { dayOfPosts, findPosts, type PlacedBlock } from './live-posts.ts';
 import { readMeta } from './metadata.ts';
@@ -49,7 +49,7 @@ export function* readWalk(document: Document, walk: PageWalk, ports: ReadingPort
   const own = metaTitles(meta, document.title);
   const titles = [...own, ...described.flatMap(({ headline }) => headline ?? [])];
   const headline = findHeadline(walk, titles);
-  const title = headline?.block.text ?? titles[0] ?? '';
+  const title = (headline && headlineWords(headline)) ?? titles[0] ?? '';
   yield;
   const chosen = yield* chooseBlocks(walk, headline, title, ports);
   const { text, runs, placed } = joinBlocks(walk, chosen);

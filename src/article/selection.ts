@@ -11,6 +11,10 @@ const LINKED = { block: 0.8, list: 0.6, longest: 250 };
 const TIMED = 0.6;
 /** Prose that may follow an ending: when more does, the heading was not the end. */
 const MOST_AFTER_END = 0.6;
+/** What these show when they are unfolded is the article's next part. */
+const UNFOLDING = new Set(['summary', 'button']);
+/** A box set into an article is small. */
+const BOX = { prose: 600, share: 0.35 };
 const DECK = { length: 40, words: 7 };
 const DOUBLED = 60;
 const TITLE_TAIL = 60;
@@ -21,7 +25,7 @@ export function* selectBlocks(walk: PageWalk, stretches: readonly Stretch[], lef
   yield;
   const inside = stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
   const known = inside.filter((index) => !left.has(index) && !lists.has(index));
-  const ended = withoutEndings(walk, known);
+  const ended = withoutBoxes(walk, withoutEndings(walk, known));
   yield;
   const kept = ended.filter((index) => isText(walk.blocks[index] as Block, title));
   yield;
@@ -68,18 +72,36 @@ function isLinkOut({ text, linked, href }: Block): boolean {
 
 /** Cuts off what a heading like "Comments" begins, as far as the section it stands in goes. */
 function withoutEndings(walk: PageWalk, indexes: readonly number[]): number[] {
-  const total = indexes.reduce((sum, index) => sum + proseLength(walk.blocks[index] as Block), 0);
+  const total = proseOf(walk, indexes);
   const cut = new Set<number>();
   for (const index of indexes) {
     const block = walk.blocks[index] as Block;
     if (cut.has(index) || sectionKind(block.text) !== 'ending') continue;
     const section = sectionBegunBy(index, block.area);
     const after = indexes.filter((other) => other >= index && other < section.to);
-    const prose = after.reduce((sum, other) => sum + proseLength(walk.blocks[other] as Block), 0);
+    const prose = proseOf(walk, after);
     if (prose < MOST_AFTER_END * total) for (const other of after) cut.add(other);
   }
   return indexes.filter((index) => !cut.has(index));
 }
+
+/** Leaves out the small boxes that begin with a heading like "Related". */
+function withoutBoxes(walk: PageWalk, indexes: readonly number[]): number[] {
+  const total = proseOf(walk, indexes);
+  const cut = new Set<number>();
+  for (const index of indexes) {
+    const block = walk.blocks[index] as Block;
+    if (sectionKind(block.text) === null || UNFOLDING.has(block.area.name)) continue;
+    const box = sectionBegunBy(index, block.area);
+    const inside = box.from === index ? indexes.filter((other) => other >= index && other < box.to) : [];
+    const prose = proseOf(walk, inside);
+    if (prose < BOX.prose && prose < BOX.share * total) for (const other of inside) cut.add(other);
+  }
+  return indexes.filter((index) => !cut.has(index));
+}
+
+const proseOf = (walk: PageWalk, indexes: readonly number[]) =>
+  indexes.reduce((sum, index) => sum + proseLength(walk.blocks[index] as Block), 0);
 
 /** The smallest area with something after the heading. */
 function sectionBegunBy(index: number, area: Area): Area {

@@ -20,6 +20,18 @@ test.each([
   ['not the logo in the header', `<header><h1>The Ledger</h1></header>`, '<title>Judge stops IRS</title>', 'Judge stops IRS'],
   ['a heading of the second level like the title', `<h2>${TITLE}</h2><h2>What the judge said</h2>`, `<title>${TITLE}</title>`, TITLE],
   ['a line that is the title word for word', `<div>${TITLE}</div>`, `<title>${TITLE} - The Ledger</title>`, TITLE],
+  [
+    'a heading in what is named a widget and holds the whole post',
+    `<div class="widget Blog"><h3>${TITLE}</h3><p>${prose(3)}</p><p>${prose(4)}</p><p>${prose(5)}</p><p>${prose(6)}</p></div>`,
+    `<title>Slow Notes: ${TITLE}</title>`,
+    TITLE,
+  ],
+  [
+    'a title without the site that a board of links puts behind it',
+    `<p><a href="/r/x">${TITLE}</a> <span>(<a href="/d">news.example</a>)</span></p>`,
+    `<title>${TITLE} : tax</title>`,
+    TITLE,
+  ],
   ['the metadata when the page shows none', '', `<meta property="og:title" content="${TITLE}"><title>x</title>`, TITLE],
   ['the title without the site', '', `<title>${TITLE} | Politics | The Ledger</title>`, TITLE],
   ['nothing at all', '', '', undefined],

@@ -68,6 +68,51 @@ test.each([
     'The opinion has 94 pages, the court said on Friday.',
   ],
   [
+    'a hint for screen readers',
+    '<p>The judge <a href="/x">enjoined<span class="screen-reader-text"> (opens in a new tab)</span></a> the agency<span class="u-visually-hidden">, see below,</span> on Friday, in an opinion that has pages enough.</p>',
+    'The judge enjoined the agency on Friday, in an opinion that has pages enough.',
+  ],
+  [
+    'a drop cap that screen readers pass over',
+    '<p><span class="cap" aria-hidden="true">T</span><span class="small">he judge</span> enjoined the agency on Friday.</p>',
+    'The judge enjoined the agency on Friday.',
+  ],
+  [
+    'letters drawn one by one, with a copy for screen readers',
+    '<p><span aria-hidden="true"><b>U</b>.S.</span><span class="sr-only">U.S.</span> judges enjoined the agency on Friday.</p>',
+    'U.S. judges enjoined the agency on Friday.',
+  ],
+  [
+    'a word that is labelled',
+    '<p><span aria-label="The"><span aria-hidden="true">T</span><span aria-hidden="true">he</span></span> judge enjoined the agency on Friday.</p>',
+    'The judge enjoined the agency on Friday.',
+  ],
+  [
+    'icons',
+    '<p>The judge enjoined <a href="/x">the agency <span class="icon" aria-hidden="true">open_in_new</span></a> on <i aria-hidden="true">E</i>Friday, in an opinion that has pages enough.</p>',
+    'The judge enjoined the agency on Friday, in an opinion that has pages enough.',
+  ],
+  [
+    'a pull quote inside a sentence',
+    '<p>The judge enjoined<span class="c-pullquote">“A long summer”</span> the agency on Friday afternoon.</p>',
+    'The judge enjoined the agency on Friday afternoon.',
+  ],
+  [
+    'a note in the margin',
+    '<p>The judge enjoined the agency<span class="sidenote">All of it, on paper.</span> on Friday afternoon.</p>',
+    'The judge enjoined the agency on Friday afternoon.',
+  ],
+  [
+    'an advertisement inside a sentence',
+    '<div>The judge enjoined <b>the agency</b> <div class="ad-slot"><span>Advertisement</span></div> on Friday, in writing.</div>',
+    'The judge enjoined the agency on Friday, in writing.',
+  ],
+  [
+    'an aside inside a sentence',
+    '<div>The judge enjoined the agency <aside><p>A long summer of waiting.</p></aside> on Friday, in writing.</div>',
+    'The judge enjoined the agency on Friday, in writing.',
+  ],
+  [
     'a button between words',
     '<p>The judge <button>enjoined</button> the agency on Friday, in writing.</p>',
     'The judge enjoined the agency on Friday, in writing.',
@@ -125,4 +170,36 @@ test('a page without an article gives an empty text', () => {
 
 test('a paragraph that stands on the page twice is read once', () => {
   expect(textOf(`<p>${prose(1)}</p><p>${prose(2)}</p><p>${prose(1)}</p>`)).toBe(`${prose(1)}\n\n${prose(2)}`);
+});
+
+test('an advertisement between sentences parts them', () => {
+  const ad = '<div class="ad-slot"><span>Advertisement</span></div>';
+  expect(textOf(`<div>${prose(1)}${ad}${prose(2)}</div>`)).toBe(`${prose(1)}\n\n${prose(2)}`);
+});
+
+test('a body cut into nameless parts is read whole, and nothing beside it', () => {
+  const body = `<div><p>${prose(1)}</p><p>${prose(2)}</p><p>${prose(3)}</p></div><div class="Ad">Ad</div><div><p>${prose(4)}</p></div>`;
+  const page = `<div id="page"><div id="mid"><h1>A headline of some words</h1><div class="Text">${body}</div></div><div id="side"><p>${prose(5)}</p></div></div>`;
+  expect(readPage(pageOf(page)).article.text.split('\n\n')).toEqual([1, 2, 3, 4].map(prose));
+});
+
+test.each([
+  ['a post of a network', `<blockquote class="twitter-tweet"><p>${prose(9)}</p>Someone</blockquote>`],
+  ['a picture of a network', `<blockquote class="instagram-media"><div><p>${prose(9)}</p></div></blockquote>`],
+  ['an embed of any kind', `<x-embed><blockquote class="bluesky-embed"><p>${prose(9)}</p></blockquote></x-embed>`],
+  ['another letter of the same author', `<div class="digest-post-embed"><h4>Last week</h4><div>${prose(9)}</div></div>`],
+  ['a box under a heading', `<section><h2>Related</h2><div><p>${prose(9)}</p></div></section>`],
+  ['a summary under a title that is no heading', `<div><div class="t">Featured</div><div><p>${prose(9)}</p></div></div>`],
+  ['a box named for tests', `<div data-testid="ReadNext" class="x1y2"><h2>Sign up here</h2><p>${prose(9)}</p></div>`],
+  ['a box named for its component', `<div data-component="RelatedStories" class="x1y2"><p>${prose(9)}</p></div>`],
+])('%s is not read', (_, box) => {
+  const around = [1, 2, 3, 4].map((number) => `<p>${prose(number)}</p>`);
+  expect(textOf(`<div>${around.slice(0, 2).join('')}${box}${around.slice(2).join('')}</div>`).split('\n\n')).toEqual(
+    [1, 2, 3, 4].map(prose),
+  );
+});
+
+test('what unfolds under "Read more" is read', () => {
+  const folded = `<details><summary>Read more</summary><p>${prose(3)}</p></details>`;
+  expect(textOf(`<p>${prose(1)}</p><p>${prose(2)}</p>${folded}`).split('\n\n')).toEqual([1, 2, 3].map(prose));
 });
