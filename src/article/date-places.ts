@@ -3,6 +3,7 @@ import { dateOf, isOfUpdate, MARKED_DATES } from './date-elements.ts';
 import type { Headline } from './headline.ts';
 import type { Block, PageWalk } from './page-walk.ts';
 import { proseLength } from './prose.ts';
+import { wordsIn } from './words.ts';
 
 export interface DatePlaces {
   /** Between the headline and the text, or marked as of the item that has the headline. */
@@ -11,6 +12,8 @@ export interface DatePlaces {
   readonly above: string | null;
   /** Whether what stands above the headline belongs to it. */
   isWith(element: Element): boolean;
+  /** Whether what stands between the headline and the text belongs to the teaser of another story. */
+  isOfTeaser(element: Element): boolean;
 }
 
 interface Page {
@@ -23,7 +26,9 @@ interface Page {
 const ELSEWHERE = 'aside,nav,figure,[class*="comment" i],[id*="comment" i],[class*="related" i]';
 const ARTICLE = 'main,article,[role~="main"],[role~="article"],[itemtype*="Article"],[itemtype*="Posting"]';
 const OTHER = 'h1,h2,h3,h4,h5,h6,article,li';
+const LEADING = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => `${name} a[href],a[href] ${name}`).join(',');
 const SHORT = 160;
+const WORDS = { name: 2, author: 5 };
 
 /** Few selectors: what they find is looked at more closely. */
 const CANDIDATES = 'time,abbr,[itemprop],[property]';
@@ -38,12 +43,14 @@ export function placesOfDates({ document, walk, headline, chosen }: Page): DateP
   const dates = [...document.querySelectorAll(CANDIDATES)].filter(
     (one) => (one.localName === 'time' || marked(one)) && !isElsewhere(one, top) && !isOfUpdate(one),
   );
-  const isBelow = (one: Element) => headline && top && first && follows(top, one) && follows(one, first);
+  const isOfTeaser = (element: Element) => isInTeaser(element, [top, first]);
+  const isBelow = (one: Element) => headline && top && first && follows(top, one) && follows(one, first) && !isOfTeaser(one);
   return {
     below: earliest(dates, (one) => marked(one) && (isBelow(one) || isOfItem(one, top))) ?? earliest(dates, (one) => isBelow(one)),
     after: earliest(dates, (one) => marked(one) && last && follows(last, one) && standsWith(one, last)),
     above: earliest(dates, (one) => top && follows(one, top) && isWith(one)),
     isWith,
+    isOfTeaser,
   };
 }
 
@@ -88,4 +95,24 @@ function standsWith(date: Element, anchor: Element): boolean {
   return true;
 }
 
-const isStory = (element: Element | null) => element !== null && (element.matches(OTHER) || element.querySelector(OTHER) !== null);
+/** A heading, an entry of a list, or a link longer than the name of a section or an author. */
+const isStory = (element: Element | null) => element !== null && (has(element, OTHER) || hasLink(element, WORDS.name));
+
+/** Below the headline stand decks, and authors with longer names: only a heading that leads elsewhere is of another story there. */
+function isInTeaser(element: Element, ofArticle: readonly (Element | undefined)[]): boolean {
+  const holdsArticle = (parent: Element) => ofArticle.some((one) => one && parent.contains(one));
+  let branch = element;
+  while (branch.parentElement && !holdsArticle(branch.parentElement)) branch = branch.parentElement;
+  const before = branch.previousElementSibling;
+  return isTeaser(branch) || (before !== null && /^h[1-6]$/.test(before.localName) && !holdsArticle(before) && isTeaser(before));
+}
+
+const isTeaser = (element: Element) => has(element, LEADING) || hasLink(element, WORDS.author);
+
+const has = (element: Element, selector: string) => element.matches(selector) || element.querySelector(selector) !== null;
+
+/** Numbers are no words: a date may be a link as well. */
+const hasLink = (element: Element, most: number) =>
+  [...element.querySelectorAll('a[href]')].some(
+    (link) => wordsIn(link.textContent ?? '').filter((word) => !/^\d/.test(word)).length > most,
+  );

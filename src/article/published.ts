@@ -57,7 +57,7 @@ export function findPublished(page: PageFacts): string | null {
   const stated = findStated(page);
   if (stated && !mayBeNextDay(stated)) return stated;
   const places = placesOfDates(page);
-  const below = places.below ?? textBelow(page);
+  const below = places.below ?? textBelow(page, places);
   if (stated) return below ? shownDay(stated, below.slice(0, 10)) : stated;
   return below ?? places.after ?? textAfter(page) ?? places.above ?? textAbove(page, places) ?? fromDateline(page) ?? fromAddress(page);
 }
@@ -81,10 +81,10 @@ function fromMeta({ meta }: PageFacts): string | null {
 }
 
 /** "Published Nov. 22, 2025", else a line with a date, between the headline and the text. */
-function textBelow({ walk, headline, chosen }: PageFacts): string | null {
+function textBelow({ walk, headline, chosen }: PageFacts, { isOfTeaser }: DatePlaces): string | null {
   if (!headline) return null;
   const first = Math.max(chosen[0] ?? headline.index, headline.index + 1);
-  const between = walk.blocks.slice(headline.index + 1, first);
+  const between = walk.blocks.slice(headline.index + 1, first).filter(({ area }) => !isOfTeaser(area.element));
   return firstOf(between, publishedIn) ?? firstOf(between.slice(0, NEAR.below), lineDate);
 }
 
