@@ -1,6 +1,7 @@
 /** Where on the page elements that tell a date stand: below the headline, elsewhere with the article, or with something else. */
 import { dateOf, isOfUpdate, MARKED_DATES } from './date-elements.ts';
 import type { Headline } from './headline.ts';
+import { pageWords } from './lexicon.ts';
 import type { Block, PageWalk } from './page-walk.ts';
 import { proseLength } from './prose.ts';
 import { wordsIn } from './words.ts';
@@ -27,6 +28,7 @@ const ELSEWHERE = 'aside,nav,figure,[class*="comment" i],[id*="comment" i],[clas
 const ARTICLE = 'main,article,[role~="main"],[role~="article"],[itemtype*="Article"],[itemtype*="Posting"]';
 const OTHER = 'h1,h2,h3,h4,h5,h6,article,li';
 const LEADING = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => `${name} a[href],a[href] ${name}`).join(',');
+const PUBLISHING = new Set([...pageWords('published'), ...pageWords('byline')]);
 const SHORT = 160;
 const WORDS = { name: 2, author: 5 };
 
@@ -47,7 +49,7 @@ export function placesOfDates({ document, walk, headline, chosen }: Page): DateP
   const isBelow = (one: Element) => headline && top && first && follows(top, one) && follows(one, first) && !isOfTeaser(one);
   return {
     below: earliest(dates, (one) => marked(one) && (isBelow(one) || isOfItem(one, top))) ?? earliest(dates, (one) => isBelow(one)),
-    after: earliest(dates, (one) => marked(one) && last && follows(last, one) && standsWith(one, last)),
+    after: earliest(dates, (one) => marked(one) && last && follows(last, one) && standsWith(one, last) && isLabelled(one, last)),
     above: earliest(dates, (one) => top && follows(one, top) && isWith(one)),
     isWith,
     isOfTeaser,
@@ -93,6 +95,14 @@ function standsWith(date: Element, anchor: Element): boolean {
     if (isStory(at) || (at.textContent ?? '').length > SHORT) return false;
   }
   return true;
+}
+
+/** After the end stand cards of other things as well: a date there is alone, or a byline or a word for publishing stands with it. */
+function isLabelled(date: Element, anchor: Element): boolean {
+  let branch = date;
+  while (branch.parentElement && !branch.parentElement.contains(anchor)) branch = branch.parentElement;
+  const words = wordsIn((branch.textContent ?? '').replace(date.textContent ?? '', ' '));
+  return words.length === 0 || words.some((word) => PUBLISHING.has(word));
 }
 
 /** A heading, an entry of a list, or a link longer than the name of a section or an author. */

@@ -10,6 +10,8 @@ export interface DescribedArticle {
   readonly language: string | null;
   /** A kind of article, not merely a page. */
   readonly isArticle: boolean;
+  /** The last day of a live page. */
+  readonly liveUntil: string | null;
 }
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -67,6 +69,7 @@ function collect(data: Json, found: DescribedArticle[], depth: number): void {
       published: words(data['datePublished']),
       language: words(data['inLanguage']),
       isArticle,
+      liveUntil: types.includes('LiveBlogPosting') ? (words(data['coverageEndTime']) ?? words(data['dateModified'])) : null,
     });
   }
   for (const key of FOLLOWED) if (data[key] !== undefined) collect(data[key], found, depth + 1);

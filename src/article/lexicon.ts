@@ -29,7 +29,9 @@ export interface PageWords {
   readonly byline: readonly string[];
   /** Headings after which nothing of the article follows. */
   readonly endings: readonly string[];
-  /** Headings of boxes set into an article. */
+  /** Headings of boxes with other stories. */
+  readonly stories: readonly string[];
+  /** Headings and labels of other things set into an article. */
   readonly asides: readonly string[];
   /** How a short block that is no part of the article begins. */
   readonly boilerplate: readonly string[];

@@ -46,16 +46,14 @@ export function dayOfPosts(posts: readonly DatedPost[]): string | null {
   return days.size === 1 ? (posts[0]?.published?.slice(0, 10) ?? null) : null;
 }
 
-/** Siblings of one kind that each have their own date and text of the article. */
+/** Siblings of one kind with text of the article, of which some have a date of their own; the date of one is not another's. */
 function postsAmong(areas: readonly Area[], placed: readonly PlacedBlock[], headline: Headline | null): DatedPost[] {
-  const dated = areas.flatMap((area) => {
-    const published = dateWithin(area);
-    return published === null || !isPost(area, published) ? [] : [{ area, published }];
-  });
-  const first = dated[0];
-  if (!first || dated.length < 2) return [];
-  return dated
-    .filter(({ area }) => kindOf(area) === kindOf(first.area))
+  const all = areas.map((area) => ({ area, published: dateOfPost(area) }));
+  const dated = all.filter(({ published }) => published !== null);
+  const kind = dated[0]?.area;
+  if (!kind || (dated.length < 2 && !isArticleElement(kind.element))) return [];
+  return all
+    .filter(({ area }) => kindOf(area) === kindOf(kind))
     .map(({ area, published }) => {
       const own = placed.slice(placeOf(placed, area.from), placeOf(placed, area.to));
       const titled = headline !== null && isWithin(headline.block.area, area);
@@ -66,9 +64,12 @@ function postsAmong(areas: readonly Area[], placed: readonly PlacedBlock[], head
 
 const CLOCK = /T(?!00:00)/;
 
-/** What is marked as an article or dated to the minute; entries of a timeline have the days of what they tell of. */
-const isPost = ({ element, time }: Area, published: string) =>
-  isArticleElement(element) || CLOCK.test(published) || time?.getAttribute('itemprop') === 'datePublished';
+/** The date of what is marked as an article or dated to the minute; entries of a timeline have the days of what they tell of. */
+function dateOfPost(area: Area): string | null {
+  const published = dateWithin(area);
+  if (published === null || CLOCK.test(published) || isArticleElement(area.element)) return published;
+  return area.time?.getAttribute('itemprop') === 'datePublished' ? published : null;
+}
 
 /** How many of the blocks come before one: they are in the page's order, and a live page has thousands. */
 function placeOf(placed: readonly PlacedBlock[], block: number): number {

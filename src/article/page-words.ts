@@ -4,6 +4,7 @@ import { textDate } from './date-text.ts';
 import { pageWords } from './lexicon.ts';
 
 const ENDINGS = new Set(pageWords('endings'));
+const STORIES = new Set(pageWords('stories'));
 const ASIDES = new Set(pageWords('asides'));
 const BOILERPLATE = pageWords('boilerplate');
 const OCCUPATIONS = pageWords('occupations');
@@ -11,8 +12,8 @@ const LABELS = [...pageWords('byline'), ...pageWords('published'), ...pageWords(
 const READING = pageWords('reading');
 const LONGEST = { heading: 60, boilerplate: 240, label: 160, biography: 400, clock: 40 };
 
-/** Whether a short block is the heading of what follows an article ("ending") or of a box set into it ("aside"). */
-export function sectionKind(text: string): 'ending' | 'aside' | null {
+/** Whether a short block is the heading of what follows an article ("ending") or of a box set into it, with other stories perhaps. */
+export function sectionKind(text: string): 'ending' | 'stories' | 'aside' | null {
   if (text.length > LONGEST.heading) return null;
   const name = text
     .toLowerCase()
@@ -20,6 +21,7 @@ export function sectionKind(text: string): 'ending' | 'aside' | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (ENDINGS.has(name)) return 'ending';
+  if (STORIES.has(name)) return 'stories';
   return ASIDES.has(name) ? 'aside' : null;
 }
 

@@ -65,10 +65,20 @@ export function findPublished(page: PageFacts): string | null {
 /** What the page's data for machines says, whatever its text does. */
 export const findStated = (page: PageFacts): string | null => fromStructure(page) ?? fromMeta(page);
 
-function fromStructure({ described, title, titles }: PageFacts): string | null {
-  const isTitle = (headline: string) => [title, ...titles].some((one) => likeness(headline, one) >= ALIKE);
-  const own = ownDescription(described, isTitle);
+function fromStructure(page: PageFacts): string | null {
+  const own = ownDescriptionOf(page);
   return own?.published ? isoDate(own.published) : null;
+}
+
+function ownDescriptionOf({ described, title, titles }: PageFacts): DescribedArticle | undefined {
+  return ownDescription(described, (headline) => [title, ...titles].some((one) => likeness(headline, one) >= ALIKE));
+}
+
+/** Whether the page was written over several days: without dates of its posts nobody knows which sentence is of which. */
+export function isOfSeveralDays(page: PageFacts): boolean {
+  const own = ownDescriptionOf(page);
+  const [first, last] = [own?.published, own?.liveUntil].map((date) => (date ? isoDate(date)?.slice(0, 10) : undefined));
+  return first !== undefined && last !== undefined && first !== last;
 }
 
 function fromMeta({ meta }: PageFacts): string | null {

@@ -2,7 +2,7 @@
  * A page becomes an article: its title, date, language and text, with a map from every character of the text back to the
  * page. The same code reads in the browser and in Node, and changes nothing in the document.
  */
-import type { Article } from './article.ts';
+import type { Article, DatedPost } from './article.ts';
 import { furnitureBlocks } from './furniture.ts';
 import { findHeadline, headlineWords } from './headline.ts';
 import { describedArticles } from './json-ld.ts';
@@ -12,7 +12,7 @@ import { findLanguage, knownLanguage } from './page-language.ts';
 import { metaTitles } from './page-titles.ts';
 import { type Block, type PageWalk, walkPage } from './page-walk.ts';
 import { ProseMap } from './prose.ts';
-import { findPublished, findStated } from './published.ts';
+import { findPublished, findStated, isOfSeveralDays, type PageFacts } from './published.ts';
 import type { TextMap } from './ranges.ts';
 import { findArticle } from './scope.ts';
 import { selectBlocks } from './selection.ts';
@@ -67,7 +67,7 @@ export function* readWalk(document: Document, walk: PageWalk, ports: ReadingPort
   yield;
   const posts = findPosts(walk, placed, headline, stated);
   yield;
-  const published = stated || posts.length === 0 ? findPublished(facts) : dayOfPosts(posts);
+  const published = dateOfPage(facts, stated, posts);
   return {
     article: {
       ...(title && { title }),
@@ -79,6 +79,12 @@ export function* readWalk(document: Document, walk: PageWalk, ports: ReadingPort
     map: { text: runs, title: headline?.block.runs ?? [] },
     language,
   };
+}
+
+/** The page's own date; what stands in posts has theirs. */
+function dateOfPage(facts: PageFacts, stated: string | null, posts: readonly DatedPost[]): string | null {
+  if (posts.length === 0) return isOfSeveralDays(facts) ? null : findPublished(facts);
+  return stated ? findPublished(facts) : dayOfPosts(posts);
 }
 
 function* chooseBlocks(

@@ -91,7 +91,7 @@ function withoutBoxes(walk: PageWalk, indexes: readonly number[]): number[] {
   const cut = new Set<number>();
   for (const index of indexes) {
     const block = walk.blocks[index] as Block;
-    if (sectionKind(block.text) === null || UNFOLDING.has(block.area.name)) continue;
+    if (sectionKind(block.text) !== 'stories' || UNFOLDING.has(block.area.name)) continue;
     const box = sectionBegunBy(index, block.area);
     const inside = box.from === index ? indexes.filter((other) => other >= index && other < box.to) : [];
     const prose = proseOf(walk, inside);

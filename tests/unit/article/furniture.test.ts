@@ -60,8 +60,8 @@ describe('words', () => {
   test.each([
     ['Comments (12)', 'ending'],
     ['You may also like', 'ending'],
-    ['Related stories:', 'aside'],
-    ['Lee también', 'aside'],
+    ['Related stories:', 'stories'],
+    ['Lee también', 'stories'],
     ['The comments of the judge', null],
   ])('section: %s', (text, expected) => {
     expect(sectionKind(text)).toBe(expected);

@@ -158,6 +158,8 @@ describe('where a date stands', () => {
   test.each([
     ['at its end', `<p>${time('2025-11-21')}</p>`, '2025-11-21'],
     ['of another story after it', `<h2>Rail strike ends</h2><p>${time('2025-11-21')}</p>`, undefined],
+    ['of another thing after it', `<div><b>Listen</b> ${time('2025-11-21')}</div>`, undefined],
+    ['in the line of who wrote it', `<div>Posted by <b>K. Reed</b> at ${time('2025-11-21')}</div>`, '2025-11-21'],
     ['of a list after it', `<ul><li>${time('2025-11-21')}</li></ul>`, undefined],
   ])('the date %s', (_, after, expected) => {
     expect(readPage(pageOf(`<div>${HEADING}<p>${prose(1)}</p><p>${prose(2)}</p>${after}</div>`)).article.published).toBe(expected);
@@ -185,6 +187,19 @@ describe('posts', () => {
   test('each has its own date', () => {
     const html = `<main>${HEADING}<div>${post('2026-02-05T17:00:00-05:00', 1)}${post('2026-02-04T15:00:00-05:00', 2)}</div></main>`;
     expect(postsOf(html, stated)).toEqual(['2026-02-05T17:00:00-05:00', '2026-02-04T15:00:00-05:00']);
+  });
+
+  test('a live page of several days whose posts have clocks only has no date', () => {
+    const live = { '@type': 'LiveBlogPosting', headline: 'A headline of some words', datePublished: '2026-02-04T14:00:00-05:00' };
+    expect(publishedOf(ld({ ...live, dateModified: '2026-02-05T18:00:00-05:00' }))).toBeUndefined();
+    expect(publishedOf(ld({ ...live, coverageEndTime: '2026-02-04T18:00:00-05:00', dateModified: '2026-02-09' }))).toBe(live.datePublished);
+    expect(publishedOf(ld({ ...live, '@type': 'NewsArticle', dateModified: '2026-02-05' }))).toBe(live.datePublished);
+  });
+
+  test('one without a date does not have that of another', () => {
+    const undated = `<article><h2>Another</h2><p>${prose(5)}</p><p>${prose(6)}</p></article>`;
+    expect(postsOf(`<div>${post('2026-02-05', 1)}${undated}</div>`)).toEqual(['2026-02-05', null]);
+    expect(postsOf(`<div>${undated}${post('2026-02-05', 1)}</div>`)).toEqual([null, '2026-02-05']);
   });
 
   test('the entries of a timeline are none', () => {

@@ -203,3 +203,8 @@ test('what unfolds under "Read more" is read', () => {
   const folded = `<details><summary>Read more</summary><p>${prose(3)}</p></details>`;
   expect(textOf(`<p>${prose(1)}</p><p>${prose(2)}</p>${folded}`).split('\n\n')).toEqual([1, 2, 3].map(prose));
 });
+
+test.each(['Share', 'Advertisement', 'In this story'])('a paragraph in one box with the label "%s" is read', (label) => {
+  const lead = `<div><div>${label}</div><p>${prose(1)}</p></div>`;
+  expect(textOf(`${lead}<p>${prose(2)}</p><p>${prose(3)}</p><p>${prose(4)}</p>`).split('\n\n')).toEqual([1, 2, 3, 4].map(prose));
+});
