@@ -13,8 +13,10 @@ export function defendantsIn(sentence: Sentence): Claim[] {
 function calledIn(sentence: Sentence): Claim[] {
   if (sentence.has('negation', 'refusal-word', 'another-word', 'modal', 'if-word', 'records-word')) return [];
   return sentence.at('defendant-word').flatMap((at): Claim[] => {
-    const after = isA(sentence.terms[at + 1], 'be-word', 'include-verb') ? listedFrom(sentence, at + 2) : { names: [], to: at };
-    if (after.names.length > 0) return [{ kind: 'defendants', topic: 'suit', value: ids(...after.names), from: at + 2, to: after.to }];
+    const first = isA(sentence.terms[at + 1], 'be-word', 'include-verb') ? at + 2 : apposedTo(sentence, at);
+    const after = first === null ? { names: [], to: at } : listedFrom(sentence, first);
+    if (first !== null && after.names.length > 0)
+      return [{ kind: 'defendants', topic: 'suit', value: ids(...after.names), from: first, to: after.to }];
     const before = namesBefore(sentence, at);
     return before.length === 0
       ? []
@@ -22,10 +24,22 @@ function calledIn(sentence: Sentence): Claim[] {
   });
 }
 
+/** "The defendants, A and B, have until", "the defendants, among them A,": where names between commas begin. */
+function apposedTo(s: Sentence, word: number): number | null {
+  if (!isA(s.terms[word - 1], 'definite') || s.terms[word + 1]?.text !== ',') return null;
+  let first = word + 2;
+  while (/^(?:among|them|including|chiefly|notably)$/.test(s.terms[first]?.text ?? '')) first++;
+  return s.terms[listedFrom(s, first).to]?.text === ',' ? first : null;
+}
+
 /** The agencies and officials before "is a defendant", "are among the defendants", "as a defendant". */
 function namesBefore(s: Sentence, word: number): { name: string; at: number }[] {
   let i = word - 1;
-  while (isA(s.terms[i], 'determiner') || /^(?:among|lead|named|as|one|of|joined)$/.test(s.terms[i]?.text ?? '')) i--;
+  while (
+    isA(s.terms[i], 'determiner') ||
+    /^(?:among|lead|named|as|one|of|joined|only|sole|lone|main|principal|also|both)$/.test(s.terms[i]?.text ?? '')
+  )
+    i--;
   if (!isA(s.terms[i], 'be-word') && s.terms[word - 1]?.text !== 'as' && s.terms[word - 2]?.text !== 'as') return [];
   const names: { name: string; at: number }[] = [];
   for (let at = isA(s.terms[i], 'be-word') ? i - 1 : i; at >= 0; at--) {

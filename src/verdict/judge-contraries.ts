@@ -16,15 +16,33 @@ import { suitsOfName, withoutBeside } from './suits-named.ts';
 
 /** Judgements on what a sentence says against the record's propositions; the same words told of a ruling and of its hearing are the ruling's. */
 export function judgeContraries(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  const judgements = claims.flatMap((claim) => {
-    const fact = isWorded(claim) ? context.index.fact(claim.subject ?? '') : undefined;
-    if (!fact || !isMeant(fact, sentence, besideOthers(claim, claims), context)) return [];
-    if (claim.afterLaw && context.lawTold !== fact.subject) return [];
-    return claim.topic === 'contrary' ? decide(claim, [fact]) : judgeValue(claim, fact, sentence);
+  const worded = claims.flatMap((claim) => (isWorded(claim) ? weighed(claim, sentence, context) : []));
+  const denied = worded.filter((j) => j.verdict === 'conflicts');
+  const judgements = worded.filter((j) => {
+    if (j.claim.afterLaw && context.lawTold !== j.fact.subject) return false;
+    const subjects = denied.filter((other) => isSaidBy(j, other)).map(({ fact }) => fact.subject);
+    return isMeant(j.fact, sentence, { ...besideOthers(j.claim, claims), subjects }, context);
   });
   const isOfRuling = ({ fact }: Judgement): boolean => context.index.ruling(fact.subject) !== undefined;
-  const isSaidBy = (j: Judgement, other: Judgement): boolean => j.claim.from === other.claim.from && j.claim.to === other.claim.to;
-  return judgements.filter((j) => isOfRuling(j) || !judgements.some((other) => isOfRuling(other) && isSaidBy(j, other)));
+  const ofRulings = judgements.filter(isOfRuling);
+  return judgements.filter((j) => (isOfRuling(j) ? isLikeliest(j, ofRulings, context) : !ofRulings.some((other) => isSaidBy(j, other))));
+}
+
+/** What a wording comes to against the fact that it is of, if that is meant. */
+function weighed(claim: Claim, sentence: Sentence, { index }: Context): Judgement[] {
+  const fact = index.fact(claim.subject ?? '');
+  if (!fact) return [];
+  return claim.topic === 'contrary' ? decide(claim, [fact]) : judgeValue(claim, fact, sentence);
+}
+
+const isSaidBy = (j: Judgement, other: Judgement): boolean => j.claim.from === other.claim.from && j.claim.to === other.claim.to;
+
+/** The same words denied of several rulings are cited once: of the one just spoken of, or else of the first. */
+function isLikeliest(j: Judgement, all: readonly Judgement[], { focus, index }: Context): boolean {
+  const same = all.filter((other) => isSaidBy(j, other) && j.verdict === 'conflicts' && other.verdict === 'conflicts');
+  const inFocus = same.filter(({ fact }) => index.ruling(fact.subject) === focus.ruling);
+  const likely = inFocus.length > 0 ? inFocus : same.slice(0, 1);
+  return same.length === 0 || likely.includes(j);
 }
 
 export const isWorded = ({ topic }: Claim): boolean => topic === 'contrary' || topic === 'value' || topic === 'value-told';
@@ -33,9 +51,11 @@ export const isWorded = ({ topic }: Claim): boolean => topic === 'contrary' || t
 interface Contrary {
   readonly claim: Claim;
   readonly others: readonly Claim[];
+  /** Ids of all the subjects of which the record denies these words. */
+  readonly subjects: readonly string[];
 }
 
-const besideOthers = (claim: Claim, claims: readonly Claim[]): Contrary => ({
+const besideOthers = (claim: Claim, claims: readonly Claim[]): Omit<Contrary, 'subjects'> => ({
   claim,
   others: claims.filter((c) => c.kind !== 'statement' && (c.to <= claim.from || c.from >= claim.to)),
 });
@@ -86,6 +106,15 @@ const isOnlyOne = (ruling: Ruling, { has, dates }: Sentence, { from, to }: Claim
   dates.every((date) => date.from >= from && date.to <= to) &&
   !has('judge-name', 'court', 'place', 'another-word', 'former-word', 'suit-name');
 
+/** The article's own words that the record denies of every ruling that it is about: whichever of them is meant, and none is named. */
+const isOfEvery = ({ claim, subjects }: Contrary, { has, dates, voices }: Sentence, { meant, focus }: Context): boolean =>
+  meant.discussed.length > 1 &&
+  voices.quoted[claim.from] !== true &&
+  [...meant.discussed, ...(focus.ruling ? [focus.ruling] : [])].every((r) => subjects.includes(r.id)) &&
+  !focus.turned &&
+  dates.every((date) => date.from >= claim.from && date.to <= claim.to) &&
+  !has('judge-name', 'court', 'place', 'another-word', 'former-word', 'suit-name', 'organisation', 'other-case');
+
 /** "The suit was filed on July 9 under": a day on which another suit was filed. */
 function isFiledOtherwise(suit: string, claims: readonly Claim[], index: RecordIndex): boolean {
   const day = index.daysOf(suit);
@@ -119,7 +148,9 @@ function isSuitMeant(suit: string, sentence: Sentence, { others }: Contrary, { i
 }
 
 /** Everything else that the sentence tells is of this ruling alone, or it tells nothing and points back to it. */
-function isRulingMeant(ruling: Ruling, sentence: Sentence, { claim, others }: Contrary, context: Context): boolean {
+function isRulingMeant(ruling: Ruling, sentence: Sentence, contrary: Contrary, context: Context): boolean {
+  const { claim, others } = contrary;
+  if (isOfEvery(contrary, sentence, context)) return true;
   const mention = wholeMention(sentence, others);
   if (context.focus.ruling === ruling && (opensWithIt(sentence) || isOnlyOne(ruling, sentence, claim, context))) return true;
   if (!mention && isOnlyOne(ruling, sentence, claim, context) && !sentence.has('organisation', 'other-case')) return true;

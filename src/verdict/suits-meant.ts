@@ -57,10 +57,13 @@ export function pointsToSuit(
   if (isCounted) return true;
   return sentence.at('suit-noun', 'plaintiff-side', 'defendant-word', 'docket-word').some((noun) => {
     let at = noun - 1;
-    while (terms[at]?.kind === 'number' || isA(terms[at], 'number')) at--;
+    while (terms[at]?.kind === 'number' || isA(terms[at], 'number') || SINGLED_OUT.test(terms[at]?.text ?? '')) at--;
     return isA(terms[at], 'definite') && !/^th(?:at|ose|is|ese)$/.test(terms[at]?.text ?? '');
   });
 }
+
+/** "The only defendants". */
+const SINGLED_OUT = /^(?:only|sole|lone|main|principal)$/;
 
 /** The same, where a name or a place that belongs to the suit at hand leads nowhere else. */
 function leadsElsewhere(sentence: Sentence, asked: number, suit: string | null, { index }: SuitContext): boolean {
