@@ -7,8 +7,13 @@ import { type Act, find, isAppeal } from './act.ts';
 /** "Upheld the injunction", "affirmed the denial"; "left the order in place" can also be said of an order in another suit. */
 export function affirmance(s: Sentence, at: number): Act | null {
   const act = affirmed(s, at);
+  if (act && isA(s.terms[at], 'maintain-verb') && !isAppeal(s)) return { ...act, outcome: kept(act, s), soft: true };
   return act && isA(s.terms[at], 'leave-verb') ? { ...act, soft: true } : act;
 }
+
+/** "The judge keeps the policy blocked": a judge's own order goes on, nothing of another's was reviewed. */
+const kept = ({ outcome }: Act, s: Sentence): Act['outcome'] =>
+  outcome === 'upheld-block' && s.has('judge-noun', 'judge-name') ? 'blocked' : outcome;
 
 function affirmed(s: Sentence, at: number): Act | null {
   if (
@@ -32,12 +37,16 @@ function affirmed(s: Sentence, at: number): Act | null {
       return deniedLater(s, i) || find(s, at + 1, i - at - 1, 'deny-verb') >= 0
         ? { outcome: 'affirmed-denial', from: at, to: i + 1 }
         : { outcome: 'upheld-block', from: at, to: i + 1 };
-    if (isA(s.terms[i], 'agreement-noun', 'practice-noun'))
+    if (isA(s.terms[i], 'agreement-noun', 'practice-noun') && !isKeptBlocked(s, at, i))
       return isA(s.terms[at], 'affirm-verb') && !isA(s.terms[i], 'ruling-noun') ? { outcome: 'allowed', from: at, to: i + 1 } : null;
     if (isA(s.terms[i], 'ruling-noun')) return rulingAffirmed(s, at, i);
   }
   return isAppeal(s) && isA(s.terms[at], 'affirm-only') ? { outcome: 'affirmed', from: at, to: at + 1 } : null;
 }
+
+/** "Maintains the policy suspended". */
+const isKeptBlocked = (s: Sentence, at: number, practice: number): boolean =>
+  isA(s.terms[at], 'maintain-verb') && find(s, practice + 1, 3, 'block-verb') >= 0;
 
 /** "Leaving behind its earlier policy": nothing was left standing. */
 const isLeftBehind = (s: Sentence, at: number): boolean =>
