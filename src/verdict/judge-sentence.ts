@@ -9,6 +9,7 @@ import { isA, opensCaption } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
+import { isSetBesideAnother } from './another-beside.ts';
 import { judgeBench } from './judge-bench.ts';
 import { judgeContraries } from './judge-contraries.ts';
 import { isWriterOfIt, judgeOthers } from './judge-others.ts';
@@ -64,6 +65,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
 /** Whether the sentence as a whole leaves a conflict standing. */
 const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>
   !isComparison(j, sentence) &&
+  !isSetBesideAnother(sentence) &&
   !isDeniedWhole(j, sentence) &&
   !isOfOtherDays(j, claims, context) &&
   !isDayOfUndoing(j, claims) &&
