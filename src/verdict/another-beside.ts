@@ -8,5 +8,8 @@ const REACH = 7;
 /** Whether a judge is named behind such a lead-in, and a judge or a court without a name is told of besides. */
 export function isSetBesideAnother({ terms, at }: Sentence): boolean {
   const isLed = at('judge-name').some((name) => terms.slice(Math.max(0, name - REACH), name).some((t) => isA(t, 'beside-lead')));
-  return isLed && at('judge-noun', 'court-noun', 'court').some((noun) => isA(terms[noun - 1], 'indefinite') || isA(terms[noun - 2], 'indefinite'));
+  return (
+    isLed &&
+    at('judge-noun', 'court-noun', 'court').some((noun) => isA(terms[noun - 1], 'indefinite') || isA(terms[noun - 2], 'indefinite'))
+  );
 }
