@@ -1,6 +1,6 @@
 /** Docket numbers: "No. 25-cv-457", "case 26-5006". */
 import type { Sentence } from '../language/sentence.ts';
-import { valueIn } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const DOCKET = /^(?:\d{1,2}:)?\d{2}-(?:cv-?)?\d{3,5}$/;
@@ -35,7 +35,24 @@ function ownerOf(s: Sentence, at: number): string | undefined {
     const name = nameAt(s, i);
     if (name !== undefined) return name;
   }
-  return [at + 1, at + 2, at + 3].map((i) => nameAt(s, i)).find((name) => name !== undefined);
+  return [at + 1, at + 2, at + 3].map((i) => nameAt(s, i)).find((name) => name !== undefined) ?? toldBehind(s, at);
+}
+
+/** What leads from a number to the party that it is said to be of: "is the appeal by", "came from the ruling for". */
+const LEADING = ['be-word', 'determiner', 'went-word', 'from-word', 'of-word', 'by-word', 'for-word'] as const;
+const OF_SUIT = ['appeal-noun', 'suit-noun', 'ruling-noun'] as const;
+
+/** "No. X is the appeal by Y.", "in No. X, the appeal by Y, the panel", "the appeal, No. X, came from the ruling for Y". */
+function toldBehind(s: Sentence, at: number): string | undefined {
+  let i = s.terms[at + 1]?.text === ',' ? at + 2 : at + 1;
+  let tells = false;
+  while (isA(s.terms[i], ...LEADING, ...OF_SUIT) || /(?:^| )(?:for|by|of)$/.test(s.terms[i]?.text ?? '')) {
+    tells ||= isA(s.terms[i], ...OF_SUIT) || / (?:for|by|of)$/.test(s.terms[i]?.text ?? '');
+    i++;
+  }
+  const before = isA(s.terms[i - 1], 'determiner') ? s.terms[i - 2] : s.terms[i - 1];
+  const isClosed = s.terms[i + 1] === undefined || s.terms[i + 1]?.kind === 'mark';
+  return tells && isClosed && /(?:^| )(?:for|by|of|from)$/.test(before?.text ?? '') ? nameAt(s, i) : undefined;
 }
 
 const NAMES = ['organisation', 'suit-name', 'judge-name'] as const;

@@ -30,11 +30,22 @@ export function accuse(mention: Mention, readings: readonly Reading[], context: 
   const judgements = best.flatMap((reading) =>
     reading.disagreed.flatMap((c) => (isBlameable(c, mention, reading, context) ? ofReading(c, 'conflicts', reading.ruling) : [])),
   );
+  if (isToldApart(readings, best)) return [];
   const everyReadingSettled = readings.every((r) => r.disagreed.length > 0);
   return everyReadingSettled && !isList(mention, best) && !isOfStrangers(mention) && !isOfCourtElsewhere(mention, best)
     ? unique(judgements)
     : [];
 }
+
+/** "A Washington judge stopped it last spring": a ruling that all but a loose date fits better is what was meant, so nothing is wrong of another. */
+const isToldApart = (readings: readonly Reading[], best: readonly Reading[]): boolean =>
+  readings.some(
+    (r) =>
+      !best.includes(r) &&
+      r.disagreed.length > 0 &&
+      r.disagreed.every((c) => c.claim.kind === 'date' && c.claim.telling === true) &&
+      best.every((other) => other.strength < r.strength),
+  );
 
 /** "On Friday she sided with the groups": where a ruling of that day did just so, no other day's is meant. */
 function withinReach(readings: readonly Reading[]): readonly Reading[] {

@@ -5,6 +5,7 @@ import { mayConflict } from '../record/permission.ts';
 import type { FactKind } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import type { Mention } from './mention.ts';
+import { UNKNOWN_REVIEW } from './other-courts.ts';
 import type { Reading } from './readings.ts';
 import { type Compared, isNeverGiven } from './ruling-facts.ts';
 import { isYetToRule } from './rulings-meant.ts';
@@ -34,9 +35,6 @@ const isTold = (reading: Reading): boolean =>
   agreesOn(reading, 'date', 'pages') || (agreesOn(reading, 'outcome') && agreesOn(reading, 'relief'));
 
 const agreesOn = ({ agreed }: Reading, ...kinds: readonly FactKind[]): boolean => agreed.some(({ claim }) => kinds.includes(claim.kind));
-
-/** The court to which the ruling in Massachusetts would go: what it did, if anything, the record does not know. */
-const UNKNOWN_REVIEW = 'ca1';
 
 /** A court is only called wrong beside something else that ties the sentence to the ruling. */
 function isCourtBlameable(mention: Mention, reading: Reading): boolean {

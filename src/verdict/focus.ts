@@ -67,13 +67,13 @@ const REACH = 2;
 export function focusOf(
   sentences: readonly Sentence[],
   strong: ReadonlyMap<Sentence, readonly Reading[]>,
-  { discussed }: RulingsMeant,
+  { discussed, known }: RulingsMeant,
   index: RecordIndex,
 ): Map<Sentence, Focus> {
-  const rulings = sentences.map((s) => rulingsOf(strong.get(s) ?? [], discussed, index));
   const suits = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'] }));
-  const onlySoFar = onlyBefore(rulings);
   const byParty = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'], byJudge: false }));
+  const rulings = sentences.map((s, i) => withThoseOf(byParty[i] ?? [], rulingsOf(strong.get(s) ?? [], discussed, index), known));
+  const onlySoFar = onlyBefore(rulings);
   const turns: boolean[] = [];
   for (const i of sentences.keys()) turns.push(turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
   const onMatter: boolean[] = [];
@@ -189,6 +189,12 @@ function rulingsOf(strong: readonly Reading[], discussed: readonly Ruling[], ind
   const major = rulings.filter((ruling) => isSettled(ruling, index));
   const likely = major.filter((ruling) => discussed.includes(ruling));
   return [likely, major, rulings].find((some) => some.length > 0) ?? [];
+}
+
+/** "The appeal, No. X, came from the ruling for Y": with a party of another suit than the ruling's, the rulings of that suit may be meant. */
+function withThoseOf(suits: readonly string[], rulings: readonly Ruling[], known: readonly Ruling[]): readonly Ruling[] {
+  if (rulings.length === 0 || suits.length === 0 || rulings.some((r) => suits.includes(r.case))) return rulings;
+  return [...rulings, ...known.filter((r) => suits.includes(r.case))];
 }
 
 /** Nouns that with "the" mean the ruling, its judge or who sought it. */

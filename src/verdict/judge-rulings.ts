@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { type Judgement, ofReading } from './judgement.ts';
 import { isOfSeveral, isTie, type Mention, mentionsByClause } from './mention.ts';
 import { type Reading, readAs } from './readings.ts';
-import { ofPartyNamed, ofSuitNamed, readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
+import { ofJudgeTold, ofPartyNamed, ofSuitNamed, readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
 import { rankOf } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
 
@@ -57,7 +57,9 @@ export function judgeNamed(mentions: readonly Mention[], context: Context): Judg
 
 function judgeMention(sentence: Sentence, mention: Mention, context: Context): Judgement[] {
   const inFocus = readingInFocus(sentence, mention, context);
-  const readings = inFocus ? [inFocus] : withoutSilent(ofPartyNamed(ofSuitNamed(sentence, readingsOf(mention, context))));
+  const readings = inFocus
+    ? [inFocus]
+    : withoutSilent(ofJudgeTold(sentence, ofPartyNamed(ofSuitNamed(sentence, readingsOf(mention, context))), context));
   const agreeing = readings.filter((r) => r.disagreed.length === 0);
   if (agreeing.length > 0) return confirm(agreeing, mention, context);
   const late = readings.filter((r) => r.disagreed.every((c) => !c.fact && c.claim.kind === 'date'));

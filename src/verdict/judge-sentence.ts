@@ -12,12 +12,15 @@ import { isSetBesideAnother } from './another-beside.ts';
 import type { Context } from './context.ts';
 import { judgeBench } from './judge-bench.ts';
 import { judgeContraries } from './judge-contraries.ts';
+import { judgeFilings } from './judge-filings.ts';
+import { judgeMonths } from './judge-months.ts';
 import { isWriterOfIt, judgeOthers } from './judge-others.ts';
 import { judgePending } from './judge-pending.ts';
 import { judgePrecedence } from './judge-precedence.ts';
 import { judgeQuotations } from './judge-quotations.ts';
 import { judgeNamed, judgeRulings } from './judge-rulings.ts';
 import { judgeStrangers } from './judge-strangers.ts';
+import { judgeThat } from './judge-that.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { namedRulings } from './named-rulings.ts';
@@ -41,9 +44,11 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   const others = judgeOthers(sentence, asserted, context).filter(isSure);
   const worded = judgeContraries(sentence, asserted, context).filter(isSure);
   const strange = judgeStrangers(sentence, asserted, [...whole, ...others, ...worded], context);
+  const typed = [judgeMonths, judgeFilings, judgeThat].flatMap((judge) => judge(sentence, asserted, context)).filter(isSure);
   const judgements = [
     ...strange,
-    ...whole.filter(isSure),
+    ...(whole.some((j) => j.verdict === 'conflicts') ? [] : typed),
+    ...whole.filter((j) => isSure(j) && (j.verdict === 'conflicts' || !typed.some((t) => t.claim === j.claim))),
     ...beside(whole, judgeNamed(namedRulings(sentence, asserted), context)),
     ...others,
     ...worded.filter((j) => ![...whole, ...others].some((o) => o.verdict === j.verdict && o.fact === j.fact)),

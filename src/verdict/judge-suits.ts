@@ -4,7 +4,7 @@ import { type Claim, idOf } from '../claims/claim.ts';
 import { plainDocket } from '../claims/docket.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { namesStranger, strangerIn } from '../language/strangers.ts';
-import { isA } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
@@ -13,7 +13,7 @@ import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
 import { isMisprint } from './misprints.ts';
 import { isSpellingOfOne } from './names.ts';
-import { isOtherCircuit, isOtherDistrict } from './other-courts.ts';
+import { isOtherCircuit, isOtherDistrict, UNKNOWN_REVIEW } from './other-courts.ts';
 import { pointsToSuit, type SuitContext, suitsMeant } from './suits-meant.ts';
 import { suitsNamed, suitsOfName } from './suits-named.ts';
 
@@ -30,10 +30,12 @@ export function isAboutSuit({ kind, topic }: Claim): boolean {
 export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: SuitContext): Judgement[] {
   const { index } = context;
   const suits = suitsFor(claim, claims, sentence, context);
+  if (isOfUnknownReview(claim, sentence, index)) return [];
   if (claim.kind === 'relief') return judgeSought(claim, claims, suits, index);
   const likely = context.focus.suit === null || claim.kind !== 'defendants' ? toldFirst(context) : [context.focus.suit];
   const facts = (suits.length > 0 ? suits : likely).flatMap((suit) => factsOf(claim, suit, index));
   if (claim.kind === 'judge' && (isMisspelt(claim, facts, index) || isOnAppeal(claim, suits, sentence, index))) return [];
+  if (claim.kind === 'docket' && isBesideOwn(claim, claims, suits, index)) return [];
   if (claim.kind === 'docket' && suits.length === 0 && isOfUnnamed(claim, sentence, index)) return [];
   if (claim.kind === 'docket' && suits.length === 0 && isOfOtherFocus(claim, sentence, context)) return [];
   const misprinted = claim.kind === 'docket' && suits.length === 0 ? facts.filter((fact) => isMisprintOf(claim, fact)) : [];
@@ -44,6 +46,22 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
       sentence.has('docket-word', 'tax-agency', 'tax-noun', 'party-to-suit', 'suit-name', 'judge-name', 'place') ||
       pointsToSuit(sentence));
   return decide(sure || isStrangeVenue(claim, sentence, context) ? claim : { ...claim, soft: true }, facts);
+}
+
+/** "An appeal from Massachusetts belongs in the 1st Circuit": so it does, whatever other appeal the sentence tells of. */
+function isOfUnknownReview({ kind, value }: Claim, sentence: Sentence, index: RecordIndex): boolean {
+  if (kind !== 'court' || idOf(value) !== UNKNOWN_REVIEW) return false;
+  const goesThere = (suit: string): boolean => index.about(`${suit}.appeal`, 'court').length === 0;
+  return sentence.at('place').some((i) => valueIn(sentence.terms[i], 'place') === 'ma') || suitsNamed(sentence, index).some(goesThere);
+}
+
+/** "The case, No. 26-5006, and No. 25-5181": the suit's own number stands beside, so this one is another's. */
+function isBesideOwn(claim: Claim, claims: readonly Claim[], suits: readonly string[], index: RecordIndex): boolean {
+  const shape = (c: Claim): boolean => APPEAL_NUMBER.test(idOf(c.value));
+  return claims.some(
+    (c) =>
+      c !== claim && c.kind === 'docket' && shape(c) === shape(claim) && suits.some((suit) => agreesWithOne(c, factsOf(c, suit, index))),
+  );
 }
 
 /** All suits, those that the article tells of before the others: what is wrong is told of one of them. */

@@ -8,3 +8,6 @@ export const isOtherDistrict = (court: string): boolean => /^(?:sdny|ndcal|other
 
 /** A city or state where no suit was brought. */
 export const isElsewhere = (court: string): boolean => court === 'place:elsewhere';
+
+/** The court to which the ruling in Massachusetts would go: what it did, if anything, the record does not know. */
+export const UNKNOWN_REVIEW = 'ca1';

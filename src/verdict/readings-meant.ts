@@ -77,6 +77,19 @@ export function ofPartyNamed(readings: Reading[]): Reading[] {
   return readings.some(isOwn) ? readings.filter((r) => isOwn(r) || r.agreed.some((c) => TOLD.has(c.claim.kind))) : readings;
 }
 
+/** The judge whom "she" means at the opening of a sentence: the one that the sentence before names, and nobody else. */
+export function judgeToldBefore({ terms, has }: Sentence, { focus }: Pick<Context, 'focus'>): string | null {
+  const opens = [0, 1].some((i) => isA(terms[i], 'she-word', 'he-word'));
+  return opens && !focus.tellsOfPeople && !has('judge-name', 'person', 'court', 'place') ? focus.judge : null;
+}
+
+/** "She had issued her block": an order of the judge just named, where that judge made any. */
+export function ofJudgeTold(sentence: Sentence, readings: Reading[], context: Context): Reading[] {
+  const judge = judgeToldBefore(sentence, context);
+  const own = judge === null ? [] : readings.filter((r) => r.ruling.judges.includes(judge));
+  return own.length > 0 ? own : readings;
+}
+
 /** At which a reading is meant rather than one of which nothing is told. */
 const SURE = 3;
 
