@@ -45,7 +45,9 @@ export function check(article: Article, { record }: Engine): Report {
     (groups.length === 1 && isOfItsDays(sentences, groups[0]?.published ?? null, index));
   const told = groups
     .filter(({ items }) => isAbout && (groups.length === 1 || namesMatter(items)))
-    .map(({ published, items }) => judgeTogether(items, published, { article, record, index, wordings, kinds }));
+    .map(({ published, items }) =>
+      judgeTogether(items, published, { article, record, index, wordings, kinds, isShort: sentences.length <= FEW }),
+    );
   return report(article, record, lang, told, sentences.length);
 }
 
@@ -60,6 +62,8 @@ interface Judging {
   readonly index: RecordIndex;
   readonly wordings: PhraseIndex;
   readonly kinds: KindsRead | undefined;
+  /** Whether the whole text has so few sentences that a timely one cannot come to the litigation from anywhere else. */
+  readonly isShort: boolean;
 }
 
 /** What the sentences of one date tell of, and what became of each. */
@@ -69,7 +73,7 @@ interface Told {
 }
 
 function judgeTogether(sentences: readonly Sentence[], published: Published, judging: Judging): Told {
-  const { article, record, index, wordings, kinds } = judging;
+  const { article, record, index, wordings, kinds, isShort } = judging;
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings, kinds)]));
   const mentions = sentences.flatMap((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
@@ -81,7 +85,7 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   const continuing = continuesRuling(sentences);
   const focus = focusOf(sentences, strong, meant, index);
   const laws = lawsTold(sentences, claims, index);
-  const first = comesToMatter(sentences);
+  const first = isShort && isTimely(sentences, published, index) ? 0 : comesToMatter(sentences);
   const asides = asidesIn(sentences);
   const statements = sentences.flatMap((s, i) => {
     const judgements = judgeSentence(s, claims.get(s) ?? [], {
@@ -98,6 +102,9 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };
 }
+
+/** Sentences of a short text. */
+const FEW = 5;
 
 /** The title (paragraph -1) and the sentences of the text, in order. */
 function readSentences({ title, text }: Article, lexicon: Lexicon, dates: OwnDates): Sentence[] {

@@ -68,7 +68,22 @@ function isAppealedTo(s: Sentence, at: number): boolean {
   const before = s.terms.slice(Math.max(0, at - 5), at);
   if (before.some((t) => isA(t, 'modal', 'if-word', 'negation')) || opensOwnClause(s, at)) return false;
   const asked = before.some((t) => isA(t, 'seek-verb')) && s.has('government-side', 'plaintiff-side');
+  if (isSentTo(s, at)) return true;
   return asked || s.terms.slice(Math.max(0, at - 14), at).some((t) => isA(t, 'appeal-noun', 'appeal-verb'));
+}
+
+/** "The case now goes to the Fourth Circuit": where the suit itself is taken. */
+function isSentTo(s: Sentence, at: number): boolean {
+  const to = isA(s.terms[at - 1], 'definite') ? at - 2 : at - 1;
+  const opening = s.terms.slice(0, Math.max(0, to - 1));
+  return (
+    isAppellate(valueIn(s.terms[at], 'court') ?? '') &&
+    isA(s.terms[to], 'to-word') &&
+    isA(s.terms[to - 1], 'went-word') &&
+    opening.length < 5 &&
+    isA(opening[0], 'definite', 'possessive') &&
+    opening.some((t) => isA(t, 'suit-noun'))
+  );
 }
 
 /** "The government appealed, and the Fifth Circuit upheld": the court acts in a clause of its own. */

@@ -128,9 +128,18 @@ const FAR = 9;
 const isOfLongAgo = ({ kind }: SentenceEvent, { y }: DateMention): boolean =>
   y !== undefined && y < 2023 && (kind === 'ruling' || kind === 'filing' || kind === 'hearing');
 
+/** "The Massachusetts order, from Jan. 5 of this year, keeps": a whole day between commas, right behind the order. */
+const isDatedOrder = (s: Sentence, { from, d }: DateMention): boolean =>
+  d !== undefined &&
+  s.terms[from - 1]?.text === 'from' &&
+  s.terms[from - 2]?.text === ',' &&
+  isA(s.terms[from - 3], 'ruling-noun', 'relief-noun') &&
+  s.dates.length === 1;
+
 /** "Since", "until", "before", "by", "after" a date say something else than when it happened. */
 function isLoose(s: Sentence, date: DateMention): boolean {
   if (s.terms[date.to]?.text === ',' && isA(s.terms[date.to + 1], 'when-word')) return false;
+  if (isDatedOrder(s, date)) return false;
   for (let i = date.from - 1; i >= Math.max(0, date.from - 2); i--) {
     if (isA(s.terms[i], 'loose-word', 'next-word')) return true;
   }

@@ -17,10 +17,11 @@ import { rulingReviewed } from './ruling-facts.ts';
 import { suitsNamed } from './suits-named.ts';
 
 /** Whether the value of a claim is right of another subject than the one it would be held against. */
-export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, { index, meant }: Context): boolean {
+export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {
+  const { index, meant } = context;
   if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
   if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, index);
-  if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, index);
+  if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, context);
   if (claim.kind === 'bound') return isBoundElsewhere(claim, against, sentence, meant.known, index);
   if (claim.kind === 'pages') return isLengthOfSuit(claim, against, meant.known, index);
   if (claim.kind === 'count') return isNumberOfOther(claim, sentence, index);
@@ -95,10 +96,18 @@ function isLengthOfSuit(claim: Claim, against: Fact, known: readonly Ruling[], i
   return known.some((r) => r.case === suit && r.id !== against.subject && agreesWithOne(claim, index.about(r.id, 'pages')));
 }
 
+/** What a court of appeals may have done in a suit before it decided it. */
+const INTERIM = ['block-verb', 'deny-verb', 'grant-verb', 'affirm-verb', 'motion-noun', 'relief-noun', 'negation'] as const;
+
 /** "Her order and its survival in the D.C. Circuit": the court to which the suit went on appeal. */
-function isCourtOfAppeal({ value, from }: Claim, against: Fact, { terms, events }: Sentence, index: RecordIndex): boolean {
+function isCourtOfAppeal({ value, from, to }: Claim, against: Fact, sentence: Sentence, { index, meant }: Context): boolean {
+  const { terms, events } = sentence;
   const said = idOf(value);
-  if (from <= 1 && rulesAt(events, from + 1) && !isA(terms[from + 1], 'affirm-verb')) return false;
+  const isYetToRule = !meant.known.some((r) => r.court.startsWith('ca'));
+  const holds = isA(terms[to], 'find-verb', 'rule-verb') && sentence.has('agreement-noun') && !sentence.has(...INTERIM);
+  if (holds && isYetToRule) return false;
+  const isInterim = isYetToRule && isA(terms[from + 1], 'deny-verb');
+  if (from <= 1 && rulesAt(events, from + 1) && !isA(terms[from + 1], 'affirm-verb') && !isInterim) return false;
   if (said === 'appeals' && isA(terms[from], 'panel-word')) return true;
   const suit = index.subject(against.subject)?.case ?? against.subject;
   const courts = index.about(`${suit}.appeal`, 'court').flatMap(valuesOf);

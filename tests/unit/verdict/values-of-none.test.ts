@@ -131,3 +131,32 @@ describe('"that" ruling, by a judge who did not make it', () => {
     expect(conflictsOn(text, { published: '2026-03-05', before: COUNTED })).toEqual([]);
   });
 });
+
+describe('courts and days of the rulings told', () => {
+  const BLOCKED = 'Judge Colleen Kollar-Kotelly blocked the IRS from sharing taxpayer addresses with ICE.';
+  const LOST = 'Groups that failed to block the tax-data agreement between the IRS and ICE have turned to an appeals court.';
+  test.each([
+    ['The case now goes to the Ninth Circuit.', '2025-05-22', LOST, 'Ninth Circuit'],
+    ['The suit goes to the Fifth Circuit, where three judges sit.', '2025-05-22', LOST, 'Fifth Circuit'],
+    ['Forget that the appeals court found in May that the agreement is lawful.', '2025-11-22', BLOCKED, 'appeals court'],
+    [
+      'The Massachusetts order, from January 9 of this year, keeps ICE from using what it has.',
+      '2026-04-12',
+      BLOCKED,
+      'January 9 of this year',
+    ],
+  ])('%s', (text, published, before, said) => {
+    expect(conflictsOn(text, { published, before }).some((found) => found.endsWith(`(${said})`))).toBe(true);
+  });
+
+  test.each([
+    ['The case now goes to the D.C. Circuit.', '2025-05-22', LOST],
+    ['The case could go to the Supreme Court.', '2025-05-22', LOST],
+    ['The appeals court refused in May to block the agreement while it weighs the appeal.', '2025-11-22', BLOCKED],
+    ['The appeals court found in February that the agreement is lawful.', '2026-03-10', BLOCKED],
+    ['Forget that another judge found in May that the agreement is lawful.', '2025-11-22', BLOCKED],
+    ['The Massachusetts order, from February 5 of this year, keeps ICE from using what it has.', '2026-04-12', BLOCKED],
+  ])('%s', (text, published, before) => {
+    expect(conflictsOn(text, { published, before })).toEqual([]);
+  });
+});
