@@ -11,12 +11,11 @@ import { paragraphsOf, sentencesOf } from './language/sentences.ts';
 import { type KindsRead, LANGUAGES } from './language/shipped.ts';
 import { indexRecord, type RecordIndex } from './record/index.ts';
 import type { CourtRecord } from './record/schema.ts';
+import { isAboutLitigation } from './verdict/about.ts';
 import { asidesIn } from './verdict/asides.ts';
-import { isBriefly } from './verdict/brief.ts';
 import { focusOf, NO_FOCUS } from './verdict/focus.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
 import { lawsTold } from './verdict/law-told.ts';
-import { isOnLeadership } from './verdict/leadership.ts';
 import { wholeMention } from './verdict/mention.ts';
 import { comesToMatter, namesMatter } from './verdict/on-matter.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/own-dates.ts';
@@ -24,8 +23,6 @@ import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
 import { rulingsMeant, strongReadings } from './verdict/rulings-meant.ts';
-import { isTimely } from './verdict/timely.ts';
-import { isOnTopic } from './verdict/topic.ts';
 
 export interface Engine {
   readonly record: CourtRecord;
@@ -39,10 +36,7 @@ export function check(article: Article, { record }: Engine): Report {
   const dates = ownDates(article);
   const sentences = readSentences(article, lexicon, dates);
   const groups = byDate(sentences, (s) => (s.paragraph < 0 ? dates.title : dates.at(s.start)));
-  const isAbout =
-    isOnTopic(sentences, index) ||
-    isBriefly(sentences) ||
-    (groups.length === 1 && isOfItsDays(sentences, groups[0]?.published ?? null, index));
+  const isAbout = isAboutLitigation(sentences, groups.length === 1 ? (groups[0]?.published ?? null) : null, index);
   const told = groups
     .filter(({ items }) => isAbout && (groups.length === 1 || namesMatter(items)))
     .map(({ published, items }) =>
@@ -50,10 +44,6 @@ export function check(article: Article, { record }: Engine): Report {
     );
   return report(article, record, lang, told, sentences.length);
 }
-
-/** Short pieces that only their day tells what they are about. */
-const isOfItsDays = (sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean =>
-  isTimely(sentences, published, index) || isOnLeadership(sentences, published, index);
 
 /** What all sentences of one date are judged with. */
 interface Judging {

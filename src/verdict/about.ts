@@ -1,0 +1,17 @@
+/**
+ * The gate: whether an article is about the litigation, so that its sentences are compared with the record at all. Most articles
+ * give enough signs to weigh; short ones are known by their day, by one sign that nothing else has, or by who leads the tax agency.
+ */
+import type { Published } from '../language/dates.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { RecordIndex } from '../record/index.ts';
+import { isBriefly } from './brief.ts';
+import { isOnLeadership } from './leadership.ts';
+import { isTimely } from './timely.ts';
+import { isOnTopic } from './topic.ts';
+
+export const isAboutLitigation = (sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean =>
+  isOnTopic(sentences, index) ||
+  isTimely(sentences, published, index) ||
+  isBriefly(sentences) ||
+  isOnLeadership(sentences, published, index);
