@@ -13,5 +13,5 @@ import { isOnTopic } from './topic.ts';
 export const isAboutLitigation = (sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean =>
   isOnTopic(sentences, index) ||
   isTimely(sentences, published, index) ||
-  isBriefly(sentences) ||
+  isBriefly(sentences, index) ||
   isOnLeadership(sentences, published, index);

@@ -155,8 +155,18 @@ const isIntroducedAs = ({ terms, voices }: Sentence, { from }: Claim): boolean =
   return say > from && terms[say - 1]?.text === ',' && from < 4 && voices.quoted[from] !== true;
 };
 
-/** Subjects of which the record holds what somebody said: told as a party's words, it is still so. */
-const SAID: ReadonlySet<string> = new Set(['testimony', 'declaration', 'filing', 'request', 'report', 'suit', 'statute']);
+/** Subjects of which the record holds what somebody said, or that it did happen: told as a party's words, it is still so. */
+const SAID: ReadonlySet<string> = new Set([
+  'testimony',
+  'declaration',
+  'filing',
+  'request',
+  'report',
+  'suit',
+  'statute',
+  'disclosure',
+  'person',
+]);
 
 /** "Bisignano told lawmakers that the disclosures preceded him": that he said so is what the record holds. */
 const isOfWhatWasSaid = ({ kind, topic, subject }: Claim, { index }: Context): boolean =>

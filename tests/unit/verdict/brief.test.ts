@@ -15,6 +15,8 @@ describe('on topic', () => {
       title: 'A memo is no rule',
       text: 'The appeals court ruled for the agency against Centro de Trabajadores Unidos. The memorandum binds nobody.',
     },
+    { title: 'DOGE inside the IRS', text: 'Unions have sued. Lawyers of Democracy Forward act for them.' },
+    { title: 'Senators ask about data sharing', text: 'Some 47,000 addresses were given. A court has since enjoined the IRS.' },
   ])('$title: $text', ({ title, text }) => {
     expect(isAbout(title, text)).toBe(true);
   });
@@ -28,6 +30,10 @@ describe('off topic', () => {
       title: 'What a leak costs',
       text: 'Charles Littlejohn gave tax returns to reporters. Section 7213 makes a willful disclosure a felony.',
     },
+    { title: 'DOGE inside the Labor Department', text: 'Unions have sued. Lawyers of Democracy Forward act for them.' },
+    { title: 'Johnson rule for churches', text: 'Groups have sued the IRS. Lawyers of Democracy Forward act for them.' },
+    { title: 'Senators ask about data sharing', text: 'Some 470 addresses were given. A court has since enjoined the IRS.' },
+    { title: 'Senators ask about Medicaid', text: 'Some 47,000 addresses were given. A court has since enjoined the agency.' },
     { title: 'A fund for parks', text: 'Section 7431 of the code governs the fund.' },
     { title: 'Auditors look at the IRS', text: 'The inspector general reported on Monday. The criteria varied.' },
     { title: 'A memo is no rule', text: 'Centro de Trabajadores Unidos opened a school. The memorandum binds nobody.' },

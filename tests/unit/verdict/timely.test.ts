@@ -67,6 +67,12 @@ describe('days after a suit was filed, or after the head of the agency changed',
     expect(isAbout(title, text, later)).toBe(false);
   });
 
+  test('the head of the agency is out, told within days of it', () => {
+    const text = 'Long is out, the president said on Friday. He may become an ambassador.';
+    expect(isAbout('A new boss for the IRS', text, '2025-08-09')).toBe(true);
+    expect(isAbout('A new boss for the IRS', text, '2024-08-09')).toBe(false);
+  });
+
   test('three heads of the agency in one short piece, whenever it came out', () => {
     const text = 'Danny Werfel left. Then came Melanie Krause, Gary Shapley and Michael Faulkender.';
     expect(isAbout('Many bosses at the IRS', text, '2025-12-20')).toBe(true);
