@@ -10,6 +10,7 @@ import { isOnLeadership } from './leadership.ts';
 import { isTimely } from './timely.ts';
 import { isOnTopic } from './topic.ts';
 
+/** `published`: the day that all of it is of; null where that is not known, or where the posts of a page have days of their own. */
 export const isAboutLitigation = (sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean =>
   isOnTopic(sentences, index) ||
   isTimely(sentences, published, index) ||
