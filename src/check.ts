@@ -23,6 +23,7 @@ import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
 import { rulingsMeant, strongReadings } from './verdict/rulings-meant.ts';
+import { isTimely } from './verdict/timely.ts';
 
 export interface Engine {
   readonly record: CourtRecord;
