@@ -59,7 +59,7 @@ function isMadeUnder(s: Sentence, at: number): boolean {
 /** "A holdover from the Biden administration", "signed under President Biden": where the agreement is said to come from. */
 function isOrigin(s: Sentence, at: number): boolean {
   if (isSignedUnder(s, at)) return true;
-  if (!s.has('agreement-noun') || s.has('negation', 'refusal-word', 'data-noun', 'contrast-word')) return false;
+  if (!s.has('agreement-noun') || s.has('negation', 'refusal-word', 'data-noun', 'contrast-word', 'no-part')) return false;
   const before = s.terms.slice(Math.max(0, at - 5), at);
   return before.some((t) => isA(t, 'origin-word')) && s.terms.slice(0, at).some((t) => isA(t, 'agreement-noun'));
 }
@@ -119,8 +119,15 @@ function actsInTheMatter(s: Sentence, at: number): boolean {
   const isGovernment =
     isA(next, 'administration-noun') ||
     isA(afterPossessive, 'agreement-noun', 'policy-noun', 'practice-noun', 'administration-noun', 'immigration-topic');
-  return isGovernment && s.has(...MATTER) && !isA(s.terms[at - 1], 'by-word') && !isAppointment(s, at);
+  return isGovernment && s.has(...MATTER) && !isA(s.terms[at - 1], 'by-word') && !isAppointment(s, at) && !isWithOthers(s, at);
 }
+
+/** "Which reached an agreement with Mexico": with somebody else. */
+const isWithOthers = (s: Sentence, at: number): boolean =>
+  s.at('agreement-noun').some((i) => {
+    const other = isA(s.terms[i + 2], 'determiner') ? s.terms[i + 3] : s.terms[i + 2];
+    return i > at && isA(s.terms[i + 1], 'with-word') && other?.kind === 'word' && other.capital && other.senses.length === 0;
+  });
 
 function isAppointment(s: Sentence, at: number): boolean {
   for (let i = at - 3; i <= at + 3; i++) if (isA(s.terms[i], 'appoint-verb')) return true;
@@ -130,7 +137,7 @@ function isAppointment(s: Sentence, at: number): boolean {
 /** "Under Biden", "unlike the Biden administration", "Biden-era", "had": another time, or a contrast. */
 function isPeriodOnly(s: Sentence, at: number): boolean {
   for (let i = Math.max(0, at - 4); i < Math.min(s.terms.length, at + 6); i++) {
-    if (i !== at && isA(s.terms[i], 'era-word', 'negation') && !(i > at && isA(s.terms[i], 'under'))) return true;
+    if (i !== at && isA(s.terms[i], 'era-word', 'negation', 'none-word', 'no-part') && !(i > at && isA(s.terms[i], 'under'))) return true;
   }
   return s.has('former-word') && s.at('former-word').some((i) => Math.abs(i - at) < 6);
 }

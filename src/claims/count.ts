@@ -147,6 +147,7 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   if (isShareOf(s, from)) return isOfThoseShared(s, to) ? 'disclosure' : null;
   if (s.terms[to]?.text === 'matches') return 'disclosure';
   if (isWhole(s, from)) return isA(s.terms[to], 'disclosure-noun') || isGivenData(s, to) ? 'disclosure' : 'request';
+  if (isSentByIce(s, to)) return 'request';
   const beside = s.terms[from - 1]?.text === 'all' ? null : roleBeside(s, to);
   if (beside) return beside;
   for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
@@ -174,6 +175,10 @@ function roleBeside(s: Sentence, to: number): Topic | null {
   }
   return null;
 }
+
+/** "The transfer of 1.28 million names from ICE to the IRS": what came with the request. */
+const isSentByIce = (s: Sentence, to: number): boolean =>
+  s.terms.slice(to, to + 4).some((t, i, rest) => isA(t, 'from-word') && isA(rest[i + 1], 'immigration-agency'));
 
 /** "Of the 47,289 addresses handed over". */
 const isGivenData = (s: Sentence, to: number): boolean => isA(s.terms[to], 'data', 'data-noun') && isA(s.terms[to + 1], 'share-verb');

@@ -88,6 +88,10 @@ function isReleasedTo(s: Sentence, at: number): boolean {
   return s.terms.slice(at + 2, at + 5).some((t) => isA(t, 'immigration-agency', 'tell-tale'));
 }
 
+/** "Whose employers reported them", "employers' cooperation": people, and no data on them. */
+const isSomebody = ({ terms }: Sentence, at: number): boolean =>
+  terms[at - 1]?.text === 'whose' || /^(?:'s?|’s?)$/.test(terms[at + 1]?.text ?? '');
+
 /** "From the Social Security Administration": an agency other than the IRS gave it. */
 const isFromOthers = (s: Sentence): boolean =>
   s
@@ -107,7 +111,7 @@ function isShared(s: Sentence, at: number): boolean {
     s.at(...AROUND).some((i) => Math.abs(i - at) < 14)
   )
     return false;
-  if (isFromOthers(s)) return false;
+  if (isFromOthers(s) || isSomebody(s, at)) return false;
   if (isHandedOver(s, at) || isAmongData(s, at) || isWhatWasShared(s, at) || isWhatItWas(s, at) || isReleasedTo(s, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const isVerb = isA(s.terms[i], 'include-verb', 'share-verb', 'obtain-verb') && !isA(s.terms[i - 1], 'to-word', 'modal', 'from-word');

@@ -1,9 +1,10 @@
 /** Judging who held which office, and when somebody left one. Pure. */
 import type { Claim } from '../claims/claim.ts';
 import { rangeOf } from '../language/calendar.ts';
+import { isVerb } from '../language/clauses.ts';
 import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { valueIn } from '../language/terms.ts';
+import { isA, valueIn } from '../language/terms.ts';
 import { tenureOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Context } from './context.ts';
@@ -47,5 +48,16 @@ export function judgeDeparture(sentence: Sentence, claim: Claim, { index }: Cont
   const starts = people.flatMap((id) => index.about(id, 'office')).flatMap((fact) => rangeOf(tenureOf(fact)?.from ?? '') ?? []);
   if (starts.some((on) => compareDay(on, date) !== 'misses')) return [];
   const accuser = results.find((r) => mayConflict(r.fact));
-  return accuser && results.every((r) => r.result === 'misses') && !claim.soft ? [{ claim, fact: accuser.fact, verdict: 'conflicts' }] : [];
+  return accuser && results.every((r) => r.result === 'misses') && !claim.soft && !isOfOtherPost(sentence, claim)
+    ? [{ claim, fact: accuser.fact, verdict: 'conflicts' }]
+    : [];
+}
+
+/** "Resigned in March from the board of a charity", "retired and advised a nonprofit in March": another post, or another act. */
+function isOfOtherPost({ terms, at }: Sentence, { anchor = 0, from }: Claim): boolean {
+  const left = at('from-word').some((i) => {
+    const post = isA(terms[i + 1], 'determiner', 'possessive') ? terms[i + 2] : terms[i + 1];
+    return i > anchor && i !== from - 1 && !isA(post, 'tax-agency', 'leader-office');
+  });
+  return left || terms.slice(anchor + 1, from).some((t, i, rest) => isA(t, 'conjunction') && isVerb(rest[i + 1]));
 }

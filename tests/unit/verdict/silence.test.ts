@@ -178,3 +178,16 @@ test('what an article tells of before it comes to the litigation is another matt
   expect(topic).toBe(true);
   expect(counts.conflicts).toBe(0);
 });
+
+describe('employers, presidents, lists and exits in other roles', () => {
+  test.each([
+    ['The memorandum covers immigrants whose employers reported them to ICE.', '2026-06-08'],
+    ['Under the IRS deal, ICE gets employers’ cooperation.', '2026-06-08'],
+    ['The agreement dates from April 2025; the Biden administration had nothing to do with it.', '2026-06-08'],
+    ['Information sharing dates back to the Biden administration, which reached an agreement with Mexico.', '2026-06-08'],
+    ['Danny Werfel resigned in March 2025 from the board of a charity.', '2026-06-08'],
+    ['The transfer of 1.28 million names from ICE to the IRS was the first step.', '2026-06-08'],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, { published })).toEqual([]);
+  });
+});
