@@ -50,10 +50,12 @@ describe('errors are found', () => {
     expect(swaps?.lowest).toBeGreaterThanOrEqual(0.43);
   });
 
-  test('about half of the errors that writers made', () => {
-    expect(labelled?.verdicts.conflicts['lang en']?.recall).toBeGreaterThanOrEqual(0.6);
-    expect(labelled?.verdicts.matches['lang en']?.recall).toBeGreaterThanOrEqual(0.82);
-    expect(labelled?.verdicts.superseded['lang en']?.recall).toBeGreaterThanOrEqual(0.74);
+  test('three in five of the errors that writers made, in English and in Spanish', () => {
+    expect(labelled?.verdicts.conflicts['lang en']?.recall).toBeGreaterThanOrEqual(0.62);
+    expect(labelled?.verdicts.matches['lang en']?.recall).toBeGreaterThanOrEqual(0.84);
+    expect(labelled?.verdicts.superseded['lang en']?.recall).toBeGreaterThanOrEqual(0.77);
+    expect(labelled?.verdicts.conflicts['lang es']?.recall).toBeGreaterThanOrEqual(0.65);
+    expect(labelled?.verdicts.matches['lang es']?.recall).toBeGreaterThanOrEqual(0.88);
   });
 
   test('the litigation is recognised, and little else is taken for it', () => {
