@@ -70,6 +70,7 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
   if (!(inFocus || written || goesOn || isAnchored(sentence, mention, readings)) || hasLooseDate(sentence, mention)) return [];
   const accused = accuse(inFocus ? { ...mention, definite: true } : mention, readings, context);
+  if (accused.every((j) => j.claim.kind === 'relief') && bindsAsAnother(mention, context)) return [];
   return accused.every((j) => j.claim.kind === 'outcome') && fitsAnother(sentence, mention, context) ? [] : accused;
 }
 
@@ -82,6 +83,13 @@ function fitsAnother(sentence: Sentence, mention: Mention, { index, meant, recen
     return disagreed.length === 0 && agreed.some(({ claim }) => claim.kind === 'outcome');
   });
 }
+
+/** "The injunction binds the IRS": whom it binds is right of another ruling that gave such relief. */
+const bindsAsAnother = (mention: Mention, { index, meant }: Context): boolean =>
+  meant.known.some((ruling) => {
+    const { disagreed, agreed } = readAs(mention, ruling, index);
+    return disagreed.length === 0 && agreed.some(({ claim }) => claim.kind === 'bound');
+  });
 
 function confirm(readings: readonly Reading[], { definite }: Mention, { meant }: Context): Judgement[] {
   const best = [...readings].sort((a, b) => b.strength - a.strength || rankOf(meant, a.ruling) - rankOf(meant, b.ruling))[0];

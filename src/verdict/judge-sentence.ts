@@ -24,6 +24,7 @@ import { judgeThat } from './judge-that.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { namedRulings } from './named-rulings.ts';
+import { isOfOtherMatter } from './other-matter.ts';
 import { isRightElsewhere } from './right-elsewhere.ts';
 import { isYetToRule } from './rulings-meant.ts';
 
@@ -71,6 +72,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
 const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>
   !isComparison(j, sentence) &&
   !isSetBesideAnother(sentence) &&
+  !isOfOtherMatter(j, sentence, context.index) &&
   !isDeniedWhole(j, sentence) &&
   !isOfOtherDays(j, claims, context) &&
   !isDayOfUndoing(j, claims) &&

@@ -20,7 +20,7 @@ import { suitsNamed } from './suits-named.ts';
 export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {
   const { index, meant } = context;
   if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
-  if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, index);
+  if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, sentence, index);
   if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, context);
   if (claim.kind === 'bound') return isBoundElsewhere(claim, against, sentence, meant.known, index);
   if (claim.kind === 'pages') return isLengthOfSuit(claim, against, meant.known, index);
@@ -130,9 +130,13 @@ function isNumberOfOther(claim: Claim, sentence: Sentence, index: RecordIndex): 
   return index.ofType('disclosure').some((id) => agreesWithOne(claim, index.about(id, 'count')));
 }
 
-/** The judge whose ruling was reviewed, named beside the panel. */
-const isJudgeOfReviewed = ({ value }: Claim, against: Fact, index: RecordIndex): boolean =>
-  rulingReviewed(against.subject, index)?.judges.includes(idOf(value)) === true;
+/** The judge whose ruling was reviewed, named beside the panel; where two judges are named, the ruling of either may have been. */
+const isJudgeOfReviewed = ({ kind, value }: Claim, against: Fact, { at }: Sentence, index: RecordIndex): boolean => {
+  const isReviewed = (id: string): boolean => rulingReviewed(id, index)?.judges.includes(idOf(value)) === true;
+  if (isReviewed(against.subject)) return true;
+  const isAppellate = rulingReviewed(against.subject, index) !== undefined;
+  return kind === 'judge' && isAppellate && at('judge-name').length > 1 && index.rulings.some((r) => isReviewed(r.id));
+};
 
 /** The days a fact tells of: its date, or the ends of a tenure. */
 function daysOf(fact: Fact): string[] {

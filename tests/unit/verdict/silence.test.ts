@@ -191,3 +191,24 @@ describe('employers, presidents, lists and exits in other roles', () => {
     expect(conflictsOn(text, { published })).toEqual([]);
   });
 });
+
+describe('other access to data, other suits, other agreements', () => {
+  test.each([
+    ['Judge Colleen Kollar-Kotelly refused in March 2025 to enjoin DOGE access to payment systems in a suit by retirees.', '2026-06-22'],
+    ['In 2025 the Supreme Court let DOGE staff see Social Security records while that case went on.', '2026-06-22'],
+    ['The Community Economic Development Center had filed another suit in July 2025.', '2026-09-29'],
+    ['Kenneth Lee, an investor, sued the IRS in 2024 over a leak of his tax data.', '2026-10-15'],
+    [
+      'A group filed a Freedom of Information Act suit over agreements between ICE and the IRS and the Social Security Administration.',
+      '2025-07-14',
+    ],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, { published })).toEqual([]);
+  });
+});
+
+test('whom an injunction binds tells which one is meant', () => {
+  const before =
+    'In November 2025 Judge Colleen Kollar-Kotelly stayed the IRS policy. In February the D.C. Circuit ruled for the government in the Centro case.';
+  expect(conflictsOn('The injunction binds the IRS and the Treasury.', { before, published: '2026-09-10' })).toEqual([]);
+});

@@ -1,0 +1,20 @@
+/** Signs that a sentence tells of another matter than the one its words would be held against. Pure. */
+import type { Sentence } from '../language/sentence.ts';
+import { namesStranger } from '../language/strangers.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import type { RecordIndex } from '../record/index.ts';
+import type { Judgement } from './judgement.ts';
+
+/** Whether a conflict is held against what may be of another access to data, another suit or other agreements. */
+export const isOfOtherMatter = ({ claim, fact }: Judgement, sentence: Sentence, index: RecordIndex): boolean =>
+  (index.ruling(fact.subject) !== undefined && isOfOtherAccess(sentence)) ||
+  (claim.kind === 'date' && fact.subject.endsWith('.filing') && isOfOtherSuit(sentence)) ||
+  (claim.kind === 'parties' && sentence.has('records-word'));
+
+/** "Refused to enjoin DOGE access to payment systems": other orders of the same judges, unless the exchange or a party is named. */
+const isOfOtherAccess = (s: Sentence): boolean =>
+  s.at('agency').some((i) => valueIn(s.terms[i], 'agency') === 'doge') && !s.has('immigration-agency', 'organisation');
+
+/** "Kenneth Lee sued the IRS in 2024", "had filed another suit in July". */
+const isOfOtherSuit = (s: Sentence): boolean =>
+  namesStranger(s) || s.at('another-word').some((i) => [i + 1, i + 2].some((next) => isA(s.terms[next], 'suit-noun')));
