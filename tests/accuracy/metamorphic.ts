@@ -108,7 +108,9 @@ function checkDates(articles: readonly CleanArticle[], check: Checker, subjectOf
 /** Words that lean on what was said before; a paragraph without them means the same wherever it stands. */
 const LEANS =
   /\b(?:she|her|he|his|they|their|it|its|this|that|these|those|another|others?|second|third|former|latter|earlier|later|before|same|also|both|meanwhile|separate(?:ly)?|too|then|the (?:judge|ruling|order|decision|opinion|court|panel|agency|agencies|suit|case|lawsuit|appeal|plaintiffs|groups?|organi[sz]ations|government|memorandum|agreement|deal|injunction|policy|figure|number|total|data|request|declaration|department|officials?))\b/i;
-const standsAlone = (paragraph: string) => !LEANS.test(paragraph);
+const LEANS_IN_SPANISH =
+  /(?<!\p{L})(?:ella|él|ellos|ellas|su|sus|lo|este|esta|esto|ese|esa|eso|aquel|aquella|mism[oa]s?|otr[oa]s?|segund[oa]|tercer[oa]?|antes|después|luego|también|tampoco|además|se trata|ambas?|ambos|(?:el|la|los|las|del|al) (?:jueza?|magistrad[oa]|fallo|orden|decisión|resolución|opinión|dictamen|tribunal|corte|panel|agencia|agencias|demanda|demandas|caso|pleito|litigio|apelación|demandantes|grupos?|organizaciones|gobierno|memorando|acuerdo|convenio|pacto|bloqueo|medida|política|cifra|número|total|datos|solicitud|pedido|declaración|departamento|funcionari[oa]s?))(?!\p{L})/iu;
+const standsAlone = (paragraph: string) => !LEANS.test(paragraph) && !LEANS_IN_SPANISH.test(paragraph);
 
 /** The article with a paragraph that stands alone moved down one place, past another that does; nothing when it has no such pair. */
 function reordered({ paragraphs, ...rest }: CleanArticle): CleanArticle | undefined {

@@ -47,7 +47,7 @@ export function accuracyTable(m: Measurement, day: string): string {
       ? []
       : [
           '',
-          `False conflicts: ${falseAlarms.accused} in ${falseAlarms.articles} articles. All were mended after they had been seen, so this is no rate to expect of new ones; were it, at most ${falseAlarms.upper95per100.toFixed(1)} in 100 would carry one (95 % confidence).`,
+          `False conflicts: ${falseAlarms.accused} in ${falseAlarms.articles} articles. All were mended after they had been seen, so this is no rate to expect of new ones; were it, at most ${falseAlarms.upper95per100.toFixed(2)} in 100 would carry one (95 % confidence).`,
         ]),
   ].join('\n');
 }
