@@ -19,7 +19,7 @@ test('the table gives shares, sizes and the bound', () => {
   expect(table).toContain('Measured on 2026-11-21 against the record as of 2026-09-25');
   expect(table).toContain('| topic | 100.0 % | 90.0 % | 10 articles about the litigation |');
   expect(table).toContain(
-    '0 in 300 articles. All were mended after they had been seen, so this is no rate to expect of new ones; were it, at most 1.00 in 100',
+    '0 in 300 articles. All were mended after they had been seen, so this is no rate to expect of new ones; were it, at most 0.99 in 100',
   );
 });
 
