@@ -1,19 +1,11 @@
 /** What pages about the litigation tell in few words, in the ways that reporters put it, and the false twin of each. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findingsOn } from '../engine-fixture.ts';
-import { CENTER_SUES, DENIAL_AFFIRMED, ICE_ENJOINED, INJUNCTION_DENIED, POLICY_STAYED, VIOLATIONS_FOUND } from './leads.ts';
+import { type Row, rowsOf } from './rows-told.ts';
 
-const LEADS = new Map(Object.entries({ CENTER_SUES, DENIAL_AFFIRMED, ICE_ENJOINED, INJUNCTION_DENIED, POLICY_STAYED, VIOLATIONS_FOUND }));
-const ROWS = readFileSync(new URL('pages-told.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [how = '', lead = '', published = '', text = ''] = row.split(' | ');
-    return { how, before: LEADS.get(lead) ?? '', published, text };
-  });
-const told = (kind: string): typeof ROWS => ROWS.filter(({ how }) => how === kind);
-const verdictsOn = ({ text, before, published }: (typeof ROWS)[number]): string[] =>
+const ROWS = rowsOf('pages-told.txt');
+const told = (kind: string): readonly Row[] => ROWS.filter(({ how }) => how === kind);
+const verdictsOn = ({ text, before, published }: Row): string[] =>
   findingsOn(text, { before, published }).map((finding) => finding.split(/[: ]+/)[1] ?? '');
 
 test('every row is of a kind that is tried', () => {
