@@ -11,19 +11,18 @@ import { paragraphsOf, sentencesOf } from './language/sentences.ts';
 import { type KindsRead, LANGUAGES } from './language/shipped.ts';
 import { indexRecord, type RecordIndex } from './record/index.ts';
 import type { CourtRecord } from './record/schema.ts';
-import { isAboutLitigation } from './verdict/about.ts';
+import { isAboutLitigation, startOfMatter } from './verdict/about.ts';
 import { asidesIn } from './verdict/asides.ts';
 import { focusOf, NO_FOCUS } from './verdict/focus.ts';
 import { judgeSentence } from './verdict/judge-sentence.ts';
 import { lawsTold } from './verdict/law-told.ts';
 import { wholeMention } from './verdict/mention.ts';
-import { comesToMatter, namesMatter } from './verdict/on-matter.ts';
+import { namesMatter } from './verdict/on-matter.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/own-dates.ts';
 import { continuesRuling, recentRulings } from './verdict/recent-rulings.ts';
 import type { Report, Statement } from './verdict/report.ts';
 import { statementOf } from './verdict/report-statements.ts';
 import { rulingsMeant, strongReadings } from './verdict/rulings-meant.ts';
-import { isTimely } from './verdict/timely.ts';
 
 export interface Engine {
   readonly record: CourtRecord;
@@ -40,9 +39,7 @@ export function check(article: Article, { record }: Engine): Report {
   const isAbout = isAboutLitigation(sentences, groups.length === 1 ? (groups[0]?.published ?? null) : null, index);
   const told = groups
     .filter(({ items }) => isAbout && (groups.length === 1 || namesMatter(items)))
-    .map(({ published, items }) =>
-      judgeTogether(items, published, { article, record, index, wordings, kinds, isShort: sentences.length <= FEW }),
-    );
+    .map(({ published, items }) => judgeTogether(items, published, { article, record, index, wordings, kinds, length: sentences.length }));
   return report(article, record, lang, told, sentences.length);
 }
 
@@ -53,8 +50,8 @@ interface Judging {
   readonly index: RecordIndex;
   readonly wordings: PhraseIndex;
   readonly kinds: KindsRead | undefined;
-  /** Whether the whole text has so few sentences that a timely one cannot come to the litigation from anywhere else. */
-  readonly isShort: boolean;
+  /** Sentences of the whole text, whatever their dates. */
+  readonly length: number;
 }
 
 /** What the sentences of one date tell of, and what became of each. */
@@ -64,7 +61,7 @@ interface Told {
 }
 
 function judgeTogether(sentences: readonly Sentence[], published: Published, judging: Judging): Told {
-  const { article, record, index, wordings, kinds, isShort } = judging;
+  const { article, record, index, wordings, kinds, length } = judging;
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings, kinds)]));
   const mentions = sentences.flatMap((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
@@ -76,7 +73,7 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   const continuing = continuesRuling(sentences);
   const focus = focusOf(sentences, strong, meant, index);
   const laws = lawsTold(sentences, claims, index);
-  const first = isShort && isTimely(sentences, published, index) ? 0 : comesToMatter(sentences);
+  const first = startOfMatter(sentences, published, index, length);
   const asides = asidesIn(sentences);
   const statements = sentences.flatMap((s, i) => {
     const judgements = judgeSentence(s, claims.get(s) ?? [], {
@@ -93,9 +90,6 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };
 }
-
-/** Sentences of a short text. */
-const FEW = 5;
 
 /** The title (paragraph -1) and the sentences of the text, in order. */
 function readSentences({ title, text }: Article, lexicon: Lexicon, dates: OwnDates): Sentence[] {

@@ -85,8 +85,7 @@ function isOfItem(date: Element, top: Element | undefined): boolean {
  */
 function standsWith(date: Element, anchor: Element): boolean {
   const isAbove = follows(date, anchor);
-  let branch = date;
-  while (branch.parentElement && !branch.parentElement.contains(anchor)) branch = branch.parentElement;
+  const branch = branchOf(date, (parent) => parent.contains(anchor));
   const common = branch.parentElement;
   if (!common || branch.matches('nav,ul,ol,table')) return false;
   if (isAbove && (!common.closest(ARTICLE) || (branch.localName === 'header' && !common.closest('article')))) return false;
@@ -97,10 +96,16 @@ function standsWith(date: Element, anchor: Element): boolean {
   return true;
 }
 
+/** The outermost element around this one that is not shared with what stands beside it. */
+function branchOf(element: Element, isShared: (parent: Element) => boolean): Element {
+  let branch = element;
+  while (branch.parentElement && !isShared(branch.parentElement)) branch = branch.parentElement;
+  return branch;
+}
+
 /** After the end stand cards of other things as well: a date there is alone, or a byline or a word for publishing stands with it. */
 function isLabelled(date: Element, anchor: Element): boolean {
-  let branch = date;
-  while (branch.parentElement && !branch.parentElement.contains(anchor)) branch = branch.parentElement;
+  const branch = branchOf(date, (parent) => parent.contains(anchor));
   const words = wordsIn((branch.textContent ?? '').replace(date.textContent ?? '', ' '));
   return words.length === 0 || words.some((word) => PUBLISHING.has(word));
 }
@@ -111,8 +116,7 @@ const isStory = (element: Element | null) => element !== null && (has(element, O
 /** Below the headline stand decks, and authors with longer names: only a heading that leads elsewhere is of another story there. */
 function isInTeaser(element: Element, ofArticle: readonly (Element | undefined)[]): boolean {
   const holdsArticle = (parent: Element) => ofArticle.some((one) => one && parent.contains(one));
-  let branch = element;
-  while (branch.parentElement && !holdsArticle(branch.parentElement)) branch = branch.parentElement;
+  const branch = branchOf(element, holdsArticle);
   const before = branch.previousElementSibling;
   return isTeaser(branch) || (before !== null && /^h[1-6]$/.test(before.localName) && !holdsArticle(before) && isTeaser(before));
 }

@@ -1,6 +1,6 @@
 /** What was still open when the article appeared: a ruling awaited, a hearing ahead. Later events may have settled it. */
-import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { hasValue, type Sentence } from '../language/sentence.ts';
+import { isA } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const COURTS = [
@@ -22,8 +22,7 @@ const COURTS = [
 /** Statements that something is still to come; the value is the level of court, "pending-appeal" or "pending". */
 export function pendingIn(sentence: Sentence): Claim[] {
   if (!sentence.has(...COURTS)) return [];
-  const appeals =
-    sentence.has('appeals-noun', 'appeal-noun') || sentence.at('court').some((i) => valueIn(sentence.terms[i], 'court') === 'cadc');
+  const appeals = sentence.has('appeals-noun', 'appeal-noun') || hasValue(sentence, 'court', 'cadc');
   const places = [
     ...sentence.at('pending-word'),
     ...sentence.at('appeal-ahead').filter((at) => isByCourt(sentence, at)),

@@ -39,16 +39,10 @@ export function precedenceIn(s: Sentence): Precedence | null {
   const other = eventBehind(s, at + 1, end);
   if (!other) return null;
   const opens = !s.events.some((e) => e.at < at) && isA(s.terms[end], 'comma');
-  const told = opens ? eventOfClause(s, end + 1, endOfClause(s, end + 1)) : eventOfClause(s, firstOfMain(s, at), at);
-  if (!told || (told.kind === other.kind && told.at === other.at)) return null;
-  return {
-    relation,
-    told,
-    other,
-    at,
-    toldIn: opens ? [end + 1, s.terms.length] : [firstOfMain(s, at), at],
-    otherIn: [at + 1, end],
-  };
+  const first = firstOfMain(s, at);
+  const told = opens ? eventOfClause(s, end + 1, endOfClause(s, end + 1)) : eventOfClause(s, first, at);
+  if (!told) return null;
+  return { relation, told, other, at, toldIn: opens ? [end + 1, s.terms.length] : [first, at], otherIn: [at + 1, end] };
 }
 
 const isStop = (t: Term | undefined): boolean => t?.kind === 'mark' && t.text !== '"' && t.text !== "'s" && t.text !== '-';
@@ -59,7 +53,7 @@ function endOfClause({ terms }: Sentence, from: number): number {
   return end < 0 ? terms.length : end;
 }
 
-/** Where the clause begins that leads to the relation: behind the last mark before it, unless that closes the sentence's opening. */
+/** Where the clause begins that leads to the relation: behind the last mark before it, but for one right before. */
 function firstOfMain({ terms }: Sentence, at: number): number {
   for (let i = at - 2; i >= 0; i--) if (isStop(terms[i])) return i + 1;
   return 0;
@@ -104,7 +98,7 @@ function eventBehind(s: Sentence, from: number, end: number): SentenceEvent | nu
   for (let i = from; i < end; i++) {
     const event = s.events.find((e) => e.at === i);
     if (event && !isCompound(s, i)) return event.isVerb || isOnlyThat(s, i + 1, end) ? event : null;
-    if (!event && !isLeading(s.terms[i]) && !isA(s.terms[i], 'sign-verb', ...COMING)) return null;
+    if (!event && !isLeading(s.terms[i]) && !isA(s.terms[i], ...COMING)) return null;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { eventsOf, type SentenceEvent } from './events.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Amount, amountsOf } from './numbers.ts';
 import type { Span } from './sentences.ts';
-import { type Term, termsOf } from './terms.ts';
+import { type Term, termsOf, valueIn } from './terms.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Before, type Voices, voicesOf } from './voice.ts';
 
@@ -120,6 +120,10 @@ class ReadSentence implements Sentence {
 }
 
 const NOWHERE: readonly number[] = [];
+
+/** Whether a term of a class has this value in it: the agency "doge", the place "other". */
+export const hasValue = ({ at, terms }: Sentence, name: string, value: string): boolean =>
+  at(name).some((i) => valueIn(terms[i], name) === value);
 
 function placesOf(terms: readonly Term[]): Map<string, number[]> {
   const places = new Map<string, number[]>();

@@ -1,6 +1,7 @@
 /** The record as the engine asks it: facts by subject and kind, rulings in order of date, names for the lexicon. Pure. */
 import { rangeOf } from '../language/calendar.ts';
 import type { NamedPhrases } from '../language/lexicon.ts';
+import { grouped } from './grouped.ts';
 import type { CourtRecord, Fact, FactKind, Subject, Tenure } from './schema.ts';
 
 /** Days a thing happened on: one day, or all days of a month or year that is all the record knows. */
@@ -46,9 +47,9 @@ const NO_IDS: readonly string[] = [];
 export function indexRecord(record: CourtRecord): RecordIndex {
   const subjects = new Map(record.subjects.map((s) => [s.id, s]));
   const facts = new Map(record.facts.map((f) => [f.id, f]));
-  const bySubject = groupBy(record.facts, (f) => f.subject);
-  const kindsOf = new Map([...bySubject].map(([subject, about]) => [subject, groupBy(about, (f) => f.kind)]));
-  const byType = groupBy(record.subjects, (s) => s.type);
+  const bySubject = grouped(record.facts, (f) => f.subject);
+  const kindsOf = new Map([...bySubject].map(([subject, about]) => [subject, grouped(about, (f) => f.kind)]));
+  const byType = grouped(record.subjects, (s) => s.type);
   const idsOf = new Map([...byType].map(([type, group]) => [type, group.map((s) => s.id)]));
   const about = (subject: string, kind: FactKind): readonly Fact[] => kindsOf.get(subject)?.get(kind) ?? NO_FACTS;
   const ofType = (type: Subject['type']): readonly string[] => idsOf.get(type) ?? NO_IDS;
@@ -81,16 +82,6 @@ export function indexRecord(record: CourtRecord): RecordIndex {
     ofType,
     daysOf,
   };
-}
-
-function groupBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return groups;
 }
 
 function daysAmong(date: Fact | undefined): Days | null {
@@ -129,6 +120,13 @@ export const outcomesOf = ({ id }: Ruling, index: RecordIndex): string[] => inde
 export function tenureOf({ value }: Fact): Tenure | null {
   return typeof value === 'object' && !Array.isArray(value) && 'office' in value ? value : null;
 }
+
+/** The offices that the record says a person held, each with the fact that says so. */
+export const tenuresOf = (person: string, { about }: Pick<RecordIndex, 'about'>): { readonly fact: Fact; readonly tenure: Tenure }[] =>
+  about(person, 'office').flatMap((fact) => {
+    const tenure = tenureOf(fact);
+    return tenure ? [{ fact, tenure }] : [];
+  });
 
 function namesIn(record: CourtRecord): NamedPhrases[] {
   const judges = new Set(record.facts.filter((f) => f.kind === 'judge' || f.kind === 'panel').flatMap(valuesOf));

@@ -7,6 +7,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { RecordIndex } from '../record/index.ts';
 import { isBriefly } from './brief.ts';
 import { isOnLeadership } from './leadership.ts';
+import { comesToMatter } from './on-matter.ts';
 import { isTimely } from './timely.ts';
 import { isOnTopic } from './topic.ts';
 
@@ -16,3 +17,10 @@ export const isAboutLitigation = (sentences: readonly Sentence[], published: Pub
   isTimely(sentences, published, index) ||
   isBriefly(sentences, index) ||
   isOnLeadership(sentences, published, index);
+
+/** A text of no more sentences has no room for another matter. */
+const FEW = 5;
+
+/** The place of the sentence from which sentences of one date are about the litigation, in a text of so many: the first of a timely short one. */
+export const startOfMatter = (sentences: readonly Sentence[], published: Published, index: RecordIndex, length: number): number =>
+  length <= FEW && isTimely(sentences, published, index) ? 0 : comesToMatter(sentences);

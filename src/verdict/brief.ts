@@ -3,7 +3,7 @@
  * watchdog's review of the exchange, on a suit known by its plaintiff or its counsel, on how many addresses were given. Each has one
  * sign that no other matter has. Pure.
  */
-import type { Sentence } from '../language/sentence.ts';
+import { hasValue, type Sentence } from '../language/sentence.ts';
 import { namesStranger } from '../language/strangers.ts';
 import { valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
@@ -39,9 +39,8 @@ const isOfSecrecy = ({ at, terms }: Sentence): boolean => at('statute').some((i)
 
 /** A title that joins both agencies, and the inspector general. */
 const isOnReview = (sentences: readonly Sentence[]): boolean =>
-  sentences.some((s) => s.paragraph < 0 && s.has('tax-agency') && s.has('immigration-agency')) && sentences.some(isOfWatchdog);
-
-const isOfWatchdog = ({ at, terms }: Sentence): boolean => at('agency').some((i) => valueIn(terms[i], 'agency') === 'tigta');
+  sentences.some((s) => s.paragraph < 0 && s.has('tax-agency') && s.has('immigration-agency')) &&
+  sentences.some((s) => hasValue(s, 'agency', 'tigta'));
 
 /** A plaintiff that sues over nothing else, a court, and the agreement, the law or the data. */
 const isOnSuit = (sentences: readonly Sentence[]): boolean =>
@@ -51,7 +50,7 @@ const isOnSuit = (sentences: readonly Sentence[]): boolean =>
 const isOnAccess = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
   some(sentences, TAX) &&
   some(sentences, ['sue-verb', 'suit-noun']) &&
-  sentences.some(({ at, terms }) => at('agency').some((i) => valueIn(terms[i], 'agency') === 'doge')) &&
+  sentences.some((s) => hasValue(s, 'agency', 'doge')) &&
   sentences.some(({ at, terms }) => at('organisation').some((i) => isCounsel(valueIn(terms[i], 'organisation') ?? '', index)));
 
 const isCounsel = (organisation: string, index: RecordIndex): boolean =>

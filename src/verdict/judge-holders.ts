@@ -5,7 +5,7 @@ import { rangeOf } from '../language/calendar.ts';
 import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { strangerIn } from '../language/strangers.ts';
-import { type Days, type RecordIndex, tenureOf } from '../record/index.ts';
+import { type Days, type RecordIndex, tenureOf, tenuresOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
@@ -99,11 +99,10 @@ function accuserOn(day: number, holders: readonly Held[], own: readonly Fact[]):
 
 /** Everyone who held an office; where the record knows no end, the next holder's beginning is one. */
 function holdersOf(office: string, index: RecordIndex): Held[] {
-  const facts = index.ofType('person').flatMap((person) => index.about(person, 'office').map((fact) => ({ person, fact })));
-  const tenures = facts.flatMap(({ person, fact }) => {
-    const tenure = tenureOf(fact);
-    return tenure && isSame(tenure.office, office) ? [{ person, fact, tenure, from: rangeOf(tenure.from ?? '') ?? ALWAYS }] : [];
-  });
+  const tenures = index
+    .ofType('person')
+    .flatMap((person) => tenuresOf(person, index).map((held) => ({ person, ...held, from: rangeOf(held.tenure.from ?? '') ?? ALWAYS })))
+    .filter(({ tenure }) => isSame(tenure.office, office));
   const ordered = tenures.sort((a, b) => a.from.first - b.from.first);
   return ordered.map(({ person, fact, tenure, from }, i): Held => {
     const next = ordered.slice(i + 1).find((other) => other.person !== person)?.from;

@@ -5,7 +5,7 @@ import { isVerb } from '../language/clauses.ts';
 import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
-import { tenureOf } from '../record/index.ts';
+import { tenuresOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Context } from './context.ts';
 import { isOtherTime } from './judge-holders.ts';
@@ -14,11 +14,9 @@ import type { Judgement } from './judgement.ts';
 /** A holder is right while in office; a name from before the litigation began is wrong at any time in it. */
 export function judgeOffice(sentence: Sentence, claim: Claim, { index, published }: Context): Judgement[] {
   const said = claim.value.type === 'ids' ? claim.value.ids[0] : undefined;
-  const facts = index.about(claim.subject ?? '', 'office');
   const begun = Math.min(...index.ofType('filing').flatMap((id) => index.daysOf(id)?.first ?? []));
-  for (const fact of facts) {
-    const tenure = tenureOf(fact);
-    if (!tenure || !said || !isSameOffice(said, tenure.office)) continue;
+  for (const { fact, tenure } of tenuresOf(claim.subject ?? '', index)) {
+    if (!said || !isSameOffice(said, tenure.office)) continue;
     const until = tenure.until ? (rangeOf(tenure.until)?.last ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
     if (until < begun)
       return mayConflict(fact) && !claim.soft && !isOtherTime(sentence, index) ? [{ claim, fact, verdict: 'conflicts' }] : [];
@@ -41,11 +39,12 @@ export function judgeDeparture(sentence: Sentence, claim: Claim, { index }: Cont
   const days = people
     .flatMap((id) => index.about(id, 'date'))
     .map((fact) => ({ fact, on: typeof fact.value === 'string' ? rangeOf(fact.value) : null }));
-  const ends = people.flatMap((id) => index.about(id, 'office')).map((fact) => ({ fact, on: rangeOf(tenureOf(fact)?.until ?? '') }));
+  const tenures = people.flatMap((id) => tenuresOf(id, index));
+  const ends = tenures.map(({ fact, tenure }) => ({ fact, on: rangeOf(tenure.until ?? '') }));
   const results = [...days, ...ends].flatMap(({ fact, on }) => (on ? [{ fact, result: compareDay(on, date) }] : []));
   const agreed = results.find((r) => r.result === 'agrees');
   if (agreed) return mayMatch(agreed.fact) ? [{ claim, fact: agreed.fact, verdict: 'matches' }] : [];
-  const starts = people.flatMap((id) => index.about(id, 'office')).flatMap((fact) => rangeOf(tenureOf(fact)?.from ?? '') ?? []);
+  const starts = tenures.flatMap(({ tenure }) => rangeOf(tenure.from ?? '') ?? []);
   if (starts.some((on) => compareDay(on, date) !== 'misses')) return [];
   const accuser = results.find((r) => mayConflict(r.fact));
   return accuser && results.every((r) => r.result === 'misses') && !claim.soft && !isOfOtherPost(sentence, claim)

@@ -6,18 +6,18 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { outcomesOf, type Ruling } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
-import type { Fact, FactKind } from '../record/schema.ts';
+import type { Fact, FactKind, Subject } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { readAs } from './readings.ts';
 import { suitsAwaited } from './suits-awaited.ts';
 
-/** Steps said not to be taken so far. */
-const NOT_TAKEN: ReadonlySet<string> = new Set(['not-appealed', 'no-agreement', 'no-disclosure']);
-
 /** What a step not taken so far brings about when it is. */
-const BROUGHT_ABOUT = { 'no-agreement': 'agreement', 'no-disclosure': 'disclosure' } as const;
+const BROUGHT_ABOUT: Readonly<Record<string, Subject['type']>> = { 'no-agreement': 'agreement', 'no-disclosure': 'disclosure' };
+
+/** Steps said not to be taken so far. */
+const NOT_TAKEN: ReadonlySet<string> = new Set(['not-appealed', ...Object.keys(BROUGHT_ABOUT)]);
 
 /** Judgements on statements that something was still to come, in an article whose publication date is known. */
 export function judgePending(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -69,9 +69,10 @@ function describesOrder({ terms }: Sentence, { from }: Claim): boolean {
 function stepTaken(status: string, sentence: Sentence, claims: readonly Claim[], context: Context): Fact | undefined {
   const { index, published } = context;
   const isLater = (date: string): boolean => published !== null && (rangeOf(date)?.first ?? 0) > published.last;
-  if (status === 'no-agreement' || status === 'no-disclosure')
+  const broughtAbout = BROUGHT_ABOUT[status];
+  if (broughtAbout)
     return index
-      .ofType(BROUGHT_ABOUT[status])
+      .ofType(broughtAbout)
       .flatMap((id) => index.about(id, 'date'))
       .find((f) => typeof f.value === 'string' && isLater(f.value) && mayMatch(f));
   if (status !== 'not-appealed') return undefined;

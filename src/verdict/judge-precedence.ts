@@ -8,7 +8,7 @@ import type { SentenceEvent } from '../language/events.ts';
 import { type Precedence, precedenceIn } from '../language/precedence.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, type Term, valueIn } from '../language/terms.ts';
-import { type Days, outcomesOf, type RecordIndex, tenureOf } from '../record/index.ts';
+import { type Days, outcomesOf, type RecordIndex, tenuresOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
@@ -24,7 +24,7 @@ interface Dated {
 /** The judgement on the order in time that a sentence states, if it states one of things that the record dates. */
 export function judgePrecedence(sentence: Sentence, context: Context): Judgement[] {
   const stated = precedenceIn(sentence);
-  if (!stated || sentence.voices.of[stated.at] === 'party' || sentence.voices.unasserted) return [];
+  if (!stated || sentence.voices.of[stated.at] === 'party') return [];
   const told = datedAs(stated.told, sentence, stated.toldIn, context);
   const other = datedAs(stated.other, sentence, stated.otherIn, context);
   const pairs = told.flatMap((a) => other.filter((b) => b.fact !== a.fact).map((b) => ({ a, b, relation: relationOf(a, b) })));
@@ -113,10 +113,9 @@ function rulingsFor(event: Term | undefined, terms: readonly Term[], { index, me
 function departuresOf(terms: readonly Term[], index: RecordIndex): Dated[] {
   return terms
     .flatMap((t) => valueIn(t, 'person') ?? [])
-    .flatMap((person) => index.about(person, 'office'))
-    .flatMap((fact) => {
-      const until = tenureOf(fact)?.until;
-      const days = until === undefined ? null : rangeOf(until);
+    .flatMap((person) => tenuresOf(person, index))
+    .flatMap(({ fact, tenure }) => {
+      const days = rangeOf(tenure.until ?? '');
       return days ? [{ days, fact }] : [];
     });
 }

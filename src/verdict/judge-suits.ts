@@ -2,9 +2,9 @@
 
 import { type Claim, idOf } from '../claims/claim.ts';
 import { plainDocket } from '../claims/docket.ts';
-import type { Sentence } from '../language/sentence.ts';
+import { hasValue, type Sentence } from '../language/sentence.ts';
 import { namesStranger, strangerIn } from '../language/strangers.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
@@ -52,7 +52,7 @@ export function judgeSuit(sentence: Sentence, claim: Claim, claims: readonly Cla
 function isOfUnknownReview({ kind, value }: Claim, sentence: Sentence, index: RecordIndex): boolean {
   if (kind !== 'court' || idOf(value) !== UNKNOWN_REVIEW) return false;
   const goesThere = (suit: string): boolean => index.about(`${suit}.appeal`, 'court').length === 0;
-  return sentence.at('place').some((i) => valueIn(sentence.terms[i], 'place') === 'ma') || suitsNamed(sentence, index).some(goesThere);
+  return hasValue(sentence, 'place', 'ma') || suitsNamed(sentence, index).some(goesThere);
 }
 
 /** "The case, No. 26-5006, and No. 25-5181": the suit's own number stands beside, so this one is another's. */

@@ -6,7 +6,7 @@ import { rangeOf } from '../language/calendar.ts';
 import type { Published } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
-import { type RecordIndex, tenureOf } from '../record/index.ts';
+import { type RecordIndex, tenuresOf } from '../record/index.ts';
 
 /** A longer text is about more than that. */
 const SHORT = 6;
@@ -41,11 +41,9 @@ const opensWithIt = (sentences: readonly Sentence[]): boolean => sentences.slice
 
 /** Who led the agency, and the first and the last day on which the record says that somebody came to it. */
 function headsIn(index: RecordIndex): { heads: ReadonlySet<string>; first: number; last: number } {
-  const tenures = index
-    .ofType('person')
-    .flatMap((person) => index.about(person, 'office').map((fact) => ({ person, tenure: tenureOf(fact) })));
-  const held = tenures.filter(({ tenure }) => tenure !== null && HEADS.test(tenure.office));
-  const days = held.flatMap(({ tenure }) => rangeOf(tenure?.from ?? tenure?.until ?? '') ?? []);
+  const tenures = index.ofType('person').flatMap((person) => tenuresOf(person, index).map(({ tenure }) => ({ person, tenure })));
+  const held = tenures.filter(({ tenure }) => HEADS.test(tenure.office));
+  const days = held.flatMap(({ tenure }) => rangeOf(tenure.from ?? tenure.until ?? '') ?? []);
   return {
     heads: new Set(held.map(({ person }) => person)),
     first: Math.min(...days.map((day) => day.first)),

@@ -1,7 +1,7 @@
 /** Signs that a sentence tells of another matter than the one its words would be held against. Pure. */
-import type { Sentence } from '../language/sentence.ts';
+import { hasValue, type Sentence } from '../language/sentence.ts';
 import { namesStranger } from '../language/strangers.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA } from '../language/terms.ts';
 import type { RecordIndex } from '../record/index.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -12,8 +12,7 @@ export const isOfOtherMatter = ({ claim, fact }: Judgement, sentence: Sentence, 
   (claim.kind === 'parties' && sentence.has('records-word'));
 
 /** "Refused to enjoin DOGE access to payment systems": other orders of the same judges, unless the exchange or a party is named. */
-const isOfOtherAccess = (s: Sentence): boolean =>
-  s.at('agency').some((i) => valueIn(s.terms[i], 'agency') === 'doge') && !s.has('immigration-agency', 'organisation');
+const isOfOtherAccess = (s: Sentence): boolean => hasValue(s, 'agency', 'doge') && !s.has('immigration-agency', 'organisation');
 
 /** "Kenneth Lee sued the IRS in 2024", "had filed another suit in July". */
 const isOfOtherSuit = (s: Sentence): boolean =>

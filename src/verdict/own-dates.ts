@@ -4,6 +4,7 @@
 import type { Article, DatedPost } from '../article/article.ts';
 import { civil, rangeOf } from '../language/calendar.ts';
 import type { Published } from '../language/dates.ts';
+import { grouped } from '../record/grouped.ts';
 
 /** When the sentences that begin at a place were published; asked in the order of the text. */
 export interface OwnDates {
@@ -54,13 +55,7 @@ function monthOf(day: number): number {
 
 /** The items that have one date, each group in their order and the groups in the order of their first. */
 export function byDate<T>(items: readonly T[], dateOf: (item: T) => Published): { published: Published; items: T[] }[] {
-  const groups = new Map<string, { published: Published; items: T[] }>();
-  for (const item of items) {
-    const published = dateOf(item);
-    const key = keyOf(published);
-    const group = groups.get(key);
-    if (group) group.items.push(item);
-    else groups.set(key, { published, items: [item] });
-  }
-  return [...groups.values()];
+  const dated = items.map((item) => ({ item, published: dateOf(item) }));
+  const groups = grouped(dated, ({ published }) => keyOf(published));
+  return [...groups.values()].map((group) => ({ published: group[0]?.published ?? null, items: group.map(({ item }) => item) }));
 }

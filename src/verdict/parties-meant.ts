@@ -1,6 +1,6 @@
 /** Whose plaintiff or counsel a name is said to be: the suits meant, and whether the sentence is about this litigation at all. Pure. */
 import { type Claim, idOf } from '../claims/claim.ts';
-import type { Sentence } from '../language/sentence.ts';
+import { hasValue, type Sentence } from '../language/sentence.ts';
 import { isA, isCounted, opensCaption, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import { agreesWithOne } from './compare.ts';
@@ -81,7 +81,7 @@ const OF_SUIT = ['suit-noun', 'plaintiff-side', 'plaintiff-word', 'motion-noun',
 function tellsOfSuit(sentence: Sentence, { tellsOfPlaintiffs }: SuitContext['focus']): boolean {
   const { terms, at, has } = sentence;
   if (has(...OTHERS) || at('another-word').some((i) => !isCounted(terms, i))) return false;
-  if (at('place').some((i) => valueIn(terms[i], 'place') === 'other')) return false;
+  if (hasValue(sentence, 'place', 'other')) return false;
   if (tellsOfPlaintiffs && terms.some((t) => /^(?:they|their|them|it)$/.test(t.text))) return true;
   return at(...OF_SUIT).some((i) => !isA(terms[i], 'sue-verb') && (isDefinite(terms, i) || isCounted(terms, i)));
 }

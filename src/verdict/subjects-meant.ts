@@ -1,6 +1,6 @@
 /** The subjects that a claim outside the rulings can mean, and whether the sentence pins them down enough to accuse. Pure. */
 import type { Claim, Topic } from '../claims/claim.ts';
-import type { Sentence } from '../language/sentence.ts';
+import { hasValue, type Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../record/index.ts';
 import type { Fact, Subject } from '../record/schema.ts';
@@ -172,7 +172,7 @@ function namesBench({ value }: Claim, index: RecordIndex): boolean {
 
 /** The person who swore the declaration is named, here or just before with nobody else here, or the office from which it came, or the declaration goes by that name. */
 function namesDeclarant(sentence: Sentence, before: readonly string[], index: RecordIndex): boolean {
-  if (sentence.at('leader-office').some((at) => valueIn(sentence.terms[at], 'leader-office') === 'irs-chief-risk-officer')) return true;
+  if (hasValue(sentence, 'leader-office', 'irs-chief-risk-officer')) return true;
   if (sentence.at('tell-tale').some((at) => isA(sentence.terms[at], 'declaration-noun'))) return true;
   const authors = index
     .ofType('declaration')

@@ -7,7 +7,7 @@ import { civil, rangeOf } from '../language/calendar.ts';
 import { compareDay, type Published } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
-import { type Days, type RecordIndex, tenureOf } from '../record/index.ts';
+import { type Days, type RecordIndex, tenuresOf } from '../record/index.ts';
 import { isPassing } from './topic.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
@@ -64,12 +64,10 @@ const MANY = 3;
 const TAX_OFFICE = 'irs-';
 
 /** Days on which somebody came to head the tax agency or left it. */
-const termsOfOffice = (person: string, { about }: RecordIndex): Days[] =>
-  about(person, 'office').flatMap((fact) => {
-    const tenure = tenureOf(fact);
-    if (tenure?.office.startsWith(TAX_OFFICE) !== true) return [];
-    return [tenure.from, tenure.until].flatMap((day) => (day === undefined ? [] : (rangeOf(day) ?? [])));
-  });
+const termsOfOffice = (person: string, index: RecordIndex): Days[] =>
+  tenuresOf(person, index)
+    .filter(({ tenure }) => tenure.office.startsWith(TAX_OFFICE))
+    .flatMap(({ tenure }) => [tenure.from, tenure.until].flatMap((day) => rangeOf(day ?? '') ?? []));
 
 /** Days from the latest ruling to the day of publication; infinite where either is not known to the day. */
 function daysSinceRuling(published: Published, { rulings }: RecordIndex): number {

@@ -2,7 +2,7 @@
  * Whether an article is about the litigation at all: engines see patterns everywhere, so this gate is part of
  * precision. Signs are weighed over the whole article, the title's twice; what other cases share counts against. Pure.
  */
-import type { Sentence } from '../language/sentence.ts';
+import { hasValue, type Sentence } from '../language/sentence.ts';
 import { COURT_NAMES, isA, opensCaption, valueIn } from '../language/terms.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
@@ -37,10 +37,7 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
     (tellTales.size < 2 && !counted && isPassing(sentences))
   )
     return false;
-  const named =
-    immigration ||
-    hasOwnNames(tellTales) ||
-    (isDisputed(own) && !own.some((s) => s.at('agency').some((i) => valueIn(s.terms[i], 'agency') === 'doge')));
+  const named = immigration || hasOwnNames(tellTales) || (isDisputed(own) && !own.some((s) => hasValue(s, 'agency', 'doge')));
   const signs =
     1 +
     Number(some(TAX)) +

@@ -1,6 +1,6 @@
 /** Whether a sentence turns to another suit, so that what follows may be about that one. Pure. */
-import type { Sentence } from '../language/sentence.ts';
-import { isA, isCounted, valueIn } from '../language/terms.ts';
+import { hasValue, type Sentence } from '../language/sentence.ts';
+import { isA, isCounted } from '../language/terms.ts';
 
 /** Words with which a sentence may turn to another suit than the one it names. */
 const TURNING = ['records-word', 'other-case'] as const;
@@ -17,7 +17,7 @@ export function turnsAway(before: Sentence | undefined, suits: readonly string[]
   if (suits.length > 0) return false;
   if (turned && before.has(...GOING_ON)) return true;
   if (isA(before.terms[0], 'it-word')) return false;
-  if (before.at('place').some((i) => valueIn(before.terms[i], 'place') === 'other')) return true;
+  if (hasValue(before, 'place', 'other')) return true;
   return before.has('sue-verb', 'suit-noun') && !before.has(...OF_SHARING) && !tellsOfTheSuit(before);
 }
 

@@ -1,8 +1,8 @@
 /** Where the record's words come from: each document once, with those who reported its words. */
 import type { JSX } from 'preact';
+import { grouped } from '../../record/grouped.ts';
 import type { CitedSource } from '../../verdict/report.ts';
 import { dateInWords } from '../dates.ts';
-import { grouped } from '../grouped.ts';
 import { t } from '../text.ts';
 import { reporterName } from './reporter.ts';
 
