@@ -3,6 +3,7 @@
  * civil removal"), and values that it gives in ordered wordings ("ICE must confirm by Feb. 10").
  */
 
+import { contrastedIn } from '../language/contrasts.ts';
 import type { Met } from '../language/met-phrases.ts';
 import type { PhraseIndex, Place } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -33,9 +34,10 @@ const SUPPOSED = ['argue-verb', 'claim-noun', 'concern-word', 'if-word'] as cons
 const ASKING = ['plaintiff-side', 'organisation', 'person', 'pronoun', 'she-word', 'he-word', 'it-word', 'agency'] as const;
 
 /** Contraries of the record's propositions, and values of its facts, that the article or a court asserts. */
-export function contrariesIn(sentence: Sentence, met: Met, wordings: PhraseIndex): Claim[] {
+export function contrariesIn(sentence: Sentence, met: Met, wordings: PhraseIndex, stated: ReadonlySet<string>): Claim[] {
   const slots = new Slots(sentence);
-  const claims = wordedIn(sentence.tokens, met, wordings, slots.read).flatMap((worded) => claimOf(worded, sentence, slots) ?? []);
+  const worded = [...wordedIn(sentence.tokens, met, wordings, slots.read), ...contrastedIn(sentence.tokens, stated, wordings)];
+  const claims = worded.flatMap((each) => claimOf(each, sentence, slots) ?? []);
   return claims.filter((claim, at) => claims.findIndex((c) => c.subject === claim.subject && c.topic === claim.topic) === at);
 }
 

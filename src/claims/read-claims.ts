@@ -110,5 +110,7 @@ function allClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
   );
   if (sentence.heading) return claims.filter((c) => IN_HEADINGS.has(c.kind));
   const met = metIn(sentence.tokens, wordings);
-  return [...claims, ...statementsIn(sentence, met, wordings), ...contrariesIn(sentence, met, wordings)];
+  const statements = statementsIn(sentence, met, wordings);
+  const stated = new Set(statements.flatMap(({ subject }) => subject ?? []));
+  return [...claims, ...statements, ...contrariesIn(sentence, met, wordings, stated)];
 }

@@ -5,6 +5,7 @@
  */
 import { PhraseTree } from './phrase-tree.ts';
 import type { Spelling } from './spelling.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /**
  * One way to word a statement: a phrase of every group in `all`, in any order, and of no group in `none`. Where a group
@@ -34,11 +35,24 @@ export interface ContraryWording {
   readonly alone?: boolean;
 }
 
+/** Words in place of which others make of a statement its contrary: "temporary", and "permanent" or "for good". */
+export interface ContrastWording {
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** One contrast of a fact. */
+export interface Contrast {
+  readonly fact: string;
+  /** Tokens of each of its own words. */
+  readonly rights: readonly (readonly Token[])[];
+}
+
 /**
  * Wordings by fact id, wordings of its contrary under "not " and its id, of its value under "value " and its id (or several), of what is
- * told before it came about under "before " and its id, and named lists of phrases under keys that start with "@". What a slot such as "<law>" may hold stands under "@law=" and the value.
+ * told before it came about under "before " and its id, contrasts under "but " and its id (or several), and named lists of phrases under keys that start with "@". What a slot such as "<law>" may hold stands under "@law=" and the value.
  */
-export type Wordings = Readonly<Record<string, readonly (Wording | ContraryWording | string)[]>>;
+export type Wordings = Readonly<Record<string, readonly (Wording | ContraryWording | ContrastWording | string)[]>>;
 
 /** Tokens first and one past the last. */
 export interface Place {
@@ -105,6 +119,7 @@ export interface PhraseIndex {
   readonly patterns: readonly Pattern[];
   /** Numbered on from the patterns. */
   readonly sequences: readonly Sequence[];
+  readonly contrasts: PhraseTree<Contrast>;
 }
 
 /** Indexes wordings; equal groups are shared. What no text has met yet is left for later. */
@@ -165,7 +180,8 @@ export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseInd
   );
   const tree = plantRarest([...patterns, ...sequences], spelling);
   const tries = Array.from(known.values(), (group) => group.tries);
-  return { tries, firstPlaces: new Uint16Array(known.size), tree, patterns, sequences };
+  const contrasts = plantContrasts(wordings, spelling);
+  return { tries, firstPlaces: new Uint16Array(known.size), tree, patterns, sequences, contrasts };
 }
 
 /** The ids behind the first word of a key ("not <id>", "value <id> <id>"). */
@@ -182,6 +198,19 @@ function listNamed(name: string, wordings: Wordings): string[] {
   const listed = wordings[name]?.filter((phrase) => typeof phrase === 'string');
   if (!listed) throw new Error(`lexicon: no list of phrases is called "${name}"`);
   return listed;
+}
+
+/** The tree of the words that make a contrary. */
+function plantContrasts(wordings: Wordings, spelling?: Spelling): PhraseTree<Contrast> {
+  const tree = new PhraseTree<Contrast>(spelling);
+  for (const [key, ways] of Object.entries(wordings))
+    for (const way of ways) {
+      if (typeof way === 'string' || !('wrong' in way)) continue;
+      const rights = way.right.map((words) => tokenize(words, 0, undefined, spelling));
+      const phrases = way.wrong.flatMap((phrase) => (isName(phrase) ? listNamed(phrase, wordings) : [phrase]));
+      for (const fact of factsOf(key)) for (const phrase of phrases) tree.plant(phrase, { fact, rights });
+    }
+  return tree;
 }
 
 /** The tree of each wording's rarest choice. */

@@ -3,6 +3,7 @@
 import abbreviations from '../../assets/lexicon/en/abbreviations.json' with { type: 'json' };
 import awaited from '../../assets/lexicon/en/awaited.json' with { type: 'json' };
 import contraries from '../../assets/lexicon/en/contraries.json' with { type: 'json' };
+import contrasts from '../../assets/lexicon/en/contrasts.json' with { type: 'json' };
 import spelling from '../../assets/lexicon/en/spelling.json' with { type: 'json' };
 import statements from '../../assets/lexicon/en/statements.json' with { type: 'json' };
 import terms from '../../assets/lexicon/en/terms.json' with { type: 'json' };
@@ -41,7 +42,7 @@ type Classes = LexiconData['classes'];
 
 export const ENGLISH: LanguageData = {
   lexicon: { classes: terms as Classes, abbreviations, spelling },
-  wordings: { ...statements, ...contraries, ...values, ...awaited } as Wordings,
+  wordings: { ...statements, ...contraries, ...contrasts, ...values, ...awaited } as Wordings,
 };
 
 export const SPANISH: LanguageData = {

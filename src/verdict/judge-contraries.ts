@@ -4,6 +4,7 @@ import { compareDay } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import type { RecordIndex, Ruling } from '../record/index.ts';
+import { mayConflict } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
@@ -32,7 +33,8 @@ export function judgeContraries(sentence: Sentence, claims: readonly Claim[], co
 function weighed(claim: Claim, sentence: Sentence, { index }: Context): Judgement[] {
   const fact = index.fact(claim.subject ?? '');
   if (!fact) return [];
-  return claim.topic === 'contrary' ? decide(claim, [fact]) : judgeValue(claim, fact, sentence);
+  if (claim.topic !== 'contrary') return judgeValue(claim, fact, sentence);
+  return fact.kind === 'statement' ? decide(claim, [fact]) : mayConflict(fact) ? [{ claim, fact, verdict: 'conflicts' }] : [];
 }
 
 const isSaidBy = (j: Judgement, other: Judgement): boolean => j.claim.from === other.claim.from && j.claim.to === other.claim.to;

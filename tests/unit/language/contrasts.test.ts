@@ -1,0 +1,63 @@
+/** Contrasts: a wording of a statement with other words in the place of its own says the contrary. */
+import { describe, expect, it, test } from 'vitest';
+import contrasts from '../../../assets/lexicon/en/contrasts.json' with { type: 'json' };
+import { contrastedIn } from '../../../src/language/contrasts.ts';
+import { metIn } from '../../../src/language/met-phrases.ts';
+import { type ContrastWording, indexPhrases, type Wordings } from '../../../src/language/phrases.ts';
+import { ENGLISH } from '../../../src/language/shipped.ts';
+import { statedIn } from '../../../src/language/stated.ts';
+import { tokenize } from '../../../src/language/tokens.ts';
+import { shippedRecord } from '../../../src/record/shipped.ts';
+
+const wordings: Wordings = {
+  '@long': ['permanent', 'for good'],
+  stay: [{ all: [['the stay'], ['is temporary', 'lasts for now'], ['she said', 'the judge said']], none: [['?', 'in another case']] }],
+  'but stay': [{ right: ['temporary', 'for now'], wrong: ['@long'] }],
+};
+const index = indexPhrases(wordings);
+
+/** The words blamed and the phrases around them, of each contrary in a sentence. */
+function foundIn(sentence: string): [string, string[]][] {
+  const tokens = tokenize(sentence);
+  const words = ({ from, to }: { from: number; to: number }): string => sentence.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const stated = new Set(statedIn(metIn(tokens, index), index).map(({ fact }) => fact));
+  return contrastedIn(tokens, stated, index).map(({ wrong, phrases }) => [words(wrong), phrases.map(words)]);
+}
+
+describe('a contrast', () => {
+  test.each<[string, string, string[]]>([
+    ['The stay is permanent, she said.', 'permanent', ['The stay', 'is permanent', 'she said']],
+    ['The judge said the stay lasts for good.', 'for good', ['the stay', 'lasts for good', 'The judge said']],
+    ['She said the stay is permanent.', 'permanent', ['the stay', 'is permanent', 'She said']],
+  ])('%s', (sentence, wrong, phrases) => {
+    expect(foundIn(sentence)).toEqual([[wrong, phrases]]);
+  });
+
+  test.each([
+    ['states the fact in its own words as well', 'The stay is temporary, she said, and no permanent one.'],
+    ['lacks a phrase of the wording', 'The stay is permanent.'],
+    ['does not stand where the own words would', 'Her permanent seat: the stay, she said, is long.'],
+    ['holds a phrase that takes the wording back', 'In another case the stay is permanent, she said.'],
+  ])('says nothing where the sentence %s', (_, sentence) => {
+    expect(foundIn(sentence)).toEqual([]);
+  });
+});
+
+describe('the contrasts that ship', () => {
+  const record = shippedRecord();
+  const worded = Object.entries(contrasts as Record<string, readonly (ContrastWording | string)[]>).filter(([key]) => !key.startsWith('@'));
+  const ways = worded.flatMap(([key, all]) =>
+    all.flatMap((way) => (typeof way === 'string' ? [] : [{ facts: key.split(' ').slice(1), ...way }])),
+  );
+  const own = (fact: string): string => JSON.stringify(ENGLISH.wordings[fact] ?? []).toLowerCase();
+
+  it('are of facts that may conflict and are worded', () => {
+    const known = new Map(record.facts.map((fact) => [fact.id, fact]));
+    const facts = ways.flatMap((way) => way.facts);
+    expect(facts.filter((id) => !known.has(id) || own(id) === '[]')).toEqual([]);
+  });
+
+  it('never name their own words as wrong', () => {
+    expect(ways.filter(({ right, wrong }) => right.some((words) => wrong.includes(words)))).toEqual([]);
+  });
+});
