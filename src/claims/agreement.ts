@@ -96,13 +96,17 @@ const isForOtherSide = ({ terms }: Sentence, at: number): boolean =>
 function namesBefore(s: Sentence, verb: number): Claim[] {
   const claims: Claim[] = [];
   let joined = false;
-  for (let i = verb - 1; i >= Math.max(0, verb - 16) && !isA(s.terms[i], 'signer-word', 'precedence'); i--) {
+  for (let i = verb - 1; i >= Math.max(0, verb - 16) && !isA(s.terms[i], 'signer-word', 'precedence') && !opensRelative(s, i); i--) {
     if (s.clauses[i] !== s.clauses[verb]) joined ||= isA(s.terms[i + 1], 'conjunction') && isA(s.terms[i + 2], 'person', ...OFFICES);
     if (s.clauses[i] !== s.clauses[verb] && !(joined && isPartOfName(s, i))) break;
     claims.push(...signer(s, i));
   }
   return claims;
 }
+
+/** "X left over the pact that Y signed": whoever stands before the pact signed nothing. */
+const opensRelative = ({ terms }: Sentence, at: number): boolean =>
+  isA(terms[at], 'that-word', 'relative-pronoun') && isA(terms[at - 1], 'agreement-noun');
 
 const OFFICES = ['leader-office', 'title-word'] as const;
 

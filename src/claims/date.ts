@@ -6,7 +6,7 @@ import { eventOf } from '../language/dated-event.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { EventKind, SentenceEvent } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, type Term, valueIn } from '../language/terms.ts';
 import type { Claim, Dated } from './claim.ts';
 
 const isDated = (kind: EventKind): kind is Dated => kind !== 'appointment' && kind !== 'other';
@@ -73,6 +73,7 @@ function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): bool
   )
     return true;
   if (event.kind === 'practice' && isA(s.terms[event.at - 1], 'from-word')) return true;
+  if (isA(s.terms[event.at], 'dating-verb') && s.terms.slice(event.at + 1, date.from).some(isThing)) return true;
   if (event.kind !== 'agreement' && event.kind !== 'practice') return false;
   const era = s.at('president').some((i) => valueIn(s.terms[i], 'president') !== 'trump' && isA(s.terms[i + 1], 'era-word', 'period-noun'));
   return era || s.at('another-word').some((i) => Math.abs(i - event.at) < 4);
@@ -86,6 +87,9 @@ function isOnlyBefore(s: Sentence, event: SentenceEvent, date: DateMention): boo
     .some((t) => /(?:^| )(?:before|after)$/.test(t.text) || isA(t, 'time-relation'));
   return isRelated && s.events.some((e) => e.kind === 'ruling' && e.at < date.from);
 }
+
+/** "Dates back to talks in March": what the date is of, not a word that only leads to it. */
+const isThing = (t: Term): boolean => !isA(t, 'determiner', 'date-before', 'part-of', 'last-word');
 
 /** How many terms may stand between a verb and a bare month that is said of it. */
 const BESIDE = 3;

@@ -13,6 +13,8 @@ export interface DateMention {
   readonly weekday?: number;
   /** First and last day meant, when resolved from the publication date ("last month", "on Friday"). */
   readonly days?: { readonly first: number; readonly last: number };
+  /** Only a season: its first and last month; days of `days` outside them cannot be told. */
+  readonly season?: readonly [number, number];
   /** Only a weekday: `days` is the week it can lie in, and days outside that week cannot be told. */
   readonly weekdayOnly?: boolean;
   /** Read relative to the publication date. */
@@ -24,7 +26,7 @@ export interface DateMention {
   readonly end: number;
 }
 
-type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'weekday' | 'days' | 'weekdayOnly'> & { relative?: boolean; to: number };
+type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'weekday' | 'days' | 'weekdayOnly' | 'season'> & { relative?: boolean; to: number };
 
 /** When the article was published: the days it can mean, or null. */
 export type Published = { readonly first: number; readonly last: number } | null;
@@ -159,7 +161,9 @@ function relativeAt(terms: readonly Term[], at: number, published: Published): P
   const value = valueIn(terms[at], 'relative');
   if (value === undefined) return null;
   const days = published ? relativeDays(value, published) : undefined;
-  return { ...(days && { days }), relative: true, to: at + 1 };
+  const [unit, first, last] = value.split(':');
+  const months: readonly [number, number] = [Number(first), Number(last)];
+  return { ...(days && { days }), ...(unit === 'season' && { season: months }), relative: true, to: at + 1 };
 }
 
 function lastMonthNamed(terms: readonly Term[], at: number, published: Published): Parts {
@@ -223,6 +227,7 @@ export function compareDay(day: { first: number; last: number }, date: DateMenti
   const inside = !date.days || (day.last >= date.days.first && day.first <= date.days.last);
   if (date.weekdayOnly) return inside && date.days && exact ? (weekdayOf(day.first) === date.weekday ? 'agrees' : 'misses') : 'open';
   if (!inside) return 'misses';
+  if (date.season && exact && (m < date.season[0] || m > date.season[1])) return 'open';
   if (date.weekday !== undefined && exact && date.d !== undefined && weekdayOf(day.first) !== date.weekday) return 'misses';
   const told = date.y !== undefined || date.m !== undefined || date.days !== undefined;
   return told && (exact || date.d === undefined) ? 'agrees' : 'open';

@@ -32,6 +32,8 @@ function filedKind(term: Term | undefined): EventKind | null {
 /** "Issued" speaks of the document it governs. */
 export function issuedThing(terms: readonly Term[], at: number): EventKind | null {
   if (isA(terms[at - 1], 'be-word') && isA(terms[at - 3], 'what-word')) return null;
+  // "A request made in February": what stands right before the participle.
+  if (isA(terms[at - 1], 'request-noun')) return issuedKind(terms, at - 1) ?? 'other';
   const intransitive = isA(terms[at], 'intransitive-issue') || isA(terms[at - 1], 'be-word');
   if (isA(terms[at], 'intransitive-issue')) {
     const subject = terms

@@ -21,18 +21,19 @@ export function isSignedByCourt(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** Things of courts and parties that can be about the agreement. */
+const OTHER_THINGS = ['suit-noun', 'ruling-noun', 'relief-noun', 'brief-noun', 'motion-noun', 'report-noun', 'declaration-noun'] as const;
+
 /** "Reached the opposite result in a case about the memorandum": another thing stands between the verb and the agreement. */
 function isAboutAgreement(terms: readonly Term[], at: number): boolean {
   if (terms.slice(Math.max(0, at - 9), at).some((t) => isA(t, 'agreement-noun'))) return false;
   const noun = terms.findIndex((t, i) => i > at && isA(t, 'agreement-noun'));
-  return terms
-    .slice(at + 1, noun)
-    .some((t) => isA(t, 'suit-noun', 'about', 'ruling-noun', 'relief-noun') || t.text === 'about' || t.text === 'over');
+  return terms.slice(at + 1, noun).some((t) => isA(t, ...OTHER_THINGS, 'about') || t.text === 'about' || t.text === 'over');
 }
 
 /** "Signed the memorandum", "signed it", "it was struck"; not "it began" and not "concluded from it that". */
 export function isOfAgreement(terms: readonly Term[], at: number): boolean {
-  if (isOfAnotherThing(terms, at) || near(terms, at, 4, 'other-order')) return false;
+  if (isOfAnotherThing(terms, at) || isA(terms[at - 1], ...OTHER_THINGS, 'request-noun') || near(terms, at, 4, 'other-order')) return false;
   if (near(terms, at, 9, 'agreement-noun')) return !isAboutAgreement(terms, at);
   if (isA(terms[at], 'issue-verb', 'launch-verb', 'find-verb')) return false;
   const isSubject = [at - 1, at - 2].some((i) => terms[i]?.text === 'it') && !isA(terms[at + 1], 'determiner', 'agency');

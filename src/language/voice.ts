@@ -170,8 +170,14 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
     isHearsay(terms) ||
     isA(first, 'supposition') ||
     terms.some((t, i) => isA(t, 'supposition') && /^[|:—]$/.test(terms[i - 1]?.text ?? '')) ||
-    terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i])
+    terms.some((t, i) => isA(t, 'falsity-word') && !quoted[i] && !isOfExchange(terms, i))
   );
+}
+
+/** "The IRS mistakenly shared", "had wrongly given": how the tax agency gave data away, not what others got wrong. */
+function isOfExchange(terms: readonly Term[], at: number): boolean {
+  const before = isA(terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
+  return isA(terms[before], 'tax-agency') && isA(terms[at + 1], 'share-verb');
 }
 
 /** "Claim:", "First myth:", "Claim No. 2:": what follows is told to be tested. */
@@ -217,7 +223,8 @@ function isHearsay(terms: readonly Term[]): boolean {
   const isCalledWrong = terms.some(
     (t, i) => isA(t, 'error-noun') && /^an?$/.test(terms[i - 1]?.text ?? '') && terms[i - 2]?.kind === 'mark',
   );
-  if (isCalledWrong || terms.some((t, i) => isA(t, 'hearsay') || (isA(t, 'error-noun') && isA(terms[i + 1], 'hearsay-verb')))) return true;
+  const isToldWrong = (t: Term, i: number): boolean => isA(t, 'error-noun') && isA(terms[i + 1], 'hearsay-verb') && !isOfExchange(terms, i);
+  if (isCalledWrong || terms.some((t, i) => isA(t, 'hearsay') || isToldWrong(t, i))) return true;
   if (terms.some((t, i) => isA(t, 'hearsay-noun') && isA(terms[i + 1], 'that-word'))) return true;
   return terms.some((t, i) => isA(t, 'hearsay-noun') && terms.slice(i + 1, i + HEARSAY_REACH).some((next) => isA(next, 'hearsay-verb')));
 }

@@ -127,7 +127,7 @@ function isFiledOtherwise(suit: string, claims: readonly Claim[], index: RecordI
 }
 
 /** The suit that the sentence names, or with none named the one just spoken of or the only one that the article is about. */
-function isSuitMeant(suit: string, sentence: Sentence, { others }: Contrary, { index, focus, meant }: Context): boolean {
+function isSuitMeant(suit: string, sentence: Sentence, { others, subjects }: Contrary, { index, focus, meant }: Context): boolean {
   const names = sentence
     .at('suit-name', 'organisation', 'judge-name')
     .flatMap((at) => [
@@ -140,7 +140,8 @@ function isSuitMeant(suit: string, sentence: Sentence, { others }: Contrary, { i
     sentence,
   );
   if (isFiledOtherwise(suit, others, index)) return false;
-  if (named.length > 0) return named.every((id) => id === suit);
+  const denied = subjects.map((subject) => index.subject(subject)?.case);
+  if (named.length > 0) return named.includes(suit) && named.every((id) => id === suit || denied.includes(id));
   return (
     !sentence.has('another-word') &&
     !isElsewhere(sentence) &&

@@ -79,7 +79,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
   if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index) || isOfRequestBeside(sentence, claim, index)) return [];
-  if (isPartOfList(claim, index)) return [];
+  if (isPartOfList(claim, index) || isPartInError(sentence, claim, index)) return [];
   if (
     claim.kind === 'sort'
       ? !isOfSuitTold(claim, sentence, context)
@@ -175,9 +175,10 @@ function misprintOf(sentence: Sentence, claim: Claim, index: Context['index']): 
   return fact ? [{ claim, fact, verdict: 'conflicts' }] : null;
 }
 
-/** "4,594 of the 47,289 addresses": the whole that was disclosed, where nothing is said of a request. */
+/** "4,594 of the 47,289 addresses", "the request led to 47,000 addresses": what was disclosed, where nothing is said of a request or that came of it. */
 function isOfDisclosed(sentence: Sentence, claim: Claim, index: Context['index']): boolean {
-  if (claim.kind !== 'count' || claim.topic !== 'request' || sentence.has('request-verb', 'request-noun')) return false;
+  if (claim.kind !== 'count' || claim.topic !== 'request') return false;
+  if (sentence.has('request-verb', 'request-noun') && !sentence.at('yield-verb').some((at) => at < claim.from)) return false;
   return index.ofType('disclosure').some((id) => agreesWithOne(claim, index.about(id, 'count')));
 }
 
@@ -206,6 +207,14 @@ function isPartOfList({ kind, topic, value }: Claim, index: Context['index']): b
   const disclosed = index.ofType('disclosure').flatMap((id) => index.about(id, 'count').flatMap((f) => mostOf(f) ?? []));
   return disclosed.some((most) => value.amount.most < most && 2 * value.amount.most > most);
 }
+
+/** "Improperly shared the addresses of about 2,350 people": the part of what was disclosed that should not have been. */
+const isPartInError = ({ has }: Sentence, { kind, topic, value }: Claim, index: Context['index']): boolean =>
+  kind === 'count' &&
+  topic === 'disclosure' &&
+  value.type === 'amount' &&
+  has('error-noun') &&
+  index.ofType('disclosure').some((id) => index.about(id, 'count').some((f) => value.amount.most < (mostOf(f) ?? 0)));
 
 const mostOf = ({ value }: Fact): number | undefined => (typeof value === 'object' && 'most' in value ? value.most : undefined);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOn } from '../engine-fixture.ts';
 import { type Row, rowsOf } from './rows-told.ts';
 
-const ROWS = rowsOf('pages-told.txt');
+const ROWS = [...rowsOf('pages-told.txt'), ...rowsOf('background-told.txt')];
 const told = (kind: string): readonly Row[] => ROWS.filter(({ how }) => how === kind);
 const verdictsOn = ({ text, before, published }: Row): string[] =>
   findingsOn(text, { before, published }).map((finding) => finding.split(/[: ]+/)[1] ?? '');
