@@ -126,7 +126,7 @@ function isFiledOtherwise(suit: string, claims: readonly Claim[], index: RecordI
   );
 }
 
-/** The suit that the sentence names, or with none named the one just spoken of or the only one that the article is about. */
+/** The suit that the sentence names, beside others only where the record denies it of each; with none named the one just spoken of or the only one that the article is about. */
 function isSuitMeant(suit: string, sentence: Sentence, { others, subjects }: Contrary, { index, focus, meant }: Context): boolean {
   const names = sentence
     .at('suit-name', 'organisation', 'judge-name')
