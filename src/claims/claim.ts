@@ -23,8 +23,8 @@ export type Topic =
 /** Of a proposition or a value: worded as its contrary, given in words that are said of it alone, or of what the sentence before tells of. */
 export type Worded = 'contrary' | 'value' | 'value-told';
 
-/** Of an office: held at some time, held when the article appeared, come into on the day said. */
-export type Holding = 'holder' | 'incumbent' | 'accession';
+/** Of an office: held at some time, held when the article appeared, by its title or as who leads the agency, come into on the day said. */
+export type Holding = 'holder' | 'incumbent' | 'leads' | 'accession';
 
 /** What a date can be the day of, the things that a sentence speaks of: all but what the record knows no day of. */
 export type Dated = Exclude<EventKind, 'appointment' | 'other'>;

@@ -13,7 +13,7 @@ export function holdersIn(sentence: Sentence): Claim[] {
   if (sentence.has(...OPEN) || isOfOtherAgency(sentence)) return [];
   if (!sentence.has('leader-office')) return leadersIn(sentence);
   return postsIn(sentence).flatMap((post): Claim[] => {
-    if (isDenied(sentence, post)) return [];
+    if (isDenied(sentence, post) || isToCome(sentence, post)) return [];
     const accession = accessionOf(sentence, post);
     return accession ? [accession, holder(sentence, post)] : [holder(sentence, post)];
   });
@@ -38,6 +38,10 @@ const HEAD = 'irs-commissioner';
 /** "X is no longer the commissioner", "at no time was X commissioner". */
 const isDenied = ({ terms }: Sentence, { at, officeAt }: Post): boolean =>
   terms.slice(Math.max(0, Math.min(at, officeAt) - 6), Math.max(at, officeAt) + 2).some((t) => isA(t, 'negation', 'refusal-word'));
+
+/** "Until X is confirmed, an acting commissioner is in charge". */
+const isToCome = ({ terms }: Sentence, { at, officeAt, between }: Post): boolean =>
+  isA(terms[Math.min(at, officeAt) - 1], 'until-word') && between.some((i) => isA(terms[i], 'be-word') && !isA(terms[i], 'past-be'));
 
 /** "The Social Security commissioner": an office of the same name elsewhere. */
 const isOfOtherAgency = (s: Sentence): boolean =>

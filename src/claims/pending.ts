@@ -1,6 +1,7 @@
 /** What was still open when the article appeared: a ruling awaited, a hearing ahead. Later events may have settled it. */
 import { hasValue, type Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import { isA, type Term, valueIn } from '../language/terms.ts';
+import { turnsIn } from '../language/turns.ts';
 import { type Claim, ids } from './claim.ts';
 
 const COURTS = [
@@ -21,13 +22,8 @@ const COURTS = [
 
 /** Statements that something is still to come; the value is the level of court, "pending-appeal" or "pending". */
 export function pendingIn(sentence: Sentence): Claim[] {
-  if (!sentence.has(...COURTS)) return [];
   const appeals = sentence.has('appeals-noun', 'appeal-noun') || hasValue(sentence, 'court', 'cadc');
-  const places = [
-    ...sentence.at('pending-word'),
-    ...sentence.at('appeal-ahead').filter((at) => isByCourt(sentence, at)),
-    ...sentence.at('wait-word').filter((at) => isAwaited(sentence, at)),
-  ];
+  const places = [...(sentence.has(...COURTS) ? placesBesideCourt(sentence) : []), ...turnsIn(sentence)];
   const isStatus = (at: number): boolean => isA(sentence.terms[at], 'status');
   const first = places.find(
     (at) =>
@@ -53,9 +49,20 @@ export function pendingIn(sentence: Sentence): Claim[] {
       ];
 }
 
-/** "Because the appeal is pending", "as long as it is pending": the reason for something else. */
+/** Words of waiting in a sentence that speaks of a court. */
+const placesBesideCourt = (s: Sentence): number[] => [
+  ...s.at('pending-word'),
+  ...s.at('appeal-ahead').filter((at) => isByCourt(s, at)),
+  ...s.at('wait-word').filter((at) => isAwaited(s, at)),
+  ...s.at('so-far').filter((at) => isAwaited(s, at) && s.at('nobody-word').some((none) => none < at)),
+];
+
+/** "Because the appeal is pending", "as the appeal is pending", "as long as it is": the reason for something else. */
 export function isReason(s: Sentence, at: number): boolean {
-  return s.terms.slice(Math.max(0, at - 8), at).some((t) => isA(t, 'condition-word'));
+  return (
+    s.terms.slice(Math.max(0, at - 8), at).some((t) => isA(t, 'condition-word')) ||
+    (at < 8 && isA(s.terms[0], 'as-word') && !isA(s.terms[1], 'of-word'))
+  );
 }
 
 /** "No motion is pending", "the answer is not due yet", "has to decide the case for good": no ruling that a later one could have been. */
@@ -73,12 +80,16 @@ function isOfNothing(s: Sentence, at: number): boolean {
 const isExpectation = ({ terms }: Sentence, at: number): boolean =>
   terms[at]?.text === 'expected' && isA(terms[at + 1], 'determiner') && !isA(terms[at - 1], 'be-word', 'ruling-noun', 'hearing-noun');
 
-/** "The case is pending in the trial court": where a suit is, whatever else was decided in it. */
+/** "The case is pending in the trial court", "is before the district court": where a suit is, whatever else was decided in it. */
 const isWhereSuitIs = ({ terms }: Sentence, at: number): boolean =>
-  /^(?:is|are|remains) pending$/.test(terms[at]?.text ?? '') &&
-  isA(terms[at - 1], 'suit-noun') &&
-  isA(terms[at + 1], 'in-word') &&
-  terms.slice(at + 2, at + 7).some((t) => isA(t, 'court-noun', 'court'));
+  (/^(?:is|are|remains) pending$/.test(terms[at]?.text ?? '') &&
+    isA(terms[at - 1], 'suit-noun') &&
+    isA(terms[at + 1], 'in-word') &&
+    terms.slice(at + 2, at + 7).some((t) => isA(t, 'court-noun', 'court'))) ||
+  (isA(terms[at], 'before-court') && isTrialCourt(terms[at + 1]));
+
+const isTrialCourt = (term: Term | undefined): boolean =>
+  isA(term, 'court-noun') || (isA(term, 'court') && !(valueIn(term, 'court') ?? '').startsWith('ca'));
 
 /** "A stay, pending a decision": how long the stay lasts. */
 const isUntil = (s: Sentence, at: number): boolean =>
@@ -95,9 +106,14 @@ function isOfParty({ terms, has }: Sentence, at: number): boolean {
   );
 }
 
-/** "The court has not yet said whether they can sue": what is open is not whether the data may be shared. */
+/** "The court has not yet said whether they can sue", "it remains to be seen whether they appeal": what is open is not whether the data may be shared. */
 const isOfOtherQuestion = ({ terms }: Sentence, at: number): boolean =>
-  (terms[at]?.text ?? '').endsWith(' whether') && !terms.slice(at + 1, at + 12).some((t) => isA(t, ...AT_STAKE));
+  isWhether(terms[at], terms[at + 1]) &&
+  (!terms.slice(at + 1, at + 12).some((t) => isA(t, ...AT_STAKE)) ||
+    terms.slice(at + 1, at + 8).some((t) => isA(t, 'appeal-verb', 'appeal-ahead')));
+
+const isWhether = (open: Term | undefined, next: Term | undefined): boolean =>
+  (open?.text ?? '').endsWith(' whether') || (isA(open, 'left-open') && isA(next, 'if-word'));
 
 /** What courts were asked to do about the sharing. */
 const AT_STAKE = [
@@ -109,6 +125,7 @@ const AT_STAKE = [
   'relief-noun',
   'share-verb',
   'practice-noun',
+  'lawful-word',
 ] as const;
 
 /** "Has not ruled", "still weighing", "a hearing is set for next month": waiting beside deciding. */
@@ -124,7 +141,7 @@ const OF_COURTS = ['court-noun', 'judge-noun', 'court', 'appeals-noun', 'ruling-
 
 /** "No court has blocked it so far": the sharing still stood. */
 export function unblockedIn(sentence: Sentence): Claim[] {
-  if (!sentence.has('so-far', 'not-yet', 'present-word', 'today-word')) return [];
+  if (!sentence.has('so-far', 'not-yet', 'present-word', 'today-word', 'auxiliary')) return [];
   return sentence.at('nobody-word', 'none-word').flatMap((at): Claim[] => {
     const court = sentence.terms.slice(at + 1, at + 5).some((t) => isA(t, ...OF_COURTS));
     const verb = sentence.at('block-verb', 'in-the-way').find((i) => i > at && i < at + 9);

@@ -26,9 +26,12 @@ import { groundsIn } from './ground.ts';
 import { holdersIn } from './holder.ts';
 import { judgesIn } from './judge.ts';
 import { asReadIn } from './kinds-read.ts';
+import { leadersNowIn } from './leader.ts';
 import { legalLimitsIn } from './legal-limit.ts';
 import { measuresIn } from './measure.ts';
 import { officesIn } from './office.ts';
+import { onlyBlocksIn } from './only-block.ts';
+import { isOpenQuestion, openQuestionsIn } from './open-question.ts';
 import { outcomesIn } from './outcome.ts';
 import { pagesIn } from './pages.ts';
 import { notYetIn, pendingIn, standingIn, unblockedIn } from './pending.ts';
@@ -73,7 +76,10 @@ const READERS: readonly ClaimReader[] = [
   docketsIn,
   officesIn,
   holdersIn,
+  leadersNowIn,
   pendingIn,
+  openQuestionsIn,
+  onlyBlocksIn,
   notYetIn,
   standingIn,
   unblockedIn,
@@ -102,8 +108,15 @@ export function readClaims(sentence: Sentence, wordings: PhraseIndex, kinds?: Ki
   return kinds ? asReadIn(kinds, sentence, claims) : claims;
 }
 
+/** What a sentence says that only leaves a question open: that it is. */
+const leftOpenIn = (sentence: Sentence, wordings: PhraseIndex): Claim[] => [
+  ...openQuestionsIn(sentence),
+  ...statementsIn(sentence, metIn(sentence.tokens, wordings), wordings).filter(({ topic }) => topic === 'ahead'),
+];
+
 function allClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
-  if (sentence.voices.unasserted || sentence.terms.every((term) => term.kind === 'mark')) return [];
+  if (sentence.terms.every((term) => term.kind === 'mark')) return [];
+  if (sentence.voices.unasserted) return isOpenQuestion(sentence) && !sentence.heading ? leftOpenIn(sentence, wordings) : [];
   const claims = asMeant(
     sentence,
     READERS.flatMap((read) => [...read(sentence)]),

@@ -51,8 +51,28 @@ export function judgeHolder(sentence: Sentence, claim: Claim, context: Context):
     day === null ? known && isNeverOrYetToBe(claim.subject ?? '', holders, published.last) : isAnotherOn(day, claim, holders, known);
   const fact = wrong ? accuserOn(day ?? published.last, holders, own) : undefined;
   if (fact) return [{ claim, fact, verdict: 'conflicts' }];
-  const past = claim.topic === 'incumbent' ? own.find((f) => endedAfter(f, said, published.last)) : undefined;
+  return claim.topic === 'incumbent' ? judgeLeader(sentence, claim, context) : [];
+}
+
+/** Who leads the agency when the article appears: right then, and over since. */
+export function judgeLeader(sentence: Sentence, claim: Claim, { index, published }: Context): Judgement[] {
+  if (!published || isOtherTime(sentence, index)) return [];
+  const said = idOf(claim.value);
+  const own = index.about(claim.subject ?? '', 'office');
+  const past =
+    own.find((f) => endedAfter(f, said, published.last)) ?? (isComing(sentence) ? undefined : successorAfter(claim, published, index));
   return past ? [{ claim, fact: past, verdict: 'superseded' }] : [];
+}
+
+/** "Takes over on Friday": news of the day, whoever came later. */
+const isComing = ({ dates, has }: Sentence): boolean => dates.length > 0 && has('accede-verb');
+
+/** The next to hold the office, where the record knows no end of a tenure that was going on. */
+function successorAfter({ subject, value }: Claim, published: Days, index: RecordIndex): Fact | undefined {
+  const holders = holdersOf(idOf(value), index);
+  const now = holders.findIndex((h) => h.person === subject && tenureOf(h.fact)?.until === undefined && h.from.last <= published.first);
+  const next = holders.slice(now + 1).find((h) => h.person !== subject);
+  return now >= 0 && next && next.from.first > published.last && mayMatch(next.fact) ? next.fact : undefined;
 }
 
 /** Whether a tenure of the office that was going on has ended since. */

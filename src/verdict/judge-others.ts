@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import { isFramed } from './framed.ts';
 import { isWorded } from './judge-contraries.ts';
-import { judgeAccession, judgeHolder } from './judge-holders.ts';
+import { judgeAccession, judgeHolder, judgeLeader } from './judge-holders.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
 import { judgePartyOfRuling } from './judge-party-of-ruling.ts';
@@ -61,6 +61,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'plaintiffs' && claim.topic === 'any') return judgePartyOfRuling(sentence, claim, claims, context);
   if (claim.kind === 'signers') return decide(asStranger(claim, index), index.about('mou', 'signers'));
   if (claim.topic === 'holder' || claim.topic === 'incumbent') return judgeHolder(sentence, claim, context);
+  if (claim.topic === 'leads') return judgeLeader(sentence, claim, context);
   if (claim.topic === 'accession') return judgeAccession(claim, context);
   if (claim.kind === 'office') return judgeOffice(sentence, claim, context);
   if (claim.topic === 'departure') return judgeDeparture(sentence, claim, context);

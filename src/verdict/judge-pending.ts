@@ -4,7 +4,7 @@ import { isReason } from '../claims/pending.ts';
 import { rangeOf } from '../language/calendar.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
-import { outcomesOf, type Ruling } from '../record/index.ts';
+import { outcomesOf, type Ruling, tenureOf } from '../record/index.ts';
 import { mayMatch } from '../record/permission.ts';
 import type { Fact, FactKind, Subject } from '../record/schema.ts';
 import type { Context } from './context.ts';
@@ -12,6 +12,7 @@ import type { Judgement } from './judgement.ts';
 import { wholeMention } from './mention.ts';
 import { readAs } from './readings.ts';
 import { suitsAwaited } from './suits-awaited.ts';
+import { suitsNamed } from './suits-named.ts';
 
 /** What a step not taken so far brings about when it is. */
 const BROUGHT_ABOUT: Readonly<Record<string, Subject['type']>> = { 'no-agreement': 'agreement', 'no-disclosure': 'disclosure' };
@@ -41,7 +42,7 @@ export function judgePending(sentence: Sentence, claims: readonly Claim[], conte
 function judgeAhead(claim: Claim, sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   const { index, published } = context;
   const fact = index.fact(claim.subject ?? '');
-  const days = fact && index.daysOf(fact.subject);
+  const days = fact && (rangeOf(tenureOf(fact)?.from ?? '') ?? index.daysOf(fact.subject));
   if (!fact || !days || !published || days.first <= published.last || !mayMatch(fact)) return [];
   const suit = index.subject(fact.subject)?.case;
   const isOfSuit = suit === undefined || suitsAwaited(sentence, claims, context)?.every((id) => id === suit) === true;
@@ -50,6 +51,7 @@ function judgeAhead(claim: Claim, sentence: Sentence, claims: readonly Claim[], 
 
 /** Whether the clause itself tells what a court did: "denied the motion, which had been pending"; what still stands, stands after it. */
 const isSettledBeside = (claim: Claim, sentence: Sentence, claims: readonly Claim[]): boolean =>
+  idOf(claim.value) !== 'only-block' &&
   claims.some(
     (c) =>
       c.topic === 'ruling' &&
@@ -122,15 +124,46 @@ function settledBy(status: string, sentence: Sentence, claims: readonly Claim[],
     const blocked = meant.known.some((r) => outcomesOf(r, index).includes('blocked'));
     return blocked ? undefined : later.find((r) => outcomesOf(r, index).includes('blocked'));
   }
+  if (status === 'only-block') {
+    const blocks = meant.known.filter((r) => outcomesOf(r, index).includes('blocked'));
+    return blocks.length === 1 ? later.find((r) => outcomesOf(r, index).includes('blocked')) : undefined;
+  }
   const open = later.filter((r) => !outcomesOf(r, index).includes('deferred') && wasUnderWay(r, meant.known, index, published));
   const suits = suitsAwaited(sentence, claims, context);
   if (!suits) return undefined;
+  const appeals = status === 'pending-appeal' || status === 'on-appeal' || isOfHigherJudges(sentence, index);
+  const isNamed = sentence.has('another-word') || suitsNamed(sentence, index).length > 0;
+  const spokenOf = isNamed || suits.length === 1 ? null : context.focus.suit;
+  return (
+    (spokenOf ? nextOf(open, [spokenOf], appeals, sentence) : undefined) ??
+    nextOf(open, suits, appeals, sentence) ??
+    (appeals && !isNamed && suits.every((suit) => !isAppealed(suit, context)) && !sentence.has('modal')
+      ? open.find(isOfAppeals)
+      : undefined)
+  );
+}
+
+/** The first of the rulings to come that is of these suits, if any is told, and of the level of court awaited. */
+function nextOf(open: readonly Ruling[], suits: readonly string[], appeals: boolean, sentence: Sentence): Ruling | undefined {
   const ofSuit = open.filter((r) => suits.length === 0 || suits.includes(r.case));
-  const appeals = status === 'pending-appeal' || status === 'on-appeal';
-  const isOfLevel = (r: Ruling): boolean => r.court.startsWith('ca') === appeals;
+  const isOfLevel = (r: Ruling): boolean => isOfAppeals(r) === appeals;
   const next = ofSuit.find(isOfLevel);
   if (next || appeals) return next;
   return isBeforeJudge(sentence) ? open.find(isOfLevel) : suits.length === 1 ? ofSuit[0] : undefined;
+}
+
+const isOfAppeals = ({ court }: Ruling): boolean => court.startsWith('ca');
+
+/** Whether a suit has gone to a court of appeals that the record follows, so that it can be what such a court has before it. */
+function isAppealed(suit: string, { index, published }: Context): boolean {
+  const appealed = index.daysOf(`${suit}.appeal`);
+  return appealed !== null && (published === null || appealed.first <= published.last);
+}
+
+/** "Judges X, Y and Z are reviewing it": judges who sit in no trial court. */
+function isOfHigherJudges({ terms, at }: Sentence, { rulings }: Context['index']): boolean {
+  const judges = at('judge-name').map((i) => valueIn(terms[i], 'judge-name') ?? '');
+  return judges.length > 0 && judges.every((id) => rulings.filter((r) => r.judges.includes(id)).every(isOfAppeals));
 }
 
 /** "Her ruling on the motion": what a trial judge has still to do. */
@@ -142,7 +175,8 @@ const settlingFact = (ruling: Ruling, { index }: Context): Fact | undefined =>
 /** An appeal is under way once the ruling it reviews is made, a suit once it is filed. */
 function wasUnderWay(ruling: Ruling, known: readonly Ruling[], index: Context['index'], published: Context['published']): boolean {
   const reviewed = index.subject(ruling.id)?.reviews;
-  if (reviewed) return known.some((r) => r.id === reviewed);
+  const appealed = index.daysOf(`${ruling.case}.appeal`);
+  if (reviewed) return known.some((r) => r.id === reviewed) && (!appealed || published === null || appealed.first <= published.last);
   const filed = index.daysOf(ruling.case);
   return !filed || (published !== null && filed.first <= published.last);
 }

@@ -7,7 +7,6 @@ import type { Sentence } from '../language/sentence.ts';
 import { strangerIn } from '../language/strangers.ts';
 import { isA, opensCaption } from '../language/terms.ts';
 import type { Ruling } from '../record/index.ts';
-import type { Fact } from '../record/schema.ts';
 import { isSetBesideAnother } from './another-beside.ts';
 import type { Context } from './context.ts';
 import { judgeBench } from './judge-bench.ts';
@@ -27,13 +26,15 @@ import { namedRulings } from './named-rulings.ts';
 import { isOfOtherMatter } from './other-matter.ts';
 import { isRightElsewhere } from './right-elsewhere.ts';
 import { isYetToRule } from './rulings-meant.ts';
+import { suitsNamed } from './suits-named.ts';
 
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  if (claims.length === 0 || isAboutAnotherCase(sentence)) return [];
+  if (claims.length === 0) return [];
+  if (isAboutAnotherCase(sentence)) return isOfAnotherHere(sentence, claims, context) ? judgePending(sentence, claims, context) : [];
   const asserted = claims.filter(
     (c) =>
-      (isAsserted(sentence, c) || isOfWhatWasSaid(c, context)) &&
+      (isAsserted(sentence, c) || isOfWhatWasSaid(c, context, sentence)) &&
       !isOfAnotherCase(sentence, c) &&
       (isWriterOfIt(sentence) || rulesAt(sentence.events, c.to) || !isJudgeToCome(c, claims, context)) &&
       !isCourtToCome(c, claims, context),
@@ -61,7 +62,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   return ofSuitsDiscussed(
     judgements.filter(
       (j) =>
-        (j.verdict === 'superseded' || wasKnown(j.fact, context)) &&
+        (j.verdict === 'superseded' || wasKnown(j, context)) &&
         (j.verdict !== 'conflicts' || (context.onMatter && mayBlame(j, sentence, claims, context))),
     ),
     context,
@@ -144,7 +145,7 @@ function isAsserted(sentence: Sentence, claim: Claim): boolean {
   if (topic === 'holder' && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb')) return true;
   if (claim.kind === 'side' && isIntroduction(sentence, claim)) return true;
   if (claim.kind === 'counsel' && isIntroducedAs(sentence, claim)) return true;
-  return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute';
+  return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute' || topic === 'leads';
 }
 
 /** "X, a lawyer for the government, defended the IRS": the article's words, though speech goes with a verb so near the end. */
@@ -171,8 +172,9 @@ const SAID: ReadonlySet<string> = new Set([
 ]);
 
 /** "Bisignano told lawmakers that the disclosures preceded him": that he said so is what the record holds. */
-const isOfWhatWasSaid = ({ kind, topic, subject }: Claim, { index }: Context): boolean =>
-  kind === 'statement' && topic !== 'contrary' && SAID.has(index.subject(index.fact(subject ?? '')?.subject ?? '')?.type ?? '');
+const isOfWhatWasSaid = ({ kind, topic, subject }: Claim, { index }: Context, { has }: Sentence): boolean =>
+  ((topic === 'ahead' && !has('modal')) || (kind === 'statement' && topic !== 'contrary')) &&
+  SAID.has(index.subject(index.fact(subject ?? '')?.subject ?? '')?.type ?? '');
 
 /** "When Judge X ruled in another dispute": a judge whom the record does not know, in a sentence that tells of two cases. */
 function isOfAnotherCase(sentence: Sentence, { value }: Claim): boolean {
@@ -203,6 +205,10 @@ function isAboutAnotherCase(s: Sentence): boolean {
   return others || s.has('other-case') || isCaptionOfStrangers(s);
 }
 
+/** "In another case the same court has yet to decide the appeal argued on Oct. 3": another of these suits, by its name or its hearing. */
+const isOfAnotherHere = (sentence: Sentence, claims: readonly Claim[], { index }: Context): boolean =>
+  suitsNamed(sentence, index).length > 0 || claims.some((c) => c.kind === 'date' && c.topic === 'hearing');
+
 /** "Trump v. CASA": a caption with no party that the record or the lexicon knows on either side of it. */
 function isCaptionOfStrangers({ terms }: Sentence): boolean {
   const isKnown = (at: number): boolean =>
@@ -210,9 +216,13 @@ function isCaptionOfStrangers({ terms }: Sentence): boolean {
   return terms.some((_, party) => opensCaption(terms, party) && ![party, party + 2, party + 3].some(isKnown));
 }
 
-/** A fact from after the publication date cannot be what the article meant; that somebody took office later is another matter. */
-function wasKnown(fact: Fact, { index, published }: Context): boolean {
+/**
+ * A fact from after the publication date cannot be what the article meant; that somebody took office later is another matter. An appeal
+ * of which only the month is known may have been to come.
+ */
+function wasKnown({ claim, fact }: Judgement, { index, published }: Context): boolean {
   if (!published || fact.kind === 'office') return true;
   const days = index.daysOf(fact.subject);
-  return !days || days.first <= published.last;
+  const isStep = index.subject(fact.subject)?.type === 'appeal';
+  return !days || (isStep && claim.topic === 'contrary' ? days.last : days.first) <= published.last;
 }

@@ -10,7 +10,7 @@ import { agreesWithOne } from './compare.ts';
 import type { Context } from './context.ts';
 import { suitsNamed } from './suits-named.ts';
 
-/** Ids of suits; with nothing named, those the article is about, or all others where the sentence says that another is meant; null where none can be told. */
+/** Ids of suits; with nothing named, those the article is about, or all but the first of them where the sentence says that another is meant; null where none can be told. */
 export function suitsAwaited(sentence: Sentence, claims: readonly Claim[], context: Context): string[] | null {
   const { index, meant } = context;
   const named = suitsNamed(sentence, index);
@@ -20,7 +20,7 @@ export function suitsAwaited(sentence: Sentence, claims: readonly Claim[], conte
   if (first) return first.filter((suit) => rest.every((suits) => suits.includes(suit)));
   const discussed = [...new Set(meant.discussed.map((r) => r.case))];
   if (!saysAnother(sentence)) return discussed;
-  const others = index.ofType('suit').filter((suit) => !discussed.includes(suit));
+  const others = index.ofType('suit').filter((suit) => suit !== discussed[0]);
   return discussed.length > 0 && others.length > 0 ? others : null;
 }
 
