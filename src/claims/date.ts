@@ -33,13 +33,16 @@ export function datesIn(sentence: Sentence): Claim[] {
   });
 }
 
-/** "WASHINGTON, Feb. 27 —", "not Nov. 8", "with Oct. 24 as the due date", "a year ago today": not when anything happened. */
+/** "WASHINGTON, Feb. 27 —", "not Nov. 8", "as of Feb. 25", "with Oct. 24 as the due date", "a year ago today": not when anything happened. */
 function isSetApart(s: Sentence, { from, to }: DateMention): boolean {
   const closing = s.terms[to]?.text === ')' ? to + 1 : to;
   const opensReport = from > 0 && from < 6 && /^[,(]$/.test(s.terms[from - 1]?.text ?? '') && /^[—–-]$/.test(s.terms[closing]?.text ?? '');
   const isDue = s.terms.slice(to, to + 12).some((t, i, rest) => t.text === 'as' && rest.slice(i, i + 4).some((r) => isA(r, 'wait-word')));
+  const isAsOf = isA(s.terms[from - 1], 'of-word') && isA(s.terms[from - 2], 'as-word');
   const isCounted = s.dates.some((other) => other.relative && (other.to === from || other.from === to));
-  return opensReport || isDateline(s, from, to) || isDue || isCounted || isA(s.terms[from - 1], 'negation', 'ago-word', 'span-verb');
+  return (
+    opensReport || isDateline(s, from, to) || isDue || isAsOf || isCounted || isA(s.terms[from - 1], 'negation', 'ago-word', 'span-verb')
+  );
 }
 
 /** How many terms the name of an agency in brackets may add to the place and the day of a report. */

@@ -65,12 +65,13 @@ export function isReason(s: Sentence, at: number): boolean {
   );
 }
 
-/** "No motion is pending", "the answer is not due yet", "has to decide the case for good": no ruling that a later one could have been. */
+/** "No motion is pending", "the answer is not due yet", "the case itself is undecided", "has to decide the case for good": no ruling that a later one could have been. */
 function isOfNothing(s: Sentence, at: number): boolean {
   const subject = s.terms.slice(Math.max(0, at - 9), at);
   return (
     subject.some((t, i) => t.text === 'no' && isA(subject[i + 1], 'motion-noun', 'suit-noun')) ||
     subject.some((t) => isA(t, 'brief-noun', 'reply-noun')) ||
+    subject.some((t, i) => isA(t, 'suit-noun') && isA(subject[i + 1], 'itself-word')) ||
     s.has('finally-word') ||
     (s.has('merits-noun') && !s.has('appeals-noun', 'court'))
   );

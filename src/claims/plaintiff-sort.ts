@@ -62,12 +62,19 @@ function sortFrom({ terms }: Sentence, from: number): number | null {
     terms[i]?.kind === 'number' ||
     /^(?:several|dozen|state|individual|private|local|handful|a)$/.test(terms[i]?.text ?? '')
   ) {
-    if (isA(terms[i], 'party-sort') && !isA(terms[i + 1], 'of-word', 'party-sort')) return i;
+    if (isA(terms[i], 'party-sort') && !isA(terms[i + 1], 'of-word', 'party-sort')) return isOneOfSeveral(terms, i) ? null : i;
     i++;
   }
   if (terms[i + 1]?.text === "'") return null;
-  const isListed = isA(terms[i + 1], 'conjunction') || (isA(terms[i + 1], 'comma') && isA(terms[i + 2], 'party-sort'));
-  return isA(terms[i], 'party-sort') && !(isListed && LOOSE.has(valueIn(terms[i], 'party-sort') ?? '')) ? i : null;
+  return isA(terms[i], 'party-sort') && !isOneOfSeveral(terms, i) ? i : null;
+}
+
+/** "Organizations and individuals": a sort beside another, of which either may be told. */
+function isOneOfSeveral(terms: Sentence['terms'], at: number): boolean {
+  const isListed =
+    (isA(terms[at + 1], 'conjunction') && isA(terms[at + 2], 'party-sort')) ||
+    (isA(terms[at + 1], 'comma') && isA(terms[at + 2], 'party-sort'));
+  return isListed && LOOSE.has(valueIn(terms[at], 'party-sort') ?? '');
 }
 
 /** Sorts of which a list may name one beside another and be right of either: "individuals and organizations". */

@@ -115,7 +115,7 @@ function isCourtOfAppeal({ value, from, to }: Claim, against: Fact, sentence: Se
 }
 
 /** Words that tell of a disclosure, beside a number that is right of it though it stands nearer to a word of asking. */
-const DISCLOSED = ['disclosure-noun', 'obtain-verb', 'share-verb'] as const;
+const DISCLOSED = ['disclosure-noun', 'obtain-verb', 'share-verb', 'yield-verb'] as const;
 
 const asPeople = (value: Fact['value']): Fact['value'] =>
   typeof value === 'object' && !Array.isArray(value) && 'unit' in value ? { ...value, unit: 'people' } : value;

@@ -22,7 +22,16 @@ export function denial(s: Sentence, at: number): Act | null {
     if (isA(term, 'motion-noun')) return deniedMotion(s, at, i);
     if (isA(term, 'lower-ruling')) return null;
   }
-  return null;
+  return turnedAway(s, at);
+}
+
+/** "Turned down the immigrant groups": those who asked, in place of what they asked for. What they asked is not said, so it may only agree. */
+function turnedAway(s: Sentence, at: number): Act | null {
+  const party = s.terms.findIndex((t, i) => i > at && !isA(t, 'determiner', 'immigration-topic', 'number'));
+  const isParty = isA(s.terms[party], 'organisation', 'plaintiff-side') && party < at + 4;
+  return isParty && s.terms[party + 1]?.text !== "'s" && s.terms[party + 1]?.text !== "'"
+    ? { outcome: 'declined', from: at, to: party + 1, soft: true }
+    : null;
 }
 
 /** "She couldn't forbid ICE to use it", "did not enjoin ICE", "and X did not enjoin it": maybe told of an order that was against others. */

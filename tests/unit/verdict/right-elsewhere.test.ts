@@ -4,6 +4,10 @@ import { conflictsOn } from '../engine-fixture.ts';
 
 describe('let be', () => {
   test.each([
+    'The final request yielded 47,289 addresses for ICE.',
+    "ICE's third request to the IRS led to about 47,000 addresses.",
+    'In April Judge Colleen Kollar-Kotelly halted part of an order on elections.',
+    'As of February 25, 2026, a ruling lets the IRS share addresses with ICE.',
     'The suit of Centro de Trabajadores Unidos was filed over the pact of April 7, 2025, and argued on Oct. 3, 2025.',
     'The complaint, filed with a motion for an injunction on Aug. 20, 2025, names the IRS.',
     'A unanimous D.C. Circuit panel affirmed an order of May 12 by Judge Dabney Friedrich.',
