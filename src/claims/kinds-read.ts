@@ -17,6 +17,7 @@ export function asReadIn({ judged, framed, confirmed, unremarkable }: KindsRead,
   const reported = isReported(sentence);
   return claims.flatMap((claim) => {
     if (claim.kind === 'judge' && isA(sentence.terms[claim.from - 1], 'negation')) return [];
+    if (claim.topic === 'reviewed' && isOfBench(claim, sentence)) return [];
     const mayAccuse =
       !reported &&
       (isListed(judged, claim) || (isListed(framed, claim) && isOfMatter(sentence))) &&
@@ -52,7 +53,7 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
     return namesTheAgreement(sentence) && (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb'));
   if (topic === 'request' && !sentence.has('request-verb', 'request-noun')) return false;
   if (topic === 'disclosure' || topic === 'request')
-    return sentence.has('tax-agency', 'tax-noun', 'declaration-noun') && isOfData(claim, sentence);
+    return sentence.has('tax-agency', 'tax-noun', 'declaration-noun') && isOfData(claim, sentence) && !isOfPaper(claim, sentence);
   if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]);
   if (kind === 'relief') return sentence.has('judge-name', 'tax-agency', 'tax-noun', 'sharing-noun', 'data-noun');
   if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
@@ -61,9 +62,16 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence));
 }
 
+/** "What Edwards and Millett affirmed" with the verb first: a judge right behind it, with no "to" between, is who affirms. */
+const isOfBench = ({ from }: Claim, { terms, dates }: Sentence): boolean => {
+  const before = (dates.find((d) => d.to === from)?.from ?? from) - 1;
+  return isA(terms[isA(terms[before], 'on-word') ? before - 1 : before], 'affirm-verb');
+};
+
 /** Acts on the case's calendar, its papers or its parties are many, and the record knows none of them; nor is what a court said an act, or "an order" one told of. */
 function isOfTheMatter({ value, from, to }: Claim, s: Sentence): boolean {
   const isOfAny = (...names: readonly string[]): boolean => s.terms.slice(from, to + 1).some((t) => isA(t, ...names));
+  if (idOf(value).startsWith('affirmed-judge:') && !isOfAny('to-word')) return false;
   if (/^(?:affirmed|upheld|reversed)/.test(idOf(value))) return !isOfAny('that-word', 'indefinite');
   return isActOnMatter(s, from, to) && !(idOf(value) === 'allowed' && s.has('only-word', 'other-order', 'if-word'));
 }
@@ -107,6 +115,13 @@ function isBeside({ anchor, from, to }: Claim, { terms, dates }: Sentence): bool
 function isOfData({ kind, from, anchor = from }: Claim, s: Sentence): boolean {
   const isHere = (...names: readonly string[]): boolean => s.at(...names).some((i) => s.clauses[i] === s.clauses[anchor]);
   return isHere('data', 'data-noun') && (kind !== 'date' || isHere('immigration-agency'));
+}
+
+/** "A report, disclosed this month, found": what came out is the paper, with no other verb between. */
+function isOfPaper({ anchor = -1 }: Claim, { terms }: Sentence): boolean {
+  for (let i = anchor - 1; i >= 0 && !isA(terms[i], 'finite', 'find-verb', 'say-verb'); i--)
+    if (isA(terms[i], 'report-noun', 'ruling-noun', 'document-noun')) return true;
+  return false;
 }
 
 /** A judge or a court that the record does not hold. */

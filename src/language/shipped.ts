@@ -10,12 +10,15 @@ import terms from '../../assets/lexicon/en/terms.json' with { type: 'json' };
 import topicEn from '../../assets/lexicon/en/topic.json' with { type: 'json' };
 import values from '../../assets/lexicon/en/values.json' with { type: 'json' };
 import abbreviationsEs from '../../assets/lexicon/es/abbreviations.json' with { type: 'json' };
+import awaitedEs from '../../assets/lexicon/es/awaited.json' with { type: 'json' };
 import claimsEs from '../../assets/lexicon/es/claims.json' with { type: 'json' };
 import contrariesEs from '../../assets/lexicon/es/contraries.json' with { type: 'json' };
+import contrastsEs from '../../assets/lexicon/es/contrasts.json' with { type: 'json' };
 import spellingEs from '../../assets/lexicon/es/spelling.json' with { type: 'json' };
 import statementsEs from '../../assets/lexicon/es/statements.json' with { type: 'json' };
 import termsEs from '../../assets/lexicon/es/terms.json' with { type: 'json' };
 import topicEs from '../../assets/lexicon/es/topic.json' with { type: 'json' };
+import valuesEs from '../../assets/lexicon/es/values.json' with { type: 'json' };
 import type { Language } from '../article/article.ts';
 import type { LexiconData } from './lexicon.ts';
 import type { Wordings } from './phrases.ts';
@@ -47,7 +50,7 @@ export const ENGLISH: LanguageData = {
 
 export const SPANISH: LanguageData = {
   lexicon: { classes: termsEs as Classes, abbreviations: abbreviationsEs, spelling: spellingEs },
-  wordings: { ...statementsEs, ...contrariesEs } as Wordings,
+  wordings: { ...statementsEs, ...contrariesEs, ...contrastsEs, ...valuesEs, ...awaitedEs } as Wordings,
   kinds: claimsEs,
 };
 
