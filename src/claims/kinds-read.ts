@@ -16,7 +16,7 @@ export function asReadIn({ judged, framed, confirmed, unremarkable }: KindsRead,
   const tellsOfRuling = claims.some(isOfAct);
   const reported = isReported(sentence);
   return claims.flatMap((claim) => {
-    if (claim.kind === 'judge' && isA(sentence.terms[claim.from - 1], 'negation')) return [];
+    if ((claim.kind === 'judge' || claim.kind === 'signers') && isA(sentence.terms[claim.from - 1], 'negation')) return [];
     if (claim.topic === 'reviewed' && isOfBench(claim, sentence)) return [];
     const mayAccuse =
       !reported &&
@@ -59,7 +59,7 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
   if (topic !== 'ruling' || (kind !== 'judge' && kind !== 'court' && kind !== 'date')) return true;
   if (kind === 'date' && isIssued(claim, sentence)) return true;
-  return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence));
+  return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence) || sentence.has('party-to-suit'));
 }
 
 /** "What Edwards and Millett affirmed" with the verb first: a judge right behind it, with no "to" between, is who affirms. */
@@ -102,11 +102,12 @@ const isIssued = ({ anchor = -1 }: Claim, { terms }: Sentence): boolean =>
 /** How late an opening date may stand. */
 const OPENING = 4;
 
-/** A date behind what it dates, or one that opens the sentence, with no "before", "after" or other date between, nor a comma behind a noun. */
+/** A date behind what it dates, or one that opens the sentence and is no name's ("in X, of May 2025, she ruled"), with no "before", "after" or other date between, nor a comma behind a noun. */
 function isBeside({ anchor, from, to }: Claim, { terms, dates }: Sentence): boolean {
   if (anchor === undefined) return false;
   const between = anchor < from ? terms.slice(anchor + 1, from) : terms.slice(to, anchor);
   if (dates.some((d) => d.from > anchor && d.to <= from)) return false;
+  if (anchor > from && isA(terms[from - 1], 'date-of')) return false;
   const isSetOff = !isVerb(terms[anchor]) && between.some((t) => t.text === ',');
   return (anchor < from || from <= OPENING) && !isSetOff && !between.some((t) => isA(t, 'time-relation'));
 }

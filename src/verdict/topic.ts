@@ -60,9 +60,12 @@ function isCaptioned(sentences: readonly Sentence[], { parties, dockets }: Signs
   });
 }
 
-/** "The Centro appeal", "the Centro ruling": a suit called by its short name. */
+/** "The Centro appeal", "the Centro ruling", "el caso Centro": a suit called by its short name, which no other name goes on with. */
 const isCaseOf = ({ at, terms }: Sentence): boolean =>
-  at('suit-name').some((i) => isA(terms[i - 1], 'definite') && isA(terms[i + 1], 'suit-noun', 'appeal-noun', 'ruling-noun'));
+  at('suit-name').some((i) => {
+    if (!isA(terms[i - 1], 'definite')) return false;
+    return isA(terms[i], 'suit-noun') ? terms[i + 1]?.capital !== true : isA(terms[i + 1], 'suit-noun', 'appeal-noun', 'ruling-noun');
+  });
 
 /** A page of many matters, of which this is one line. */
 export function isPassing(sentences: readonly Sentence[]): boolean {
