@@ -55,7 +55,8 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   if (topic === 'disclosure' || topic === 'request')
     return sentence.has('tax-agency', 'tax-noun', 'declaration-noun') && isOfData(claim, sentence) && !isOfPaper(claim, sentence);
   if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]);
-  if (kind === 'relief') return sentence.has('judge-name', 'tax-agency', 'tax-noun', 'sharing-noun', 'data-noun');
+  if (kind === 'relief')
+    return !sentence.has('ago-word') && sentence.has('judge-name', 'tax-agency', 'tax-noun', 'sharing-noun', 'data-noun');
   if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
   if (topic !== 'ruling' || (kind !== 'judge' && kind !== 'court' && kind !== 'date')) return true;
   if (kind === 'date' && isIssued(claim, sentence)) return true;
@@ -72,7 +73,7 @@ const isOfBench = ({ from }: Claim, { terms, dates }: Sentence): boolean => {
 function isOfTheMatter({ value, from, to }: Claim, s: Sentence): boolean {
   const isOfAny = (...names: readonly string[]): boolean => s.terms.slice(from, to + 1).some((t) => isA(t, ...names));
   if (idOf(value).startsWith('affirmed-judge:') && !isOfAny('to-word')) return false;
-  if (/^(?:affirmed|upheld|reversed)/.test(idOf(value))) return !isOfAny('that-word', 'indefinite');
+  if (/^(?:affirmed|upheld|reversed)/.test(idOf(value))) return !isOfAny('that-word', 'indefinite', 'another-word');
   return isActOnMatter(s, from, to) && !(idOf(value) === 'allowed' && s.has('only-word', 'other-order', 'if-word'));
 }
 

@@ -1,10 +1,11 @@
 /** Contrasts: a wording of a statement with other words in the place of its own says the contrary. */
 import { describe, expect, it, test } from 'vitest';
 import contrasts from '../../../assets/lexicon/en/contrasts.json' with { type: 'json' };
+import contrastsEs from '../../../assets/lexicon/es/contrasts.json' with { type: 'json' };
 import { contrastedIn } from '../../../src/language/contrasts.ts';
 import { metIn } from '../../../src/language/met-phrases.ts';
 import { type ContrastWording, indexPhrases, type Wordings } from '../../../src/language/phrases.ts';
-import { ENGLISH } from '../../../src/language/shipped.ts';
+import { ENGLISH, SPANISH } from '../../../src/language/shipped.ts';
 import { statedIn } from '../../../src/language/stated.ts';
 import { tokenize } from '../../../src/language/tokens.ts';
 import { shippedRecord } from '../../../src/record/shipped.ts';
@@ -43,18 +44,21 @@ describe('a contrast', () => {
   });
 });
 
-describe('the contrasts that ship', () => {
+describe.each([
+  ['English', contrasts, ENGLISH],
+  ['Spanish', contrastsEs, SPANISH],
+])('the %s contrasts that ship', (_, shipped, { wordings: known }) => {
   const record = shippedRecord();
-  const worded = Object.entries(contrasts as Record<string, readonly (ContrastWording | string)[]>).filter(([key]) => !key.startsWith('@'));
+  const worded = Object.entries(shipped as Record<string, readonly (ContrastWording | string)[]>).filter(([key]) => !key.startsWith('@'));
   const ways = worded.flatMap(([key, all]) =>
     all.flatMap((way) => (typeof way === 'string' ? [] : [{ facts: key.split(' ').slice(1), ...way }])),
   );
-  const own = (fact: string): string => JSON.stringify(ENGLISH.wordings[fact] ?? []).toLowerCase();
+  const own = (fact: string): string => JSON.stringify(known[fact] ?? []).toLowerCase();
 
   it('are of facts that may conflict and are worded', () => {
-    const known = new Map(record.facts.map((fact) => [fact.id, fact]));
+    const ids = new Set(record.facts.map((fact) => fact.id));
     const facts = ways.flatMap((way) => way.facts);
-    expect(facts.filter((id) => !known.has(id) || own(id) === '[]')).toEqual([]);
+    expect(facts.filter((id) => !ids.has(id) || own(id) === '[]')).toEqual([]);
   });
 
   it('never name their own words as wrong', () => {
