@@ -18,6 +18,7 @@ export function asReadIn({ judged, framed, confirmed, unremarkable }: KindsRead,
   return claims.flatMap((claim) => {
     if ((claim.kind === 'judge' || claim.kind === 'signers') && isA(sentence.terms[claim.from - 1], 'negation')) return [];
     if (claim.topic === 'reviewed' && isOfBench(claim, sentence)) return [];
+    if (claim.kind === 'court' && isDatingBy(claim, sentence)) return [];
     const mayAccuse =
       !reported &&
       (isListed(judged, claim) || (isListed(framed, claim) && isOfMatter(sentence))) &&
@@ -68,6 +69,13 @@ const isOfBench = ({ from }: Claim, { terms, dates }: Sentence): boolean => {
   const before = (dates.find((d) => d.to === from)?.from ?? from) - 1;
   return isA(terms[isA(terms[before], 'on-word') ? before - 1 : before], 'affirm-verb');
 };
+
+/** "Two days after the appeals court": the day of another ruling, told by its court. */
+function isDatingBy({ from }: Claim, { terms }: Sentence): boolean {
+  let at = from - 1;
+  while (isA(terms[at], 'light-word')) at--;
+  return isA(terms[at], 'time-relation');
+}
 
 /** Acts on the case's calendar, its papers or its parties are many, and the record knows none of them; nor is what a court said an act, or "an order" one told of. */
 function isOfTheMatter({ value, from, to }: Claim, s: Sentence): boolean {
@@ -131,9 +139,14 @@ const STRANGER = /^(?:unknown:|place:elsewhere|scotus|ca\d|other)/;
 
 const isOfMatter = (s: Sentence): boolean => s.has('tax-agency', 'tax-noun') && s.has('immigration-agency', 'immigration-topic');
 
-/** "The agreement was signed in 2023", "the agreement with ICE": not "an agreement with Mexico", "the agreement of 2013", "the agreements". */
+/** "The agreement was signed in 2023", "the agreement with ICE": not "an agreement with Mexico", "the agreement of 2013", "the agreements", "signed his letter, not the agreement". */
 const namesTheAgreement = ({ at, terms }: Sentence): boolean =>
-  at('agreement-noun').some((noun) => isA(terms[noun - 1], 'definite-one') && (goesOn(terms[noun + 1]) || isOfAgencies(terms, noun + 1)));
+  at('agreement-noun').some(
+    (noun) =>
+      isA(terms[noun - 1], 'definite-one') &&
+      !isA(terms[noun - 2], 'negation') &&
+      (goesOn(terms[noun + 1]) || isOfAgencies(terms, noun + 1)),
+  );
 
 /** A verb, a mark or a day behind the noun: nothing says whose or which agreement it is. */
 const goesOn = (next: Term | undefined): boolean =>
