@@ -7,7 +7,7 @@ import { isOfMatter as isActOnMatter } from '../language/acts/object.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { KindsRead } from '../language/shipped.ts';
-import { isA, type Term } from '../language/terms.ts';
+import { isA, isUnrealised, type Term } from '../language/terms.ts';
 import { type Claim, idOf } from './claim.ts';
 
 /** The claims that stand in the language: those of other kinds are left out, those without their frame can only confirm. */
@@ -47,7 +47,8 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   if (topic === 'undone') return !isA(sentence.terms[claim.to], 'indefinite');
   if (kind === 'counsel') return isLinked(claim, sentence);
   if (kind === 'departure') return !sentence.has('resign-verb') && isOfNamed(claim, sentence);
-  if (kind === 'administration') return isOfMatter(sentence) || namesTheAgreement(sentence);
+  if (kind === 'administration') return namesTheAgreement(sentence) || (isOfMatter(sentence) && !isOnAnyAgreement(sentence));
+  if (kind === 'signers' && sentence.terms.slice(Math.max(0, claim.from - REACH), claim.from).some(isUnrealised)) return false;
   if (value.type === 'amount' && kind === 'pages') return value.amount.value >= LEAST_PAGES;
   if (kind === 'date' && !isBeside(claim, sentence)) return false;
   if (topic === 'agreement')
@@ -147,6 +148,13 @@ const namesTheAgreement = ({ at, terms }: Sentence): boolean =>
       !isA(terms[noun - 2], 'negation') &&
       (goesOn(terms[noun + 1]) || isOfAgencies(terms, noun + 1)),
   );
+
+/** "An agreement on security": one of many, with neither agency behind it. */
+const isOnAnyAgreement = ({ at, terms }: Sentence): boolean =>
+  at('agreement-noun').some((noun) => isA(terms[noun - 1], 'indefinite') && !isOfAgencies(terms, noun + 1));
+
+/** How close before a name a verb is its own: "were to sign". */
+const REACH = 4;
 
 /** A verb, a mark or a day behind the noun: nothing says whose or which agreement it is. */
 const goesOn = (next: Term | undefined): boolean =>
