@@ -1,88 +1,109 @@
-/** Where badges and card stand: in px of the document, so that they move with the page by themselves. */
-import { type Mark, rectsOf } from './marks.ts';
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-  /** Of the text, in px. */
-  readonly text: number;
-}
+/** Where a badge stands: in px of the document, so that it moves with the page by itself, and over no letter of the page. */
+import { type Mark, rectsOf, wordsOf } from './marks.ts';
+import type { Place } from './place.ts';
 
 const BADGE = 24;
 /** Of the badge, what is drawn. */
 const ICON = 18;
-const EDGE = 8;
-const GAP = 6;
-/** In sizes of the reader's text, enough for both wordings and the actions. Where the window has less beside the words, the card covers them: it repeats them. */
-const LEAST_ROOM = 24;
+/** Between the end of a line and the icon. */
+const GAP = 2;
+/** Font boxes reach that far beyond their letters, at least. */
+const SLACK = 2;
+
+/** The block that holds a mark's words. */
+interface Block {
+  readonly element: Element;
+  readonly isRtl: boolean;
+  /** From the edge of the window at which lines begin to their beginning. */
+  readonly margin: number;
+  readonly host: Element | undefined;
+}
 
 /**
- * The middle of a mark's badge: in the margin beside the line where the words begin. Undefined where the words are not
- * shown or something of the page (a sticky header, a dialog) lies over them.
+ * The middle of a mark's badge: in the margin beside the line where the words begin, else where there is room between
+ * the letters. Undefined where the words are not shown or something of the page (a sticky header, a dialog) lies over them.
  */
 export function badgePlace(mark: Mark, host: Element | undefined): Place | undefined {
   const [words] = wordsOf(mark);
   const parent = mark.sentence[0]?.startContainer.parentElement;
   if (!words || !parent || isCovered(words, parent, host)) return undefined;
-  return { x: marginBeside(blockOf(parent)) + window.scrollX, y: words.top + words.height / 2 + window.scrollY };
+  const block = readBlock(blockOf(parent), host);
+  const beside = besideLine(words, block);
+  const isBeside = block.margin >= ICON && !isOther(beside, block);
+  const { x, y } = (isBeside ? undefined : betweenLetters(mark, words, block)) ?? beside;
+  return { x: x + window.scrollX, y: y + window.scrollY };
 }
 
-export interface CardSpot {
-  /** From the corner of the words to the corner of the card. */
-  readonly offset: Place;
-  /** How high the card may be, in px: it covers the words only where it could not be read otherwise. */
-  readonly room: number;
-}
-
-/** Where the card opens: under the sentence, or over it where there is more room; beside its words, and within the window. */
-export function cardSpot(mark: Mark, { width, height, text }: Size): CardSpot | undefined {
-  const [first] = wordsOf(mark);
-  const lines = rectsOf(mark.sentence);
-  const [head] = lines;
-  const last = lines.at(-1);
-  if (!first || !head || !last) return undefined;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const below = clientHeight - last.bottom - GAP - EDGE;
-  const above = head.top - GAP - EDGE;
-  const over = below < height && above > below;
-  const room = Math.min(Math.max(LEAST_ROOM * text, over ? above : below), clientHeight - 2 * EDGE);
-  const shown = Math.min(height, room);
-  const top = Math.max(EDGE, Math.min(over ? head.top - GAP - shown : last.bottom + GAP, clientHeight - shown - EDGE));
-  const left = Math.max(EDGE, Math.min(first.left, clientWidth - width - EDGE));
-  return { offset: { x: left - first.left, y: top - first.top }, room };
-}
-
-/** Where a card with this offset stands now, in px of the document. */
-export function cardPlace(mark: Mark, offset: Place): Place | undefined {
-  const [first] = wordsOf(mark);
-  return first && { x: first.left + offset.x + window.scrollX, y: first.top + offset.y + window.scrollY };
-}
-
-/** Something that is the same as long as nothing on the page has moved: the first and the last mark, and the page's size. */
-export function layoutOf(marks: readonly Mark[]): string {
-  const { clientWidth, clientHeight, scrollHeight } = document.documentElement;
-  const ends = [marks[0], marks.at(-1)].map((mark) => mark && wordsOf(mark)[0]);
-  return [clientWidth, clientHeight, scrollHeight, ...ends.flatMap((rect) => [rect?.left, rect?.top])].join();
-}
-
-function wordsOf({ words, sentence }: Mark): DOMRect[] {
-  return rectsOf(words.length > 0 ? words : sentence);
-}
-
-function marginBeside(block: Element): number {
-  const { left, right } = block.getBoundingClientRect();
-  const { direction, paddingLeft, paddingRight } = getComputedStyle(block);
-  const { clientWidth } = document.documentElement;
-  // In a narrow margin the icon alone keeps clear of the first letter: what is pressed may reach over it.
+function readBlock(element: Element, host: Element | undefined): Block {
+  const { left, right } = element.getBoundingClientRect();
+  const { direction, paddingLeft, paddingRight } = getComputedStyle(element);
   const isRtl = direction === 'rtl';
-  const margin = isRtl ? clientWidth - right + Number.parseFloat(paddingRight) : left + Number.parseFloat(paddingLeft);
+  const margin = isRtl ? windowWidth() - right + Number.parseFloat(paddingRight) : left + Number.parseFloat(paddingLeft);
+  return { element, isRtl, margin, host };
+}
+
+/** In a narrow margin the icon alone keeps clear of the first letter: what is pressed may reach over it. */
+function besideLine(line: DOMRect, { isRtl, margin }: Block): Place {
   const beside = margin - (margin < BADGE ? ICON : BADGE) / 2;
-  const outside = Math.max(ICON / 2, Math.min(beside, clientWidth - ICON / 2));
-  return isRtl ? clientWidth - outside : outside;
+  const outside = Math.max(ICON / 2, Math.min(beside, windowWidth() - ICON / 2));
+  return { x: isRtl ? windowWidth() - outside : outside, y: middleOf(line) };
+}
+
+/** After one of the sentence's lines, that of the words before the others; over its first line; under its last. */
+function betweenLetters(mark: Mark, words: DOMRect, block: Block): Place | undefined {
+  const lines = rectsOf(mark.sentence);
+  const content = contentOf(block.element);
+  const fromWords = lines.toSorted((a, b) => Number(a.top < words.top) - Number(b.top < words.top));
+  for (const line of fromWords) {
+    const spot = afterLine(line, content, block.isRtl);
+    if (hasRoom(spot, content, block)) return spot;
+  }
+  return [aboveLine(lines[0] ?? words, block.isRtl), belowLine(lines.at(-1) ?? words, block.isRtl)].find((spot) =>
+    hasRoom(spot, content, block),
+  );
+}
+
+/** What a block has in its lines: letters, pictures. */
+function contentOf(element: Element): DOMRect[] {
+  const range = new Range();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function afterLine(line: DOMRect, content: readonly DOMRect[], isRtl: boolean): Place {
+  const y = middleOf(line);
+  const beside = content.filter(({ top, bottom }) => top < y && y < bottom);
+  const x = isRtl
+    ? Math.min(line.left, ...beside.map(({ left }) => left)) - GAP - ICON / 2
+    : Math.max(line.right, ...beside.map(({ right }) => right)) + GAP + ICON / 2;
+  return { x, y };
+}
+
+function aboveLine({ left, right, top }: DOMRect, isRtl: boolean): Place {
+  return { x: isRtl ? right - ICON / 2 : left + ICON / 2, y: top + SLACK - ICON / 2 };
+}
+
+function belowLine({ left, right, bottom }: DOMRect, isRtl: boolean): Place {
+  return { x: isRtl ? left + ICON / 2 : right - ICON / 2, y: bottom - SLACK + ICON / 2 };
+}
+
+/** Whether an icon here lies within the window, over nothing of the block's lines and over no other block. */
+function hasRoom(spot: Place, content: readonly DOMRect[], block: Block): boolean {
+  const left = spot.x - ICON / 2;
+  const top = spot.y - ICON / 2;
+  if (left < 0 || left + ICON > windowWidth()) return false;
+  const isOver = (rect: DOMRect) =>
+    rect.left < left + ICON && rect.right > left && rect.top + SLACK < top + ICON && rect.bottom - SLACK > top;
+  if (content.some(isOver)) return false;
+  const edges = [spot, { ...spot, x: left + 1 }, { ...spot, x: left + ICON - 1 }, { ...spot, y: top + 1 }, { ...spot, y: top + ICON - 1 }];
+  return !edges.some((edge) => isOther(edge, block));
+}
+
+/** Whether this point of the window belongs to something beside the block: the next column, a picture. Nobody can tell outside the window. */
+function isOther({ x, y }: Place, { element, host }: Block): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementsFromPoint(x, y).find((one) => one !== host);
+  return hit !== undefined && !hit.contains(element) && !element.contains(hit) && hit.getRootNode() === root;
 }
 
 /** The nearest ancestor that is no part of a line; of a list the list itself, whose margin holds the bullets. */
@@ -93,11 +114,19 @@ function blockOf(element: Element): Element {
   return display === 'list-item' ? outside : blockOf(outside);
 }
 
-function isCovered({ left, top, width, height }: DOMRect, parent: Element, host: Element | undefined): boolean {
-  const x = left + Math.min(width, 8) / 2;
-  const y = top + height / 2;
-  if (x < 0 || y < 0 || x >= document.documentElement.clientWidth || y >= document.documentElement.clientHeight) return false;
+function isCovered(words: DOMRect, parent: Element, host: Element | undefined): boolean {
+  const x = words.left + Math.min(words.width, 8) / 2;
+  const y = middleOf(words);
+  if (x < 0 || y < 0 || x >= windowWidth() || y >= document.documentElement.clientHeight) return false;
   const root = parent.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(x, y);
   return hit !== null && hit !== host && !hit.contains(parent) && !parent.contains(hit);
+}
+
+function middleOf({ top, height }: DOMRect): number {
+  return top + height / 2;
+}
+
+function windowWidth(): number {
+  return document.documentElement.clientWidth;
 }

@@ -54,6 +54,18 @@ export function rectsOf(ranges: readonly StaticRange[]): DOMRect[] {
     .flatMap((range) => [...liveRange(range).getClientRects()].filter(({ width, height }) => width > 0 && height > 0));
 }
 
+/** Of the words that carry the verdict. */
+export function wordsOf({ words, sentence }: Mark): DOMRect[] {
+  return rectsOf(words.length > 0 ? words : sentence);
+}
+
+/** Something that is the same as long as nothing on the page has moved: the first and the last mark, and the page's size. */
+export function layoutOf(marks: readonly Mark[]): string {
+  const { clientWidth, clientHeight, scrollHeight } = document.documentElement;
+  const ends = [marks[0], marks.at(-1)].map((mark) => mark && wordsOf(mark)[0]);
+  return [clientWidth, clientHeight, scrollHeight, ...ends.flatMap((rect) => [rect?.left, rect?.top])].join();
+}
+
 /** A live range is only made for the moment it is measured: many of them make every change of the page slow. */
 function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const range = new Range();

@@ -3,10 +3,13 @@ import { createRef, h, render } from 'preact';
 import type { CheckedPage } from '../messages/protocol.ts';
 import { Layer } from '../ui/card/Layer.tsx';
 import { t } from '../ui/text.ts';
-import { badgePlace, cardPlace, cardSpot, layoutOf, type Place } from './badge-place.ts';
+import { badgePlace } from './badge-place.ts';
+import { cardPlace, cardSpot } from './card-place.ts';
+import { giveRoom, sizeOf } from './card-size.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { addLayerHost, keepInPage, type LayerHost, undoZoom } from './layer-host.ts';
-import type { Mark } from './marks.ts';
+import { layoutOf, type Mark } from './marks.ts';
+import type { Place } from './place.ts';
 
 /** How a card was opened; only what the pointer opened does the pointer close. */
 type Opener = 'pointer' | 'focus' | 'press' | 'jump';
@@ -205,10 +208,8 @@ export class Overlay {
   arrange(): void {
     const box = this.box.current;
     if (!this.open || !box) return;
-    box.style.removeProperty('--room');
-    const text = Number.parseFloat(getComputedStyle(box).fontSize);
-    const spot = cardSpot(this.open.mark, { width: box.offsetWidth, height: box.offsetHeight, text });
-    if (spot) box.style.setProperty('--room', `${spot.room}px`);
+    const spot = cardSpot(this.open.mark, sizeOf(box));
+    if (spot) giveRoom(box, spot.room);
     this.offset = spot?.offset;
     this.placeCard();
   }

@@ -48,7 +48,7 @@ for (const [width, height] of [
     await expect.poll(() => ours.badges()).toHaveLength(2);
     await page.waitForTimeout(400);
     const card = await openCard(ours, (x, y) => page.mouse.click(x, y));
-    const record = await ours.box('words', 1);
+    const record = await ours.box('words');
     const actions = await ours.inRoot<number>('const { top } = root.querySelector("footer").getBoundingClientRect(); return top;');
     expect(card.x).toBeGreaterThanOrEqual(0);
     expect(card.x + card.width).toBeLessThanOrEqual(width);

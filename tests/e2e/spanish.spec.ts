@@ -18,7 +18,7 @@ test('an article in Spanish: its words are said to be Spanish, ours English', as
   const badge = await ours.box('badge');
   await page.mouse.click(badge.x + 12, badge.y + 12);
   await expect.poll(() => ours.card()).toContain('8 de noviembre de 2025');
-  expect(await ours.inRoot<string[]>(LANGUAGES)).toEqual(['en-US', 'es', 'en']);
+  expect(await ours.inRoot<string[]>(LANGUAGES)).toEqual(['en-US', 'en', 'es']);
   const popup = await popupFor(page);
   await expect(popup.locator('li[data-verdict="conflicts"] [data-statement]')).toHaveAttribute('lang', 'es');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'en-US');
@@ -43,7 +43,7 @@ test('chosen in the options, everything speaks Spanish at once, and goes back as
   const badge = await ours.box('badge');
   await page.mouse.click(badge.x + 12, badge.y + 12);
   await expect.poll(() => ours.card()).toContain('Contradice el registro judicial');
-  expect(await ours.inRoot<string[]>(LANGUAGES)).toEqual(['es-419', 'en', 'es']);
+  expect(await ours.inRoot<string[]>(LANGUAGES)).toEqual(['es-419', 'es', 'en']);
   await options.reload();
   await expect(options.locator('h1')).toHaveText('Opciones');
   await options.locator('#language').selectOption('auto');

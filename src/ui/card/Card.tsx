@@ -1,4 +1,4 @@
-/** The card: what the article says beside what the record says, for one sentence. */
+/** The card: what the record says, and what the article says beside it, for one sentence. */
 import type { JSX, Ref } from 'preact';
 import type { Finding, Statement } from '../../verdict/report.ts';
 import { dateInWords } from '../dates.ts';
@@ -42,8 +42,8 @@ export function Card({ statement, subjects, asOf, lang, tongue, cardRef, onClose
         </button>
       </header>
       {verdict === 'superseded' && <p>{t('card_superseded')}</p>}
-      <ArticleSays statement={statement} lang={lang} />
       {first && finding(first)}
+      <ArticleSays statement={statement} lang={lang} />
       {more.length > 0 && (
         <details>
           <summary>{tCount('card_more', more.length)}</summary>

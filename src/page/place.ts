@@ -1,0 +1,5 @@
+/** A point in px. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
