@@ -35,11 +35,13 @@ export function badgePlace(mark: Mark, host: Element | undefined): Place | undef
 }
 
 function readBlock(element: Element, host: Element | undefined): Block {
-  const { left, right } = element.getBoundingClientRect();
-  const { direction, paddingLeft, paddingRight } = getComputedStyle(element);
+  const { direction, display, paddingLeft, paddingRight } = getComputedStyle(element);
   const isRtl = direction === 'rtl';
-  const margin = isRtl ? windowWidth() - right + Number.parseFloat(paddingRight) : left + Number.parseFloat(paddingLeft);
-  return { element, isRtl, margin, host };
+  // What a list has before its items holds their bullets and numbers.
+  const isListed = display === 'list-item' && element.parentElement !== null;
+  const { left, right } = (isListed ? element.parentElement : element).getBoundingClientRect();
+  const padding = isListed ? 0 : Number.parseFloat(isRtl ? paddingRight : paddingLeft);
+  return { element, isRtl, margin: (isRtl ? windowWidth() - right : left) + padding, host };
 }
 
 /** In a narrow margin the icon alone keeps clear of the first letter: what is pressed may reach over it. */
@@ -106,12 +108,10 @@ function isOther({ x, y }: Place, { element, host }: Block): boolean {
   return hit !== undefined && !hit.contains(element) && !element.contains(hit) && hit.getRootNode() === root;
 }
 
-/** The nearest ancestor that is no part of a line; of a list the list itself, whose margin holds the bullets. */
+/** The nearest ancestor that is no part of a line. */
 function blockOf(element: Element): Element {
-  const { display } = getComputedStyle(element);
   const outside = element.parentElement;
-  if (!outside || !/^(inline|contents|list-item)/.test(display)) return element;
-  return display === 'list-item' ? outside : blockOf(outside);
+  return outside && /^(inline|contents)/.test(getComputedStyle(element).display) ? blockOf(outside) : element;
 }
 
 function isCovered(words: DOMRect, parent: Element, host: Element | undefined): boolean {

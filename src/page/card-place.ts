@@ -22,7 +22,7 @@ export interface CardSpot {
 const EDGE = 8;
 const GAP = 6;
 /** In sizes of the reader's text: enough to begin reading, and enough for both wordings and the actions. */
-const LEAST = 12;
+const LEAST = 10;
 const COMFORT = 24;
 
 /**

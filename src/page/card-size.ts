@@ -3,16 +3,13 @@ import type { CardSize } from './card-place.ts';
 
 const MARGIN = 6;
 
-/** Measures the card with all the room it wants. */
+/** Measures the card with all the room it wants, and what it needs where there is little. */
 export function sizeOf(box: HTMLElement): CardSize {
   box.style.removeProperty('--room');
+  box.classList.add('tight');
+  const needed = endOfRecord(box);
   box.classList.remove('tight');
-  return {
-    width: box.offsetWidth,
-    height: box.offsetHeight,
-    needed: endOfRecord(box),
-    text: Number.parseFloat(getComputedStyle(box).fontSize),
-  };
+  return { width: box.offsetWidth, height: box.offsetHeight, needed, text: Number.parseFloat(getComputedStyle(box).fontSize) };
 }
 
 /** Where the actions would lie over the record's words they come after all else. */

@@ -58,6 +58,14 @@ for (const width of [1000, 320])
       expect(icon.x + icon.width).toBeLessThanOrEqual(width);
     });
 
+test('the badge covers no number of a list', async ({ open }) => {
+  const page = await open('story');
+  const ours = await marked(page, '#lead { display: list-item; list-style: decimal; margin-left: 40px }');
+  const icon = await ours.box('verdict-icon');
+  const lead = (await page.locator('#lead').boundingBox()) as Box;
+  expect(icon.x + icon.width).toBeLessThanOrEqual(lead.x - 24);
+});
+
 /** Opens the card of the lead, whose conflict is its first sentence. */
 async function openCard(page: Page, ours: Layer): Promise<Box> {
   await page.evaluate(() => document.querySelector('#lead')?.scrollIntoView());
@@ -106,3 +114,17 @@ for (const [name, width, height, text] of [
       expect(card.y).toBeGreaterThanOrEqual(0);
       expect(card.y + card.height).toBeLessThanOrEqual(height);
     });
+
+test('the card lies over the badges of other sentences', async ({ open }) => {
+  const page = await open('story');
+  const ours = await marked(page, '.gap { height: 30px } #second { position: relative }');
+  const card = await openCard(page, ours);
+  const before = await ours.box('badge', 1);
+  await page.addStyleTag({ content: `#second { left: ${card.x + 100 - before.x}px }` });
+  await page.waitForTimeout(600);
+  const { x, y } = await ours.box('badge', 1);
+  expect(x).toBeGreaterThan(card.x);
+  expect(y).toBeGreaterThan(card.y);
+  expect(y).toBeLessThan(card.y + card.height);
+  expect(await ours.inRoot<boolean>(`return root.elementFromPoint(${x + 12}, ${y + 12})?.closest('.card') !== null;`)).toBe(true);
+});
