@@ -51,18 +51,14 @@ function besideLine(line: DOMRect, { isRtl, margin }: Block): Place {
   return { x: isRtl ? windowWidth() - outside : outside, y: middleOf(line) };
 }
 
-/** After one of the sentence's lines, that of the words before the others; over its first line; under its last. */
+/** After one of the sentence's lines, that of the words before the others, but after no other sentence while there is a choice; over its first line; under its last. */
 function betweenLetters(mark: Mark, words: DOMRect, block: Block): Place | undefined {
   const lines = rectsOf(mark.sentence);
   const content = contentOf(block.element);
-  const fromWords = lines.toSorted((a, b) => Number(a.top < words.top) - Number(b.top < words.top));
-  for (const line of fromWords) {
-    const spot = afterLine(line, content, block.isRtl);
-    if (hasRoom(spot, content, block)) return spot;
-  }
-  return [aboveLine(lines[0] ?? words, block.isRtl), belowLine(lines.at(-1) ?? words, block.isRtl)].find((spot) =>
-    hasRoom(spot, content, block),
-  );
+  const after = lines.map((line) => ({ ...afterLine(line, content, block.isRtl), isBefore: line.top < words.top }));
+  const ordered = after.toSorted((a, b) => Number(a.isShared) - Number(b.isShared) || Number(a.isBefore) - Number(b.isBefore));
+  const others = [aboveLine(lines[0] ?? words, block.isRtl), belowLine(lines.at(-1) ?? words, block.isRtl)];
+  return [...ordered.map(({ spot }) => spot), ...others].find((spot) => hasRoom(spot, content, block));
 }
 
 /** What a block has in its lines: letters, pictures. */
@@ -72,13 +68,13 @@ function contentOf(element: Element): DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-function afterLine(line: DOMRect, content: readonly DOMRect[], isRtl: boolean): Place {
+/** The spot after a line; `isShared` where the line goes on with something else. */
+function afterLine(line: DOMRect, content: readonly DOMRect[], isRtl: boolean): { readonly spot: Place; readonly isShared: boolean } {
   const y = middleOf(line);
   const beside = content.filter(({ top, bottom }) => top < y && y < bottom);
-  const x = isRtl
-    ? Math.min(line.left, ...beside.map(({ left }) => left)) - GAP - ICON / 2
-    : Math.max(line.right, ...beside.map(({ right }) => right)) + GAP + ICON / 2;
-  return { x, y };
+  const end = isRtl ? Math.min(line.left, ...beside.map(({ left }) => left)) : Math.max(line.right, ...beside.map(({ right }) => right));
+  const x = isRtl ? end - GAP - ICON / 2 : end + GAP + ICON / 2;
+  return { spot: { x, y }, isShared: Math.abs(end - (isRtl ? line.left : line.right)) > ICON / 2 };
 }
 
 function aboveLine({ left, right, top }: DOMRect, isRtl: boolean): Place {
