@@ -11,15 +11,17 @@ export interface LayerHost {
   readonly root: ShadowRoot;
 }
 
-/** Makes the element and puts it into the page. */
-export function addLayerHost(document: Document): LayerHost {
+/** Makes the element and puts it into the page with what it shows. */
+export function addLayerHost(document: Document, shown: Element): LayerHost {
   const element = document.createElement('div');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [colours, tones, cardStyle].map(sheetOf);
   const host = { element, root };
   undoZoom(host);
+  // While it is empty: what is shown has to be laid out at once otherwise.
   keepInPage(host);
+  root.adoptedStyleSheets = [colours, tones, cardStyle].map(sheetOf);
+  root.append(shown);
   return host;
 }
 

@@ -1,7 +1,7 @@
 /** The layer over the page: which badges are there, which card is open, and how it came to be. */
-import { createRef, h, render } from 'preact';
+import { createRef } from 'preact';
 import type { CheckedPage } from '../messages/protocol.ts';
-import { Layer } from '../ui/card/Layer.tsx';
+import { Layer } from '../ui/card/layer.ts';
 import { t } from '../ui/text.ts';
 import { badgePlace } from './badge-place.ts';
 import { cardPlace, cardSpot } from './card-place.ts';
@@ -23,6 +23,7 @@ export interface OverlayPorts {
 
 export class Overlay {
   private host: LayerHost | undefined;
+  private readonly layer = new Layer((event) => this.focusLeft(event));
   private marks: readonly Mark[] = [];
   private checked: CheckedPage | undefined;
   private open: { readonly mark: Mark; readonly by: Opener; readonly before: Element | null } | undefined;
@@ -125,14 +126,14 @@ export class Overlay {
   private render(): void {
     this.places = this.marks.map((mark) => badgePlace(mark, this.element));
     this.layout = layoutOf(this.marks);
-    this.host ??= addLayerHost(document);
-    render(h(Layer, { badges: this.badges(), card: this.openedCard(), onFocusOut: (event) => this.focusLeft(event) }), this.host.root);
+    this.layer.draw(this.badges(), this.openedCard());
+    this.host ??= addLayerHost(document, this.layer.element);
     this.placeCard();
   }
 
   private remove(): void {
     if (!this.host) return;
-    render(null, this.host.root);
+    this.layer.draw([], undefined);
     this.host.element.remove();
     this.host = undefined;
   }
@@ -200,8 +201,7 @@ export class Overlay {
   }
 
   private badgeOf(mark: Mark): HTMLElement | undefined {
-    const place = this.marks.indexOf(mark);
-    return place < 0 ? undefined : (this.host?.root.querySelectorAll<HTMLElement>('.badge')[place] ?? undefined);
+    return this.layer.badgeOf(mark.index);
   }
 
   /** Chooses the card's side anew: when it opens, and when the window changes. */

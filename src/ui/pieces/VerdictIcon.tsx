@@ -1,12 +1,14 @@
 /** The three verdicts as shapes that differ without colour: a diamond, a circle, a square. */
 import type { JSX } from 'preact';
 import type { Verdict } from '../../verdict/report.ts';
+import { CONFLICT_PATHS, ICON } from './conflict-shape.ts';
 
 const SHAPES: Readonly<Record<Verdict, JSX.Element>> = {
   conflicts: (
     <>
-      <path d="M12 2.2 21.8 12 12 21.8 2.2 12Z" />
-      <path d="M8.5 10.3h7M8.5 13.7h7M13.8 7.8l-3.6 8.4" />
+      {CONFLICT_PATHS.map((path) => (
+        <path key={path} d={path} />
+      ))}
     </>
   ),
   matches: (
@@ -23,19 +25,9 @@ const SHAPES: Readonly<Record<Verdict, JSX.Element>> = {
   ),
 };
 
-/** Decoration only: the verdict's words stand beside it. */
 export function VerdictIcon({ verdict }: { readonly verdict: Verdict }): JSX.Element {
   return (
-    <svg
-      class="verdict-icon"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
+    <svg {...ICON} aria-hidden="true">
       {SHAPES[verdict]}
     </svg>
   );

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 /** The words that come over from the background are all that badges and card need, and say the same. */
-import { h } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { takeWords, wordsOf } from '../../../src/platform/messages.ts';
 import { CARD_WORDS } from '../../../src/ui/card/card-words.ts';
-import { Layer } from '../../../src/ui/card/Layer.tsx';
+import { Layer } from '../../../src/ui/card/layer.ts';
 import { t } from '../../../src/ui/text.ts';
 import { browser } from './fake-browser.ts';
 import { STATEMENTS } from './samples.ts';
@@ -30,11 +29,15 @@ async function said(): Promise<string[]> {
         boxRef: null,
       };
       const card = { ...about, ...UNHEARD, copy: does, keepNote: does };
-      const root = await show(h(Layer, { badges: [badge], card, onFocusOut: nothing }));
+      const layer = new Layer(nothing);
+      const root = await show(null);
+      root.append(layer.element);
+      await doing(() => layer.draw([badge], card));
       for (const words of ['', ...(statement.verdict === 'conflicts' ? ['Copy correction'] : []), 'This looks wrong', 'Keep note']) {
         if (words !== '') await doing(() => control(root, words).click());
         all.push(root.innerHTML);
       }
+      layer.draw([], undefined);
     }
   return all;
 }
