@@ -29,7 +29,12 @@ test('everything passed', () => {
   expect(sum(good, unit, e2e)).toEqual({ line: '23 passed, 0 failed', status: 0 });
 });
 
+test('the check in Firefox counts where it ran', () => {
+  expect(sum(`${good}\nfirefox 0`, unit, e2e)).toEqual({ line: '24 passed, 0 failed', status: 0 });
+});
+
 test.each([
+  ['a failed check in Firefox', `${good}\nfirefox 1`, unit, e2e, '23 passed, 1 failed'],
   ['a failed step', good.replace('lint 0', 'lint 1'), unit, e2e, '22 passed, 1 failed'],
   ['a step that never ran', good.replace('\ne2e 0', ''), unit, undefined, '17 passed, 1 failed'],
   ['a skipped unit test', good, { ...unit, numTotalTests: 11 }, e2e, '23 passed, 1 failed'],
