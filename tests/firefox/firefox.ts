@@ -29,7 +29,7 @@ export class Firefox {
   private socket: Awaited<ReturnType<typeof connect>> | undefined;
 
   private constructor(
-    private readonly process_: ChildProcess,
+    private readonly browser: ChildProcess,
     private readonly profile: string,
   ) {}
 
@@ -37,10 +37,10 @@ export class Firefox {
     const profile = mkdtempSync(join(tmpdir(), 'of-record-firefox-'));
     writeFileSync(join(profile, 'user.js'), preferences(hosts));
     const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'];
-    const process_ = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } });
-    const firefox = new Firefox(process_, profile);
+    const browser = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } });
+    const firefox = new Firefox(browser, profile);
     try {
-      const address = await addressOf(process_);
+      const address = await addressOf(browser);
       firefox.socket = await connect(`${address}/session`, (text) => firefox.take(text));
       await firefox.ask('session.new', { capabilities: {} });
     } catch (error) {
@@ -60,8 +60,8 @@ export class Firefox {
 
   async stop(): Promise<void> {
     this.socket?.close();
-    const gone = this.process_.exitCode === null ? new Promise((done) => this.process_.once('exit', done)) : undefined;
-    this.process_.kill();
+    const gone = this.browser.exitCode === null ? new Promise((done) => this.browser.once('exit', done)) : undefined;
+    this.browser.kill();
     await gone;
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -61,7 +61,8 @@ export class Layer {
 
 /** Gives an element these children. Those that are in their place are not moved: what is moved loses the focus. */
 function arrange(parent: Element, children: readonly Element[]): void {
-  for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
+  const gone = [...parent.children].filter((child) => !children.includes(child));
+  for (const child of gone) child.remove();
   let next = parent.firstElementChild;
   for (const child of children)
     if (child === next) next = next.nextElementSibling;
