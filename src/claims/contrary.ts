@@ -51,7 +51,9 @@ function claimOf({ fact, phrases, wrong, slot, afterLaw, alone }: Worded, senten
   const isOutside = (at: number): boolean => !phrases.some((place) => isWithin(at, place));
   const isSupposed = (at: number): boolean =>
     sentence.clauses[at] === sentence.clauses[from] &&
-    (isA(terms[at], ...SUPPOSED) || (isA(terms[at], 'modal') && slot === null) || (at < from && isWish(terms, at)));
+    (isA(terms[at], ...SUPPOSED) ||
+      (isA(terms[at], 'modal') && slot === null) ||
+      (at < from && (isWish(terms, at) || isMotion(terms, at))));
   const isDoubtful = terms.some(
     (t, at) => isOutside(at) && ((isA(t, ...TURNED) && !isNumberSign(terms, at)) || isOfSide(terms, at) || isSupposed(at)),
   );
@@ -78,6 +80,10 @@ const isOwnTelling = (terms: readonly Term[], at: number): boolean =>
 /** "The groups want a stay", not "ICE's request": what stands before is wished for, and what stands behind says nothing of it. */
 const isWish = (terms: readonly Term[], at: number): boolean =>
   isA(terms[at], 'seek-verb') && !(isA(terms[at], 'request-noun') && !isA(terms[at - 1], ...ASKING));
+
+/** "Is weighing a motion to make the injunction permanent": what it asks for. */
+const isMotion = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'motion-noun') && /^(?:to|for)$/.test(terms[at + 1]?.text ?? '');
 
 /** "No. 26-5006": the sign of a docket's number denies nothing. */
 const isNumberSign = (terms: Sentence['terms'], at: number): boolean =>

@@ -11,9 +11,10 @@ import type { Token } from './tokens.ts';
 /** The contraries that a sentence words by a contrast; `stated` are the facts that it states as it stands. */
 export function contrastedIn(tokens: readonly Token[], stated: ReadonlySet<string>, index: PhraseIndex): Worded[] {
   return contrastsAt(tokens, index.contrasts).flatMap(({ contrast, wrong }) => {
-    if (stated.has(contrast.fact)) return [];
-    const phrases = firstOf(contrast.rights, (right) => phrasesOf(contrast.fact, right, wrong, tokens, index));
-    return phrases ? [{ fact: contrast.fact, phrases, wrong, slot: null, afterLaw: false, alone: false }] : [];
+    const { fact, whose } = contrast;
+    if (stated.has(fact) && !whose) return [];
+    const phrases = firstOf(contrast.rights, (right) => phrasesOf(contrast, right, wrong, tokens, index));
+    return phrases ? [{ fact, phrases, wrong, slot: null, afterLaw: false, alone: whose }] : [];
   });
 }
 
@@ -40,7 +41,13 @@ function contrastsAt(tokens: readonly Token[], tree: PhraseTree<Contrast>): { co
 }
 
 /** The phrases of the wording that the sentence would be in with the statement's own words; null where it would be in none. */
-function phrasesOf(fact: string, right: readonly Token[], wrong: Place, tokens: readonly Token[], index: PhraseIndex): Place[] | null {
+function phrasesOf(
+  { fact, whose }: Contrast,
+  right: readonly Token[],
+  wrong: Place,
+  tokens: readonly Token[],
+  index: PhraseIndex,
+): Place[] | null {
   const [start, end] = [tokens[wrong.from]?.start ?? 0, tokens[wrong.to - 1]?.end ?? 0];
   const put = right.map((token) => ({ ...token, start, end }));
   const met = metIn([...tokens.slice(0, wrong.from), ...put, ...tokens.slice(wrong.to)], index);
@@ -48,8 +55,9 @@ function phrasesOf(fact: string, right: readonly Token[], wrong: Place, tokens: 
   const grown = put.length - (wrong.to - wrong.from);
   for (const number of met.tried) {
     const pattern = index.patterns[number];
-    const places = pattern?.fact === fact ? placesOf(pattern, met) : null;
-    if (places?.some((place) => place.from < own.to && place.to > own.from)) return places.map((place) => asBefore(place, own, grown));
+    const places = pattern?.fact === fact && !(whose && pattern.told) ? placesOf(pattern, met) : null;
+    if (places && (whose || places.some((place) => place.from < own.to && place.to > own.from)))
+      return (whose ? [own, ...places] : places).map((place) => asBefore(place, own, grown));
   }
   return null;
 }

@@ -3,6 +3,7 @@
  * All phrases sit in one tree, so one pass over the tokens finds every set that is met. The rarest set of each wording is
  * planted first; the others when a text first meets that one.
  */
+import { commonnessOf } from './commonness.ts';
 import { PhraseTree } from './phrase-tree.ts';
 import type { Spelling } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -35,10 +36,14 @@ export interface ContraryWording {
   readonly alone?: boolean;
 }
 
-/** Words in place of which others make of a statement its contrary: "temporary", and "permanent" or "for good". */
+/**
+ * Words in place of which others make of a statement its contrary: "temporary", and "permanent" or "for good". `whose`: they say who
+ * found what is stated, and it is wrong of anybody else, whether the wording tells who it was or not: "Y wrote" for "X wrote".
+ */
 export interface ContrastWording {
   readonly right: readonly string[];
   readonly wrong: readonly string[];
+  readonly whose?: boolean;
 }
 
 /** One contrast of a fact. */
@@ -46,6 +51,7 @@ export interface Contrast {
   readonly fact: string;
   /** Tokens of each of its own words. */
   readonly rights: readonly (readonly Token[])[];
+  readonly whose: boolean;
 }
 
 /**
@@ -208,7 +214,7 @@ function plantContrasts(wordings: Wordings, spelling?: Spelling): PhraseTree<Con
       if (typeof way === 'string' || !('wrong' in way)) continue;
       const rights = way.right.map((words) => tokenize(words, 0, undefined, spelling));
       const phrases = way.wrong.flatMap((phrase) => (isName(phrase) ? listNamed(phrase, wordings) : [phrase]));
-      for (const fact of factsOf(key)) for (const phrase of phrases) tree.plant(phrase, { fact, rights });
+      for (const fact of factsOf(key)) for (const phrase of phrases) tree.plant(phrase, { fact, rights, whose: way.whose === true });
     }
   return tree;
 }
@@ -226,19 +232,6 @@ function plantRarest(wordings: readonly Planted[], spelling?: Spelling): PhraseT
     }
   });
   return tree;
-}
-
-/** Roughly how often a choice is met: single short words often, phrases of several words hardly, what many wordings hold often. */
-function commonnessOf(choice: Choice): number {
-  let sum = 0;
-  for (const { phrases, uses } of choice) for (const phrase of phrases) sum += Math.sqrt(uses) * commonnessOfPhrase(phrase);
-  return sum;
-}
-
-function commonnessOfPhrase(phrase: string): number {
-  const space = phrase.indexOf(' ');
-  if (space < 0) return phrase.length < 5 ? 4 : 1;
-  return phrase.includes(' ', space + 1) ? 0.05 : 0.2;
 }
 
 /** Puts a group's phrases into the tree, once. */

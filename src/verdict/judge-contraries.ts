@@ -11,7 +11,7 @@ import { decide } from './decide.ts';
 import { pointsBackAt } from './focus.ts';
 import { judgeValue } from './judge-value.ts';
 import type { Judgement } from './judgement.ts';
-import { wholeMention } from './mention.ts';
+import { type Mention, wholeMention } from './mention.ts';
 import { readingInFocus, readingsOf, withoutSilent } from './readings-meant.ts';
 import { suitsOfName, withoutBeside } from './suits-named.ts';
 
@@ -69,21 +69,31 @@ const OF_SUITS: ReadonlySet<string> = new Set(['suit', 'filing', 'appeal', 'hear
 function isMeant({ subject }: Fact, sentence: Sentence, contrary: Contrary, context: Context): boolean {
   const { index } = context;
   const ruling = index.ruling(subject);
-  if (ruling && namesOtherJudge(ruling, sentence)) return false;
+  if (ruling && isOfEveryReview(ruling, contrary, sentence, context)) return true;
+  if (ruling && namesOtherJudge(ruling, sentence, contrary.claim)) return false;
   if (contrary.claim.alone) return !sentence.has('another-word', 'other-case');
   if (ruling) return isRulingMeant(ruling, sentence, contrary, context);
   const about = index.subject(subject);
   return about?.case === undefined || !OF_SUITS.has(about.type) || isSuitMeant(about.case, sentence, contrary, context);
 }
 
-/** "Judge X stays the policy, and Y the memorandum": a judge with no part in the ruling, whose own order is not what it acts on. */
-const namesOtherJudge = ({ judges }: Ruling, { at, terms }: Sentence): boolean =>
-  judges.length > 0 &&
-  at('judge-name').some(
-    (i) =>
-      !judges.includes(valueIn(terms[i], 'judge-name') ?? '') &&
-      !terms.slice(Math.max(0, i - 8), i).some((t) => isA(t, 'reverse-verb', 'affirm-verb', 'review-word')),
+/**
+ * "Judge X stays the policy, and Y the memorandum": a judge with no part in the ruling, whose own order is not what it acts on. Where who
+ * found something is what is wrong, any other judge, court or place may tell of the one who did.
+ */
+function namesOtherJudge({ judges }: Ruling, { at, terms }: Sentence, { from, to, alone }: Claim): boolean {
+  const isBeside = (i: number): boolean => i < from || i >= to;
+  const beside = at('judge-name').filter(isBeside);
+  if (alone && beside.length < at('judge-name').length) return at('judge-name', 'judge-noun', 'court', 'place').some(isBeside);
+  return (
+    judges.length > 0 &&
+    beside.some(
+      (i) =>
+        !judges.includes(valueIn(terms[i], 'judge-name') ?? '') &&
+        !terms.slice(Math.max(0, i - 8), i).some((t) => isA(t, 'reverse-verb', 'affirm-verb', 'review-word')),
+    )
   );
+}
 
 /** "The Massachusetts case", "a Boston court": a suit told by its place. */
 const isElsewhere = ({ terms, at }: Sentence): boolean =>
@@ -116,6 +126,57 @@ const isOfEvery = ({ claim, subjects }: Contrary, { has, dates, voices }: Senten
   !focus.turned &&
   dates.every((date) => date.from >= claim.from && date.to <= claim.to) &&
   !has('judge-name', 'court', 'place', 'another-word', 'former-word', 'suit-name', 'organisation', 'other-case');
+
+/** "The relief of Nov. 21 rested on": the day of this ruling and of no other, and nobody from another suit. */
+function isOnItsDay(ruling: Ruling, { dates, has, terms, at }: Sentence, { from, to }: Claim, { index, meant }: Context): boolean {
+  const days = dates.filter((date) => date.from < from || date.from >= to);
+  const isOf = ({ days: own }: Ruling): boolean => days.every((day) => compareDay(own, day) === 'agrees');
+  const names = at('suit-name', 'organisation').map((i) => valueIn(terms[i], 'suit-name') ?? valueIn(terms[i], 'organisation') ?? '');
+  return (
+    days.length > 0 &&
+    days.every(({ m, d }) => m !== undefined && d !== undefined) &&
+    meant.known.every((r) => isOf(r) === (r === ruling)) &&
+    names.every((name) => suitsOfName(name, index).includes(ruling.case)) &&
+    !has(...ANOTHER_RULING, 'place')
+  );
+}
+
+/** What may bring another ruling than the one named into a sentence. */
+const ANOTHER_RULING = ['another-word', 'former-word', 'comparison-word', 'other-case', 'appeal-noun', 'brief-noun'] as const;
+
+/** "Judge X's injunction leaves ICE untouched": the one ruling by the judge named that the article is about, or the only one there is. */
+function isOfJudgeNamed(ruling: Ruling, sentence: Sentence, mention: Mention | null, { from, to }: Claim, context: Context): boolean {
+  const { terms, has } = sentence;
+  const { known, discussed } = context.meant;
+  const names = sentence.at('judge-name').filter((at) => at < from || at >= to);
+  const [judge] = names.map((at) => valueIn(terms[at], 'judge-name') ?? '');
+  if (judge === undefined || names.some((at) => valueIn(terms[at], 'judge-name') !== judge)) return false;
+  const isOwn = ({ judges }: Ruling): boolean => judges.length === 1 && judges[0] === judge;
+  const own = discussed.some(isOwn) ? discussed.filter(isOwn) : known.filter(isOwn);
+  if (own.length !== 1 || own[0] !== ruling || has(...ANOTHER_RULING)) return false;
+  return !mention || readingsOf(mention, context).some((r) => r.ruling === ruling && r.disagreed.length === 0);
+}
+
+/** "The ruling lifts the stay in the other case": no court above has done so, whichever of its rulings is meant. */
+function isOfEveryReview(ruling: Ruling, { claim, subjects }: Contrary, sentence: Sentence, { meant, focus }: Context): boolean {
+  const reviews = meant.known.filter((r) => r.court.startsWith('ca'));
+  return (
+    reviews.includes(ruling) &&
+    meant.discussed.includes(ruling) &&
+    (focus.ruling === null || reviews.includes(focus.ruling)) &&
+    reviews.every((r) => subjects.includes(r.id)) &&
+    sentence.voices.quoted[claim.from] !== true &&
+    sentence.dates.every((date) => date.relative || date.d === undefined) &&
+    pointsToReview(sentence) &&
+    !sentence.has('former-word', 'other-case', 'place')
+  );
+}
+
+/** "The ruling", "the court", "it", and no judge or court that was not told of before. */
+const pointsToReview = ({ at, terms }: Sentence): boolean =>
+  at('ruling-noun', 'court-noun', 'appeals-noun', 'panel-word', 'it-word').some(
+    (i) => isA(terms[i], 'it-word') || isA(terms[i - 1], 'definite'),
+  ) && !at('judge-noun', 'court-noun').some((i) => isA(terms[i - 1], 'indefinite') || isA(terms[i - 2], 'indefinite'));
 
 /** "The suit was filed on July 9 under": a day on which another suit was filed. */
 function isFiledOtherwise(suit: string, claims: readonly Claim[], index: RecordIndex): boolean {
@@ -153,8 +214,9 @@ function isSuitMeant(suit: string, sentence: Sentence, { others, subjects }: Con
 /** Everything else that the sentence tells is of this ruling alone, or it tells nothing and points back to it. */
 function isRulingMeant(ruling: Ruling, sentence: Sentence, contrary: Contrary, context: Context): boolean {
   const { claim, others } = contrary;
-  if (isOfEvery(contrary, sentence, context)) return true;
+  if (isOfEvery(contrary, sentence, context) || isOnItsDay(ruling, sentence, claim, context)) return true;
   const mention = wholeMention(sentence, others);
+  if (isOfJudgeNamed(ruling, sentence, mention, claim, context)) return true;
   if (context.focus.ruling === ruling && (opensWithIt(sentence) || isOnlyOne(ruling, sentence, claim, context))) return true;
   if (!mention && isOnlyOne(ruling, sentence, claim, context) && !sentence.has('organisation', 'other-case')) return true;
   if (!mention) return context.focus.ruling === ruling && (pointsBackAt(sentence) !== null || isSaidBySame(sentence));

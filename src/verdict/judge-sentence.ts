@@ -97,14 +97,15 @@ const isThanAnother = ({ terms }: Sentence): boolean =>
 /** What a comparison with another ruling names. */
 const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
 
-/** "In 2019 an appeals court lifted her injunction": a ruling from before the litigation. */
+/** "In 2019 an appeals court lifted her injunction": a ruling from before the litigation. The year of "the 1974 Privacy Act" is the law's. */
 function isOfOtherDays({ claim, fact }: Judgement, claims: readonly Claim[], { index }: Context): boolean {
   const [first] = index.rulings;
   if (!first || !index.ruling(fact.subject)) return false;
   const begun = civil(first.days.first).y;
   const isEarlier = ({ topic, value }: Claim): boolean =>
     topic === 'ruling' && value.type === 'date' && value.date.y !== undefined && value.date.y < begun;
-  return claims.some((c) => c !== claim && isEarlier(c));
+  const isPart = ({ from, to }: Claim): boolean => from >= claim.from - 1 && to <= claim.to;
+  return claims.some((c) => c !== claim && !isPart(c) && isEarlier(c));
 }
 
 /** "The order was lifted this week": the day of what undid the order. */

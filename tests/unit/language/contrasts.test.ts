@@ -14,6 +14,11 @@ const wordings: Wordings = {
   '@long': ['permanent', 'for good'],
   stay: [{ all: [['the stay'], ['is temporary', 'lasts for now'], ['she said', 'the judge said']], none: [['?', 'in another case']] }],
   'but stay': [{ right: ['temporary', 'for now'], wrong: ['@long'] }],
+  finding: [
+    { all: [['found', 'wrote'], ['the sharing'], ['implausible']], none: [['judge roe']] },
+    { all: [['hardly credible']], told: true },
+  ],
+  'but finding': [{ right: ['judge doe found'], wrong: ['judge roe (found|wrote)'], whose: true }],
 };
 const index = indexPhrases(wordings);
 
@@ -34,7 +39,16 @@ describe('a contrast', () => {
     expect(foundIn(sentence)).toEqual([[wrong, phrases]]);
   });
 
+  test.each<[string, string]>([
+    ['Judge Roe found the claim about the sharing implausible.', 'Judge Roe found'],
+    ['The sharing seemed implausible, Judge Roe wrote.', 'Judge Roe wrote'],
+  ])('of who found something is wrong whatever else the wording holds: %s', (sentence, wrong) => {
+    expect(foundIn(sentence).map(([words]) => words)).toEqual([wrong]);
+  });
+
   test.each([
+    ['says who found it in words that the sentences before explain', 'Judge Roe found it hardly credible.'],
+    ['tells of nothing else that was found', 'Judge Roe found the door.'],
     ['states the fact in its own words as well', 'The stay is temporary, she said, and no permanent one.'],
     ['lacks a phrase of the wording', 'The stay is permanent.'],
     ['does not stand where the own words would', 'Her permanent seat: the stay, she said, is long.'],
