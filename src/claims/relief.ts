@@ -90,7 +90,9 @@ function governor(s: Sentence, at: number): 'granted' | 'denied' | 'sought' | nu
   return null;
 }
 
+/** What became of what was asked for; "did not seek" is no denial of it. */
 function grantedMotion(s: Sentence, at: number): 'granted' | 'denied' | null {
+  if (isA(s.terms[at - 1], 'refusal-word')) return null;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     if (isA(s.terms[i], 'deny-verb')) return 'denied';
     if (isA(s.terms[i], 'grant-verb') && !isA(s.terms[i - 1], 'to-word'))

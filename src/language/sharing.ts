@@ -6,7 +6,7 @@ import { isA, type Term } from './terms.ts';
 export function isSharing(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
   const word = terms[at]?.text ?? '';
   if (terms.slice(at + 1, at + 4).some((t) => isA(t, 'court-record', 'document-noun', 'paper-noun'))) return false;
-  if (isPaperReleased(terms, at)) return false;
+  if (isPaperReleased(terms, at) || obtainsRelief(terms, at)) return false;
   if (isA(terms[at], 'obtain-verb') && isA(terms[at - 1], 'she-word', 'he-word', 'judge-name', 'judge-noun')) return false;
   if (word.endsWith('ing') || isA(terms[at - 1], 'from-word', 'to-word', 'modal', 'of-word', 'bare-be')) return false;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
@@ -26,6 +26,15 @@ function isPaperReleased(terms: readonly Term[], at: number): boolean {
   while (isA(terms[before], 'auxiliary', 'be-word', 'that-word', 'relative-pronoun')) before--;
   return isA(terms[before], 'released-paper');
 }
+
+/** "The suit got its injunction", "the plaintiffs received a hearing": what a court gives is no data. */
+function obtainsRelief(terms: readonly Term[], at: number): boolean {
+  if (!isA(terms[at], 'obtain-verb')) return false;
+  const given = terms.findIndex((t, i) => i > at && i < at + 5 && isA(t, ...GIVEN_BY_COURTS, 'data-noun', 'data', 'people-noun'));
+  return isA(terms[given], ...GIVEN_BY_COURTS);
+}
+
+const GIVEN_BY_COURTS = ['relief-noun', 'ruling-noun', 'hearing-noun', 'gain-noun'] as const;
 
 /** "What it received", "the data which they had obtained": the thing received stands before the clause. */
 function isWhatWasReceived(terms: readonly Term[], at: number): boolean {

@@ -10,6 +10,7 @@ export const PARTY = new Set(['party-noun', 'government-noun', 'agency', 'organi
 export function speakerOf(terms: readonly Term[], at: number, lastSpeaker: Voice | null): Voice | null {
   const behind = speakerBehind(terms, at, lastSpeaker);
   if (behind) return behind;
+  if (isOneOfMany(terms, at)) return 'party';
   for (let i = at - 1; i >= 0 && at - i < 12; i--) {
     const voice = isAppointer(terms, i) ? null : voiceOf(terms[i], lastSpeaker);
     if (voice) return voice;
@@ -42,6 +43,13 @@ function isSomebody(terms: readonly Term[], at: number): boolean {
   const isNoun = isA(terms[at], 'verb-first') && isA(terms[at - 2], 'determiner');
   return name.capital || isNoun || isA(terms[at - 2], 'possessive', 'own-word');
 }
+
+/** "A speaker said": whoever it is, nobody told of before. */
+const isOneOfMany = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at - 2], 'indefinite') &&
+  terms[at - 1]?.kind === 'word' &&
+  terms[at - 1]?.senses.length === 0 &&
+  !isA(terms[at], 'call-verb', 'call-word');
 
 /** "A man in the second row said", "someone claims". */
 const isAnybody = (terms: readonly Term[], at: number): boolean =>

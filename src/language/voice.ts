@@ -189,11 +189,13 @@ function isLabelled(terms: readonly Term[]): boolean {
 /** How long a label may be. */
 const LABEL_REACH = 6;
 
-/** "The filing does not say that", "never wrote that", "you may write that": nobody says what follows. */
+/** "The filing does not say that", "nobody has said that", "readers should not conclude that": nobody says what follows. */
 function isNotSaid(terms: readonly Term[], quoted: readonly boolean[]): boolean {
-  return terms.some(
-    (t, i) => isA(t, 'negation', 'modal') && !quoted[i] && isA(terms[i + 1], 'state-word') && isA(terms[i + 2], 'that-word'),
-  );
+  return terms.some((t, i) => {
+    if (!isA(t, 'negation', 'modal') || quoted[i]) return false;
+    const verb = isA(terms[i + 1], 'auxiliary', 'negation') ? i + 2 : i + 1;
+    return isA(terms[verb], 'state-word', 'gather-word') && isA(terms[verb + 1], 'that-word');
+  });
 }
 
 /** "A reader asks whether", "listeners wonder if": a question told. */
@@ -224,10 +226,16 @@ function isHearsay(terms: readonly Term[]): boolean {
     (t, i) => isA(t, 'error-noun') && /^an?$/.test(terms[i - 1]?.text ?? '') && terms[i - 2]?.kind === 'mark',
   );
   const isToldWrong = (t: Term, i: number): boolean => isA(t, 'error-noun') && isA(terms[i + 1], 'hearsay-verb') && !isOfExchange(terms, i);
-  if (isCalledWrong || terms.some((t, i) => isA(t, 'hearsay') || isToldWrong(t, i))) return true;
+  if (isCalledWrong || hasNumberWrong(terms) || terms.some((t, i) => isA(t, 'hearsay') || isToldWrong(t, i))) return true;
   if (terms.some((t, i) => isA(t, 'hearsay-noun') && isA(terms[i + 1], 'that-word'))) return true;
   return terms.some((t, i) => isA(t, 'hearsay-noun') && terms.slice(i + 1, i + HEARSAY_REACH).some((next) => isA(next, 'hearsay-verb')));
 }
+
+/** "Some outlets have 43,695", "we wrote 43,695": a number as somebody printed it. */
+const hasNumberWrong = (terms: readonly Term[]): boolean =>
+  terms.some(
+    (t, i) => isA(t, 'hearsay-noun', 'we-word') && isA(terms[i + 1], 'auxiliary', 'hearsay-verb') && terms[i + 2]?.kind === 'number',
+  );
 
 /** "On the plaintiffs' reading", "the groups' theory": whose view a term is part of, where it belongs to a side. */
 export const isOfSide = (terms: readonly Term[], at: number): boolean =>

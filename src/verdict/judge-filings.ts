@@ -8,7 +8,7 @@ import { compare } from './compare.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import type { Judgement } from './judgement.ts';
-import { suitsNamed, withoutBeside } from './suits-named.ts';
+import { suitsNamed } from './suits-named.ts';
 
 /** Words that may bring in another suit, another paper of this one, or turn what the sentence says. */
 const ASIDE = [
@@ -41,7 +41,7 @@ export function judgeFilings(sentence: Sentence, claims: readonly Claim[], { ind
   const suit = named.length === 0 && !focus.turned && focus.alone ? focus.onlySuit : null;
   if (suit === null) return [];
   const filed = (id: string): readonly Fact[] => index.about(`${id}.filing`, 'date');
-  const others = withoutBeside(index.ofType('suit'), sentence).filter((id) => id !== suit);
+  const others = index.ofType('suit').filter((id) => id !== suit);
   if (others.some((id) => filed(id).some((fact) => compare(claim, fact) !== 'disagrees'))) return [];
   return decide({ ...claim, telling: false }, filed(suit)).flatMap((j) => (j.verdict === 'conflicts' ? [{ ...j, claim }] : []));
 }

@@ -27,6 +27,7 @@ import { isOfOtherMatter } from './other-matter.ts';
 import { isRightElsewhere } from './right-elsewhere.ts';
 import { isYetToRule } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
+import { isTakenBack } from './taken-back.ts';
 
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -74,6 +75,7 @@ const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], co
   !isComparison(j, sentence) &&
   !isSetBesideAnother(sentence) &&
   !isOfOtherMatter(j, sentence, context.index) &&
+  !isTakenBack(j, sentence, claims) &&
   !isDeniedWhole(j, sentence) &&
   !isOfOtherDays(j, claims, context) &&
   !isDayOfUndoing(j, claims) &&

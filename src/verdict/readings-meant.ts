@@ -22,11 +22,15 @@ export function ofSuitNamed({ terms, at }: Sentence, readings: Reading[]): Readi
 export function readingInFocus(sentence: Sentence, mention: Mention, { index, meant, focus, goesOn }: Context): Reading | null {
   if (!focus.ruling || mention.another || !isAllOfFocus(sentence, mention, focus.ruling, goesOn)) return null;
   const reading = readAs(mention, focus.ruling, index);
-  const others = meant.discussed.filter((r) => r !== focus.ruling).map((ruling) => readAs(mention, ruling, index));
-  return others.some((r) => r.disagreed.length === 0 && r.agreed.some((c) => c.claim.kind === 'date' || TELLING.has(c.claim.kind)))
-    ? null
-    : reading;
+  const others = meant.known.filter((r) => r !== focus.ruling).map((ruling) => readAs(mention, ruling, index));
+  const isTold = (ruling: Ruling, claim: Claim): boolean =>
+    meant.discussed.includes(ruling) ? claim.kind === 'date' || TELLING.has(claim.kind) : isMonthOfNoun(claim, sentence);
+  return others.some((r) => r.disagreed.length === 0 && r.agreed.some((c) => isTold(r.ruling, c.claim))) ? null : reading;
 }
+
+/** "The order of November 2025": enough to mean a ruling that the article has not told of yet. */
+const isMonthOfNoun = ({ value, from }: Claim, { terms }: Sentence): boolean =>
+  value.type === 'date' && value.date.m !== undefined && value.date.y !== undefined && isA(terms[from - 1], 'of-word', 'from-word');
 
 /** Everything told stands in the clause that points back; no other ruling has the date ("her November order"), and "it" can be no other thing. */
 function isAllOfFocus(sentence: Sentence, { claims }: Mention, { court }: Ruling, goesOn: boolean): boolean {

@@ -1,0 +1,77 @@
+/** Sentences that take back what their own words say: none is accused; the same words told straight are. */
+import { describe, expect, test } from 'vitest';
+import { conflictsOn } from '../engine-fixture.ts';
+
+const VIOLATIONS =
+  'Judge Colleen Kollar-Kotelly on Thursday, Feb. 26, found that the IRS broke the tax code 42,695 times in giving addresses to ICE.';
+const BLOCKED = 'Judge Colleen Kollar-Kotelly on Nov. 21 blocked the IRS from sharing taxpayer addresses with ICE.';
+const REFUSED =
+  'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE that Centro de Trabajadores Unidos had challenged.';
+const UNSEALED = 'Judge Dabney Friedrich on Monday refused to block the IRS agreement with ICE and unsealed it.';
+const UPHELD = 'The D.C. Circuit this week left in place the block on IRS sharing with ICE.';
+const DISCLOSED = 'The IRS gave ICE 47,289 addresses in August, and the Center for Taxpayer Rights had sued the agency.';
+const CENTER = 'The Center for Taxpayer Rights sued the IRS in February 2025 over access to taxpayer data.';
+
+describe('true sentences', () => {
+  test.each([
+    { text: 'The judge did not count 47,289 violations.', before: VIOLATIONS, published: '2026-02-28' },
+    { text: 'No court found 1.28 million violations.', before: VIOLATIONS, published: '2026-02-28' },
+    { text: 'The number of violations is not 47,289.', before: VIOLATIONS, published: '2026-02-28' },
+    { text: 'The judge never found 43,695 violations.', before: VIOLATIONS, published: '2026-02-28' },
+    { text: 'Readers should not conclude that the IRS shared 1.28 million records with ICE.', before: VIOLATIONS, published: '2026-02-28' },
+    { text: 'The opinion does not run 25 pages.', before: BLOCKED, published: '2025-12-02' },
+    { text: 'So the court did not rule on Nov. 8.', before: BLOCKED, published: '2025-12-02' },
+    { text: 'So the panel lifted nothing, and the judges did not split 2-1.', before: REFUSED, published: '2026-02-26' },
+    { text: 'The panel was unanimous; a 2-1 split had been the talk of the town.', before: REFUSED, published: '2026-02-26' },
+    { text: 'Our mistake: we wrote 43,695 violations where the ruling has 42,695.', before: VIOLATIONS, published: '2026-03-05' },
+    { text: 'Some outlets have 43,695 violations.', before: VIOLATIONS, published: '2026-03-05' },
+    { text: 'Our first draft had 43,695 violations as well.', before: VIOLATIONS, published: '2026-03-05' },
+    {
+      text: 'Of the three requests before Judge Friedrich on Monday, one was granted and two were denied.',
+      before: UNSEALED,
+      published: '2025-05-13',
+    },
+    { text: 'One of the rulings was a permanent injunction, the other a preliminary one.', before: BLOCKED, published: '2025-12-02' },
+    { text: 'In the one she issued a permanent injunction; in the other nothing of the kind.', before: BLOCKED, published: '2025-12-02' },
+    {
+      text: 'The order there grants a new injunction.',
+      before: `${VIOLATIONS} A judge in Boston had already acted.`,
+      published: '2026-02-28',
+    },
+    {
+      text: 'Filed in February 2025, the Center’s case got its injunction in November of that year and a ruling on discovery in February 2026.',
+      before: DISCLOSED,
+      published: '2026-03-15',
+    },
+    { text: 'After the disclosure the plaintiffs got a hearing in September.', before: CENTER, published: '2026-03-15' },
+    { text: 'The order of November 2025 remains in force.', before: UPHELD, published: '2026-09-12' },
+    { text: 'The department did not seek a stay of the order this week.', before: BLOCKED, published: '2025-12-20' },
+  ])('$text', ({ text, before, published }) => {
+    expect(conflictsOn(text, { before, published })).toEqual([]);
+  });
+
+  test('a speaker whom nobody knows, right behind words of the court', () => {
+    const text =
+      'The IRS "violated the IRC approximately 42,695 times," the judge wrote. "They broke the law 47,289 times," a speaker said.';
+    expect(conflictsOn(text, { before: VIOLATIONS, published: '2026-03-12' })).toEqual([]);
+  });
+
+  test('the group of a suit for records sued in another month', () => {
+    const before = 'Community Economic Development Center of Southeastern Massachusetts sued the IRS and ICE over taxpayer data.';
+    expect(conflictsOn('The group had sued in July.', { before, published: '2025-10-22' })).toEqual([]);
+    expect(conflictsOn('The group had sued in June.', { before, published: '2025-10-22' })).not.toEqual([]);
+  });
+});
+
+describe('told straight', () => {
+  test.each([
+    { text: 'The judge counted 47,289 violations.', before: VIOLATIONS, published: '2026-02-28' },
+    { text: 'The judge counted not 42,695 but 43,695 violations.', before: VIOLATIONS, published: '2026-02-28' },
+    { text: 'The opinion runs 25 pages.', before: BLOCKED, published: '2025-12-02' },
+    { text: 'The judges split 2-1.', before: REFUSED, published: '2026-02-26' },
+    { text: 'The order is a permanent injunction.', before: BLOCKED, published: '2025-12-02' },
+    { text: 'The order grants a new injunction.', before: VIOLATIONS, published: '2026-02-28' },
+  ])('$text', ({ text, before, published }) => {
+    expect(conflictsOn(text, { before, published })).not.toEqual([]);
+  });
+});
