@@ -8,7 +8,12 @@ import type { Judgement } from './judgement.ts';
 
 /** Whether a conflict is over something that the sentence denies, or tells of a thing that it does not name. */
 export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly Claim[]): boolean =>
-  isVoteBeside(j, claims) || isDenied(j, sentence) || isOfOneOfTwo(j, sentence) || isOfOrderThere(j, sentence) || isOfOneAmong(j, sentence);
+  isVoteBeside(j, claims) ||
+  isDenied(j, sentence) ||
+  isOfOneOfTwo(j, sentence) ||
+  isOfOrderThere(j, sentence) ||
+  isOfOneAmong(j, sentence) ||
+  isOneMore(j, sentence);
 
 /** "The panel was unanimous; a 2-1 split had been expected": the right vote is told as well. */
 const isVoteBeside = ({ claim, fact }: Judgement, claims: readonly Claim[]): boolean =>
@@ -48,6 +53,11 @@ const isOfOrderThere = ({ ruling, fact }: Judgement, { terms, at }: Sentence): b
   (ruling !== undefined || OF_CASES.test(fact.subject)) && at('there-word').some((i) => isA(terms[i - 1], ...MADE_THERE));
 
 const MADE_THERE = ['ruling-noun', 'relief-noun', 'judge-noun', 'court-noun'] as const;
+
+/** "Has also sued with X over", "X filed a declaration as well": what somebody did besides. */
+const isOneMore = ({ claim: { kind } }: Judgement, { at, terms }: Sentence): boolean =>
+  (kind === 'author' && at('also-word').length > 0) ||
+  (kind === 'plaintiffs' && at('also-word').some((i) => isA(terms[i + 1], 'sue-verb', 'file-verb')));
 
 /** "One was granted and two were denied": requests that are only counted. */
 const isOfOneAmong = ({ claim: { kind, from } }: Judgement, { terms, clauses }: Sentence): boolean =>

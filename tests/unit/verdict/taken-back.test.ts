@@ -50,6 +50,19 @@ describe('true sentences', () => {
     expect(conflictsOn(text, { before, published })).toEqual([]);
   });
 
+  test.each([
+    {
+      text: 'Nina Olson filed a declaration as well.',
+      before: 'Dottie Romo of the IRS filed a sworn declaration in the ICE case on Feb. 11. The declaration counts 47,289 addresses.',
+    },
+    {
+      text: 'Democracy Forward, which represents the Center for Taxpayer Rights, has also sued with the ACLU over other data.',
+      before: BLOCKED,
+    },
+  ])('what somebody did besides: $text', ({ text, before }) => {
+    expect(conflictsOn(text, { before, published: '2026-02-15' })).toEqual([]);
+  });
+
   test('a speaker whom nobody knows, right behind words of the court', () => {
     const text =
       'The IRS "violated the IRC approximately 42,695 times," the judge wrote. "They broke the law 47,289 times," a speaker said.';
