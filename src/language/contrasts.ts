@@ -12,15 +12,15 @@ import type { Token } from './tokens.ts';
 export function contrastedIn(tokens: readonly Token[], stated: ReadonlySet<string>, index: PhraseIndex): Worded[] {
   return contrastsAt(tokens, index.contrasts).flatMap(({ contrast, wrong }) => {
     const { fact, whose } = contrast;
-    if (!whose && (stated.has(fact) || contrast.rights.some((right) => holds(tokens, right)))) return [];
+    if (!whose && (stated.has(fact) || holds(tokens, contrast.rights[0] ?? []))) return [];
     const phrases = firstOf(contrast.rights, (right) => phrasesOf(contrast, right, wrong, tokens, index));
     return phrases ? [{ fact, phrases, wrong, slot: null, afterLaw: false, alone: whose }] : [];
   });
 }
 
-/** "Unanimous, where a 2-1 split had been expected": the statement's own words stand beside the others. */
+/** "Unanimous, where a 2-1 split had been expected": the first of the statement's own words stands beside the others. */
 const holds = (tokens: readonly Token[], phrase: readonly Token[]): boolean =>
-  tokens.some((_, from) => phrase.every((word, i) => tokens[from + i]?.text === word.text));
+  phrase.length > 0 && tokens.some((_, from) => phrase.every((word, i) => tokens[from + i]?.text === word.text));
 
 function firstOf<T, R>(all: readonly T[], of: (one: T) => R | null): R | null {
   for (const one of all) {

@@ -4,7 +4,7 @@
  */
 import { rangeOf } from '../language/calendar.ts';
 import type { Published } from '../language/dates.ts';
-import type { Sentence } from '../language/sentence.ts';
+import { hasValue, type Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
 import { type RecordIndex, tenuresOf } from '../record/index.ts';
 
@@ -20,6 +20,7 @@ const COMING_OR_GOING = [
   'confirm-verb',
   'serve-verb',
 ] as const;
+const EXECUTIVE = 'irs-ceo';
 const HEADS = /^irs-(?:acting-)?commissioner$/;
 
 /** How long after the record last saw who led the agency a piece may still be about that. */
@@ -29,23 +30,31 @@ const YEAR = 366;
 export function isOnLeadership(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
   const text = sentences.filter(({ paragraph }) => paragraph >= 0);
   if (!published || text.length > SHORT || sentences.some((s) => s.has('other-case'))) return false;
-  const { heads, first, last } = headsIn(index);
-  if (published.last < first || published.first > last + YEAR || !opensWithIt(sentences)) return false;
+  const { heads, executives, first, last } = headsIn(index);
+  if (published.last < first || published.first > last + YEAR || !opensWithIt(sentences) || !sentences.some(namesTaxAgency)) return false;
   const [title] = sentences;
   if (title !== undefined && title.paragraph < 0 && tellsOfHead(title, heads)) return true;
-  return 3 * text.filter((s) => tellsOfHead(s, heads)).length >= text.length;
+  return (
+    text.some((s) => s.has('tax-agency') && datesOffice(s, executives)) ||
+    3 * text.filter((s) => tellsOfHead(s, heads)).length >= text.length
+  );
 }
 
 /** The title or the first sentence already speaks of the office or the agency. */
 const opensWithIt = (sentences: readonly Sentence[]): boolean => sentences.slice(0, 2).some((s) => s.has('leader-office', 'tax-agency'));
 
+/** The tax agency or an office in it, not the department that it is part of. */
+export const namesTaxAgency = (s: Sentence): boolean =>
+  hasValue(s, 'agency', 'irs') || s.at('leader-office').some((i) => valueIn(s.terms[i], 'leader-office')?.startsWith('irs') === true);
+
 /** Who led the agency, and the first and the last day on which the record says that somebody came to it. */
-function headsIn(index: RecordIndex): { heads: ReadonlySet<string>; first: number; last: number } {
+function headsIn(index: RecordIndex): { heads: ReadonlySet<string>; executives: ReadonlySet<string>; first: number; last: number } {
   const tenures = index.ofType('person').flatMap((person) => tenuresOf(person, index).map(({ tenure }) => ({ person, tenure })));
   const held = tenures.filter(({ tenure }) => HEADS.test(tenure.office));
   const days = held.flatMap(({ tenure }) => rangeOf(tenure.from ?? tenure.until ?? '') ?? []);
   return {
     heads: new Set(held.map(({ person }) => person)),
+    executives: new Set(tenures.filter(({ tenure }) => tenure.office === EXECUTIVE).map(({ person }) => person)),
     first: Math.min(...days.map((day) => day.first)),
     last: Math.max(...days.map((day) => day.last)),
   };
@@ -54,3 +63,9 @@ function headsIn(index: RecordIndex): { heads: ReadonlySet<string>; first: numbe
 /** "Long was removed", "Bessent serves as acting commissioner": a head of the agency, and the coming or going or the office. */
 const tellsOfHead = (s: Sentence, heads: ReadonlySet<string>): boolean =>
   s.at('person').some((at) => heads.has(valueIn(s.terms[at], 'person') ?? '')) && s.has(...COMING_OR_GOING, 'leader-office');
+
+/** "The agency has had a chief executive, X, since October": the other office at its head, with the time in which it was taken. */
+const datesOffice = (s: Sentence, executives: ReadonlySet<string>): boolean =>
+  s.has('leader-office', 'other-human') &&
+  s.dates.some(({ weekday }) => weekday === undefined) &&
+  s.at('person').some((at) => executives.has(valueIn(s.terms[at], 'person') ?? ''));

@@ -4,6 +4,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import type { FactKind } from '../record/schema.ts';
 import { agreesWithOne } from './compare.ts';
+import { isWorded } from './judge-contraries.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Whether a conflict is over something that the sentence denies, or tells of a thing that it does not name. */
@@ -23,8 +24,9 @@ const isVoteBeside = ({ claim, fact }: Judgement, claims: readonly Claim[]): boo
 const VALUES: ReadonlySet<FactKind> = new Set(['count', 'pages', 'date', 'vote', 'docket', 'share', 'plaintiffs', 'court']);
 
 /** "The IRS did not hand over 1.28 million", "no court found 43,695": the value stands behind a denial, in its clause. */
-function isDenied({ claim: { kind, from } }: Judgement, { at, terms, clauses }: Sentence): boolean {
-  if (!VALUES.has(kind)) return false;
+function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boolean {
+  const { kind, from } = claim;
+  if (!VALUES.has(kind) || isWorded(claim)) return false;
   return at('negation', 'refusal-word').some(
     (no) =>
       no < from &&

@@ -8,6 +8,7 @@ import { compareDay, type Published } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { valueIn } from '../language/terms.ts';
 import { type Days, type RecordIndex, tenuresOf } from '../record/index.ts';
+import { namesTaxAgency } from './leadership.ts';
 import { isPassing } from './topic.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
@@ -49,7 +50,7 @@ function isOfSuit(sentences: readonly Sentence[], published: Published, index: R
 
 /** Who came to head the tax agency, or left it, in the days before is told to come or to go; or three of its heads are gone through. */
 function isOfLeader(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
-  if (!sentences.some((s) => s.has(...TAX))) return false;
+  if (!sentences.some(namesTaxAgency)) return false;
   const told = sentences.filter((s) => s.has('leader-office', 'resign-verb', 'dismiss-verb', 'dismissal-noun', 'exit-word', 'accede-verb'));
   const peopleIn = (some: readonly Sentence[]): Set<string> =>
     new Set(some.flatMap((s) => s.at('person').map((i) => valueIn(s.terms[i], 'person') ?? '')));

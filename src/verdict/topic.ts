@@ -10,6 +10,7 @@ const IMMIGRATION = ['immigration-agency', 'immigration-topic'];
 const SHARING = ['sharing-noun', 'share-verb', 'data-noun', 'disclosure-noun'];
 
 const MATTER = [...COURT_NAMES, 'suit-noun', 'agreement-noun', 'declaration-noun', 'disclosure-noun', 'appeal-verb', 'resign-verb'];
+const DECIDED = ['relief-noun', 'ruling-noun', 'block-verb', 'deny-verb'];
 const ENOUGH = 5;
 /** Fewer sentences than these can be one line among many matters. */
 const FEW = 5;
@@ -37,6 +38,8 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
     (tellTales.size < 2 && !counted && isPassing(sentences))
   )
     return false;
+  const isOnlyJudge = tellTales.size === 1 && tellTales.has('judge') && !immigration;
+  if (isOnlyJudge && !some([...SHARING, 'agreement-noun', 'tax-noun', ...DECIDED])) return false;
   const named = immigration || hasOwnNames(tellTales) || (isDisputed(own) && !own.some((s) => hasValue(s, 'agency', 'doge')));
   const signs =
     1 +
