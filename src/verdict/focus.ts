@@ -23,6 +23,8 @@ export interface Focus {
   readonly toldSuit: string | null;
   /** Ids of the suits that the article names or tells rulings of; none where the sentence right before turns to another. */
   readonly suitsTold: readonly string[];
+  /** Ids of the suits that sentences before this one name, or tell rulings of. */
+  readonly suitsBefore: ReadonlySet<string>;
   /** Whether the sentence right before speaks of those who sued, so that "they" can be them. */
   readonly tellsOfPlaintiffs: boolean;
   /** Whether the sentence right before gives the number of the disclosure, so that "that is" can be said of it. */
@@ -49,6 +51,7 @@ export const NO_FOCUS: Focus = {
   onlySuit: null,
   toldSuit: null,
   suitsTold: [],
+  suitsBefore: new Set(),
   tellsOfPlaintiffs: false,
   tellsOfDisclosed: false,
   onMatter: false,
@@ -82,6 +85,7 @@ export function focusOf(
   const ofRulings = discussed.map((r) => r.case);
   const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;
   const all = [...new Set([...suits.flat(), ...ofRulings])];
+  const suitsUpTo = toldBefore(suits.map((named, i) => [...named, ...(rulings[i] ?? []).map((r) => r.case)]));
   const namings = new Map<string, number>();
   for (const named of suits) for (const suit of new Set(named)) namings.set(suit, (namings.get(suit) ?? 0) + 1);
   const allBut = (i: number): readonly string[] =>
@@ -97,6 +101,7 @@ export function focusOf(
           onlySuit: ofArticle,
           toldSuit: turns[i] ? null : (only(byParty[i - 1] ?? []) ?? only(allBut(i))),
           suitsTold: turns[i] ? [] : all,
+          suitsBefore: suitsUpTo[i] ?? new Set(),
           tellsOfPlaintiffs: tellsOfSuing(sentences[i - 1]) || listsParties(sentences[i - 1], byParty[i - 1] ?? []),
           people: sentences
             .slice(Math.max(0, i - REACH), i)
@@ -172,6 +177,16 @@ function onlyBefore<T>(named: readonly (readonly T[])[]): (T | null)[] {
     const alone = seen.size === 1 ? (first ?? null) : null;
     for (const thing of things) seen.add(thing);
     return alone;
+  });
+}
+
+/** For each place what the places before it tell of; a set is made anew only where one tells something new. */
+function toldBefore(told: readonly (readonly string[])[]): ReadonlySet<string>[] {
+  let seen: ReadonlySet<string> = new Set();
+  return told.map((here) => {
+    const before = seen;
+    if (here.some((each) => !seen.has(each))) seen = new Set([...seen, ...here]);
+    return before;
   });
 }
 

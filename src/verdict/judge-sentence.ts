@@ -27,7 +27,7 @@ import { isOfOtherMatter } from './other-matter.ts';
 import { isRightElsewhere } from './right-elsewhere.ts';
 import { isYetToRule } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
-import { isTakenBack } from './taken-back.ts';
+import { isOfAnotherSuit, isTakenBack } from './taken-back.ts';
 
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
@@ -76,6 +76,7 @@ const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], co
   !isSetBesideAnother(sentence) &&
   !isOfOtherMatter(j, sentence, context.index) &&
   !isTakenBack(j, sentence, claims) &&
+  !isOfAnotherSuit(j, sentence, context) &&
   !isDeniedWhole(j, sentence) &&
   !isOfOtherDays(j, claims, context) &&
   !isDayOfUndoing(j, claims) &&

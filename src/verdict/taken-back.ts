@@ -1,11 +1,14 @@
 /** Conflicts that the sentence's own words take back: a value denied, one of two things set side by side, an order made elsewhere. Pure. */
 import type { Claim } from '../claims/claim.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
-import type { FactKind } from '../record/schema.ts';
+import { isA, valueIn } from '../language/terms.ts';
+import { valuesOf } from '../record/index.ts';
+import type { Fact, FactKind } from '../record/schema.ts';
 import { agreesWithOne } from './compare.ts';
 import { isWorded } from './judge-contraries.ts';
+import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
+import { suitsNamed } from './suits-named.ts';
 
 /** Whether a conflict is over something that the sentence denies, or tells of a thing that it does not name. */
 export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly Claim[]): boolean =>
@@ -21,7 +24,17 @@ const isVoteBeside = ({ claim, fact }: Judgement, claims: readonly Claim[]): boo
   claim.kind === 'vote' && claims.some((c) => c !== claim && c.kind === 'vote' && agreesWithOne(c, [fact]));
 
 /** Kinds whose value a denial leaves false: "the judge did not find 47,289 violations". */
-const VALUES: ReadonlySet<FactKind> = new Set(['count', 'pages', 'date', 'vote', 'docket', 'share', 'plaintiffs', 'court']);
+const VALUES: ReadonlySet<FactKind> = new Set([
+  'administration',
+  'count',
+  'pages',
+  'date',
+  'vote',
+  'docket',
+  'share',
+  'plaintiffs',
+  'court',
+]);
 
 /** "The IRS did not hand over 1.28 million", "no court found 43,695": the value stands behind a denial, in its clause. */
 function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boolean {
@@ -75,3 +88,22 @@ const isOfOneAmong = ({ claim: { kind, from } }: Judgement, { terms, clauses }: 
 
 /** How far before the verb the number may stand: "one kind of them was granted". */
 const REACH = 5;
+
+/** "They are represented by X", "the defendants include Y": so it is in another suit, and none has been named or told of. */
+export function isOfAnotherSuit({ claim, fact }: Judgement, sentence: Sentence, { index, focus, meant }: Context): boolean {
+  const suit = index.subject(fact.subject)?.case;
+  if (suit === undefined || focus.suitsBefore.has(suit) || suitsNamed(sentence, index, { parties: ['plaintiffs'] }).length > 0)
+    return false;
+  if (meant.discussed.length > 0 && meant.discussed.every((ruling) => ruling.case === suit)) return false;
+  const kind = fact.kind === 'counsel' ? 'counsel' : claim.kind;
+  return OF_PARTIES.has(kind) && index.ofType('suit').some((id) => id !== suit && hasOwn(claim, sentence, index.about(id, kind)));
+}
+
+const OF_PARTIES: ReadonlySet<FactKind> = new Set(['counsel', 'defendants']);
+
+/** Whether the claim is right by these facts, or names one of those in them. */
+const hasOwn = (claim: Claim, { at, terms }: Sentence, facts: readonly Fact[]): boolean =>
+  agreesWithOne(claim, facts) ||
+  at('organisation').some(
+    (i) => i >= claim.from && i < claim.to && facts.flatMap(valuesOf).includes(valueIn(terms[i], 'organisation') ?? ''),
+  );

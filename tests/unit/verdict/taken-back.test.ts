@@ -1,6 +1,7 @@
 /** Sentences that take back what their own words say: none is accused; the same words told straight are. */
 import { describe, expect, test } from 'vitest';
-import { conflictsOn } from '../engine-fixture.ts';
+import { check } from '../../../src/check.ts';
+import { conflictsOn, record } from '../engine-fixture.ts';
 
 const VIOLATIONS =
   'Judge Colleen Kollar-Kotelly on Thursday, Feb. 26, found that the IRS broke the tax code 42,695 times in giving addresses to ICE.';
@@ -86,5 +87,35 @@ describe('told straight', () => {
     { text: 'The order grants a new injunction.', before: VIOLATIONS, published: '2026-02-28' },
   ])('$text', ({ text, before, published }) => {
     expect(conflictsOn(text, { before, published })).not.toEqual([]);
+  });
+});
+
+describe('so it is in another suit, and none has been named', () => {
+  const conflictsIn = (title: string, text: string, published: string): number =>
+    check({ title, text, published, lang: 'en' }, { record }).counts.conflicts;
+  test.each([
+    {
+      title: 'Corrections on the IRS-ICE story',
+      text: 'The plaintiffs’ counsel is Democracy Forward. Public Citizen is counsel in the Centro case, a lawsuit against the IRS with another judge.',
+      published: '2025-11-25',
+    },
+    {
+      title: 'New suit in Boston over IRS data and ICE',
+      text: 'The defendants include the Treasury, the IRS, Homeland Security and ICE. In that it differs from the suit of the Center for Taxpayer Rights.',
+      published: '2025-10-02',
+    },
+    {
+      title: 'Watchdog on the IRS and ICE',
+      text: 'The deal was signed in April 2025, by Bessent and Noem, and not by anyone in the Biden administration.',
+      published: '2026-06-10',
+    },
+  ])('$text', ({ title, text, published }) => {
+    expect(conflictsIn(title, text, published)).toBe(0);
+  });
+
+  test('the suit was named before', () => {
+    const text =
+      'The Center for Taxpayer Rights and three other groups sued the IRS over addresses given to ICE. They are represented by Public Citizen.';
+    expect(conflictsIn('Counsel in the IRS-ICE suit', text, '2025-11-25')).toBe(1);
   });
 });
