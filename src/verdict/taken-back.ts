@@ -5,8 +5,8 @@ import { isA, valueIn } from '../language/terms.ts';
 import { valuesOf } from '../record/index.ts';
 import type { Fact, FactKind } from '../record/schema.ts';
 import { agreesWithOne } from './compare.ts';
-import { isWorded } from './judge-contraries.ts';
 import type { Context } from './context.ts';
+import { isWorded } from './judge-contraries.ts';
 import type { Judgement } from './judgement.ts';
 import { suitsNamed } from './suits-named.ts';
 
