@@ -17,8 +17,12 @@ export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
   if (isDatedFrom(s, date)) return datedFrom(s, date);
   const noun = nounAfter(s, date) ?? nounBefore(s, date) ?? nounOpened(s, date) ?? reliefFrom(s, date);
   if (noun || isOfOther(s, date) || isOfReviewed(s, date)) return noun;
-  return labelled(s, date) ?? cleft(s, date) ?? happened(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
+  return whenDone(s, date) ?? labelled(s, date) ?? cleft(s, date) ?? happened(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
 }
+
+/** "Acted unlawfully in August when it sent": what was done when, unless a court did it. */
+const whenDone = ({ terms, events }: Sentence, { to }: DateMention): SentenceEvent | null =>
+  (isA(terms[to], 'when-word') && events.find(({ at, isVerb, kind }) => isVerb && kind !== 'ruling' && at > to && at < to + 6)) || null;
 
 /** "The August data": when the data were handed over. */
 const isOfData = (s: Sentence, { from, to }: DateMention): boolean =>

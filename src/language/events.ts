@@ -124,11 +124,18 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
     isA(term, ...RULING_VERBS) &&
     !isRulingNoun(terms, at) &&
     !governsOther(terms, at) &&
+    !isAgencys(terms, at) &&
     (courtActs(terms, at, clauses) || isDecided(terms, at))
   )
     return 'ruling';
   return null;
 }
+
+/** "That the IRS acted unlawfully": what an agency did. */
+const isAgencys = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'court-verb') &&
+  isA(terms[at - 1], 'agency') &&
+  isA(terms[isA(terms[at - 2], 'determiner') ? at - 3 : at - 2], 'that-word', 'when-word');
 
 /** "It was brought", "the groups brought it": what is brought is a suit. */
 const bringsIt = (terms: readonly Term[], at: number): boolean =>

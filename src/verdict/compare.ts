@@ -83,3 +83,11 @@ function compareVote(said: string, vote: string): Comparison {
   const unanimous = vote.endsWith('-0');
   return (said === 'unanimous') === unanimous ? 'agrees' : 'disagrees';
 }
+
+/** Amounts nearest to the one said come first: a wrong number is held against what it was most likely meant to be. */
+export function byLikeness({ value }: Claim, facts: readonly Fact[]): readonly Fact[] {
+  if (value.type !== 'amount') return facts;
+  const distance = (fact: Fact): number =>
+    typeof fact.value === 'object' && 'least' in fact.value ? Math.abs(Math.log(value.amount.value / fact.value.least)) : 0;
+  return [...facts].sort((a, b) => distance(a) - distance(b));
+}

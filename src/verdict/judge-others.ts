@@ -7,7 +7,7 @@ import { isA, valueIn } from '../language/terms.ts';
 import { valuesOf } from '../record/index.ts';
 import { mayConflict, mayMatch } from '../record/permission.ts';
 import type { Fact } from '../record/schema.ts';
-import { agreesWithOne, compare } from './compare.ts';
+import { agreesWithOne, byLikeness, compare } from './compare.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
 import { isFramed } from './framed.ts';
@@ -240,12 +240,4 @@ function stated(sentence: Sentence, claim: Claim, claims: readonly Claim[], cont
   if (isWorded(claim) || claims.some((c) => c.topic === 'contrary' && c.subject === claim.subject)) return [];
   if (fact && claim.topic === 'told' && !isToldOf(fact, sentence, context)) return [];
   return fact && mayMatch(fact) ? [{ claim, fact, verdict: 'matches' }] : [];
-}
-
-/** Amounts nearest to the one said come first: a wrong number is held against what it was most likely meant to be. */
-function byLikeness({ value }: Claim, facts: readonly Fact[]): readonly Fact[] {
-  if (value.type !== 'amount') return facts;
-  const distance = (fact: Fact): number =>
-    typeof fact.value === 'object' && 'least' in fact.value ? Math.abs(Math.log(value.amount.value / fact.value.least)) : 0;
-  return [...facts].sort((a, b) => distance(a) - distance(b));
 }

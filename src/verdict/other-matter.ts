@@ -26,6 +26,8 @@ const blocksAnOrder = ({ terms, at }: Sentence): boolean =>
     );
   });
 
-/** "Kenneth Lee sued the IRS in 2024", "had filed another suit in July". */
+/** "Kenneth Lee sued the IRS in 2024", "the president sued it in January", "had filed another suit in July". */
 const isOfOtherSuit = (s: Sentence): boolean =>
-  namesStranger(s) || s.at('another-word').some((i) => [i + 1, i + 2].some((next) => isA(s.terms[next], 'suit-noun')));
+  namesStranger(s) ||
+  s.at('sue-verb', 'file-verb').some((i) => isA(s.terms[i - 1], 'president')) ||
+  s.at('another-word').some((i) => [i + 1, i + 2].some((next) => isA(s.terms[next], 'suit-noun')));

@@ -17,7 +17,9 @@ export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly C
   isOfOneOfTwo(j, sentence) ||
   isOfOrderThere(j, sentence) ||
   isOfOneAmong(j, sentence) ||
-  isOneMore(j, sentence);
+  isOneMore(j, sentence) ||
+  isOnceAgain(j, sentence) ||
+  isOfThatMotion(j, sentence);
 
 /** "The panel was unanimous; a 2-1 split had been expected": the right vote is told as well. */
 const isVoteBeside = ({ claim, fact }: Judgement, claims: readonly Claim[]): boolean =>
@@ -34,17 +36,18 @@ const VALUES: ReadonlySet<FactKind> = new Set([
   'share',
   'plaintiffs',
   'court',
+  'relief',
 ]);
 
 /** "The IRS did not hand over 1.28 million", "no court found 43,695": the value stands behind a denial, in its clause. */
 function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boolean {
   const { kind, from } = claim;
   if (!VALUES.has(kind) || isWorded(claim)) return false;
-  return at('negation', 'refusal-word').some(
+  return at('negation', 'refusal-word', 'not-yet').some(
     (no) =>
       no < from &&
       clauses[no] === clauses[from] &&
-      (isA(terms[no], 'refusal-word') || !isA(terms[no], 'deny-verb', 'rather-word')) &&
+      (isA(terms[no], 'refusal-word', 'not-yet') || !isA(terms[no], 'deny-verb', 'rather-word')) &&
       terms[no + 1]?.text !== '.' &&
       !isEnded(terms.slice(no, from), terms[no - 1]),
   );
@@ -73,6 +76,13 @@ const MADE_THERE = ['ruling-noun', 'relief-noun', 'judge-noun', 'court-noun'] as
 const isOneMore = ({ claim: { kind } }: Judgement, { at, terms }: Sentence): boolean =>
   (kind === 'author' && at('also-word').length > 0) ||
   (kind === 'plaintiffs' && at('also-word').some((i) => isA(terms[i + 1], 'sue-verb', 'file-verb')));
+
+/** "Who last month denied X, has again ruled": a day of the time before, or of this one. */
+const isOnceAgain = ({ claim: { kind } }: Judgement, { has }: Sentence): boolean => kind === 'date' && has('again-word');
+
+/** "That motion was denied": which motion, only the sentence before may tell. */
+const isOfThatMotion = ({ claim: { kind } }: Judgement, { at, terms }: Sentence): boolean =>
+  kind === 'outcome' && at('motion-noun').some((i) => isA(terms[i - 1], 'that-word'));
 
 /** "One was granted and two were denied": requests that are only counted. */
 const isOfOneAmong = ({ claim: { kind, from } }: Judgement, { terms, clauses }: Sentence): boolean =>

@@ -15,6 +15,27 @@ const CENTER = 'The Center for Taxpayer Rights sued the IRS in February 2025 ove
 
 describe('true sentences', () => {
   test.each([
+    {
+      text: 'None of the courts have awarded damages, and the decisions so far have not granted a permanent injunction.',
+      before: BLOCKED,
+      published: '2026-02-18',
+    },
+    {
+      text: 'Judge Friedrich, who last month turned down a church, has once again sided with the government.',
+      before: UNSEALED,
+      published: '2025-05-14',
+    },
+    {
+      text: 'That motion was denied in part.',
+      before: `${BLOCKED} The government had moved to dismiss the case.`,
+      published: '2025-11-24',
+    },
+    { text: 'President Trump sued the IRS in January over a leak.', before: CENTER, published: '2026-03-18' },
+    {
+      text: 'The judge thought that the IRS acted unlawfully in August 2025 when it handed over the addresses.',
+      before: UPHELD,
+      published: '2026-09-12',
+    },
     { text: 'The judge did not count 47,289 violations.', before: VIOLATIONS, published: '2026-02-28' },
     { text: 'No court found 1.28 million violations.', before: VIOLATIONS, published: '2026-02-28' },
     { text: 'The number of violations is not 47,289.', before: VIOLATIONS, published: '2026-02-28' },
