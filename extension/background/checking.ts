@@ -6,7 +6,7 @@ import { shippedRecord } from '../../src/record/shipped.ts';
 import type { Database } from '../../src/store/database.ts';
 import { dropPage, keepPage, prunePages } from '../../src/store/pages.ts';
 import { readSettings } from '../../src/store/settings.ts';
-import type { Report } from '../../src/verdict/report.ts';
+import type { Report } from '../../src/verdict/report/report.ts';
 import { glossaryOf } from './glossary.ts';
 import { inTongue } from './speech.ts';
 

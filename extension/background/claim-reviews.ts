@@ -1,8 +1,8 @@
 /** A kept page as schema.org ClaimReview items: one for each statement that conflicts with the record. */
 import type { KeptPage } from '../../src/store/database.ts';
 import { t } from '../../src/ui/text.ts';
-import { citedWorks } from '../../src/verdict/cited-works.ts';
-import type { Statement } from '../../src/verdict/report.ts';
+import { citedWorks } from '../../src/verdict/report/cited-works.ts';
+import type { Statement } from '../../src/verdict/report/report.ts';
 
 /** Only conflicts are reviews of a claim; a match is no claim that needs one. */
 export function claimReviewsOf(kept: KeptPage): object[] {

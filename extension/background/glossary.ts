@@ -3,8 +3,8 @@ import type { Language } from '../../src/article/article.ts';
 import type { Glossary } from '../../src/messages/protocol.ts';
 import type { CourtRecord } from '../../src/record/schema.ts';
 import { nameIn } from '../../src/record/words.ts';
-import type { Report } from '../../src/verdict/report.ts';
-import { rulingsToName } from '../../src/verdict/rulings-to-name.ts';
+import type { Report } from '../../src/verdict/report/report.ts';
+import { rulingsToName } from '../../src/verdict/report/rulings-to-name.ts';
 
 /** Names of the rulings to name beside a report, and of the subject of each fact it cites. */
 export function glossaryOf(report: Report, record: CourtRecord, tongue: Language): Glossary {

@@ -7,7 +7,7 @@ import { shippedRecord } from '../../src/record/shipped.ts';
 import type { Database } from '../../src/store/database.ts';
 import { readSettings } from '../../src/store/settings.ts';
 import { tongue } from '../../src/ui/text.ts';
-import { retold } from '../../src/verdict/retold.ts';
+import { retold } from '../../src/verdict/report/retold.ts';
 import { glossaryOf } from './glossary.ts';
 
 /** Takes the words of the chosen language. */

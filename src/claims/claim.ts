@@ -70,3 +70,6 @@ export function spanOf(claim: Claim, { terms, start }: Sentence): { start: numbe
 export const idOf = (value: ClaimValue): string => (value.type === 'ids' ? (value.ids[0] ?? '') : '');
 
 export const ids = (...values: readonly string[]): ClaimValue => ({ type: 'ids', ids: values });
+
+/** Whether a claim is the contrary of a proposition, or a value in words of its own. */
+export const isWorded = ({ topic }: Claim): boolean => topic === 'contrary' || topic === 'value' || topic === 'value-told';

@@ -1,6 +1,6 @@
 /** JSON Lines in, JSON Lines out: one report for each article, in order, as they come. */
 import type { Article } from '../article/article.ts';
-import type { Report } from '../verdict/report.ts';
+import type { Report } from '../verdict/report/report.ts';
 import { idIn, parseArticle } from './article-input.ts';
 import { reasonOf } from './failure.ts';
 import { completeArticle, decode, type Overrides, withOverrides } from './read-input.ts';

@@ -1,7 +1,7 @@
 /** A report as schema.org ClaimReview, one review for each statement with a verdict. No numeric rating: nothing here is a score. */
 import type { Article } from '../article/article.ts';
-import { citedWorks } from '../verdict/cited-works.ts';
-import type { Report } from '../verdict/report.ts';
+import { citedWorks } from '../verdict/report/cited-works.ts';
+import type { Report } from '../verdict/report/report.ts';
 import { VERDICT_NAMES } from './verdict-names.ts';
 
 /** JSON-LD objects, in the order of the statements. */

@@ -1,6 +1,6 @@
 /** The check command from arguments to exit status. */
 import type { Article } from '../article/article.ts';
-import type { Report } from '../verdict/report.ts';
+import type { Report } from '../verdict/report/report.ts';
 import { checkLines } from './batch.ts';
 import { toClaimReviews } from './claim-review.ts';
 import { reasonOf, UnusableInput, UsageError } from './failure.ts';

@@ -1,6 +1,6 @@
 /** A report for reading in a terminal: every statement with a verdict, the judged words marked, what the record says and where. */
 import type { Article } from '../article/article.ts';
-import type { CitedSource, Finding, Report, Statement } from '../verdict/report.ts';
+import type { CitedSource, Finding, Report, Statement } from '../verdict/report/report.ts';
 import { VERDICT_NAMES } from './verdict-names.ts';
 
 /** The report in words, ending with a line break. `name` is the file it is about. */

@@ -22,7 +22,7 @@ export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
 
 /** "Acted unlawfully in August when it sent": what was done when, unless a court did it. */
 const whenDone = ({ terms, events }: Sentence, { to }: DateMention): SentenceEvent | null =>
-  (isA(terms[to], 'when-word') && events.find(({ at, isVerb, kind }) => isVerb && kind !== 'ruling' && at > to && at < to + 6)) || null;
+  (isA(terms[to], 'when-word') && events.find((e) => e.isVerb && e.kind !== 'ruling' && e.at > to && e.at < to + 6)) || null;
 
 /** "The August data": when the data were handed over. */
 const isOfData = (s: Sentence, { from, to }: DateMention): boolean =>

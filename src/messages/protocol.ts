@@ -4,7 +4,7 @@
  */
 import type { Article, Language } from '../article/article.ts';
 import type { Words } from '../platform/messages.ts';
-import type { Counts, Report, Verdict } from '../verdict/report.ts';
+import type { Counts, Report, Verdict } from '../verdict/report/report.ts';
 import type { Settings } from './settings.ts';
 
 /** Why there is no report: the value of the popup's `data-state`. */

@@ -3,7 +3,7 @@
  * page, which may clear it: `keep` puts back what is missing.
  */
 import type { Settings } from '../messages/settings.ts';
-import type { Verdict } from '../verdict/report.ts';
+import type { Verdict } from '../verdict/report/report.ts';
 import type { Mark } from './marks.ts';
 
 const VERDICTS: readonly Verdict[] = ['matches', 'superseded', 'conflicts'];

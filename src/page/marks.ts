@@ -2,7 +2,7 @@
 
 import { rangesOf } from '../article/ranges.ts';
 import type { PageReading } from '../article/read-page.ts';
-import type { Report, Statement } from '../verdict/report.ts';
+import type { Report, Statement } from '../verdict/report/report.ts';
 
 export interface Mark {
   /** Index in `report.statements`. */

@@ -1,5 +1,5 @@
 /** A fact's citations as readers see them: the document, and who reported its words when it was not read itself. Pure. */
-import type { CitedSource } from '../verdict/report.ts';
+import type { CitedSource } from '../verdict/report/report.ts';
 import type { Citation, CourtDocument, CourtRecord, Fact, Source } from './schema.ts';
 
 /** What is needed of a record to cite its facts. */

@@ -2,7 +2,7 @@
 import type { Correction } from '../messages/protocol.ts';
 import { reasonsSince } from '../record/changes.ts';
 import type { Change } from '../record/schema.ts';
-import type { Statement } from '../verdict/report.ts';
+import type { Statement } from '../verdict/report/report.ts';
 import type { Database, KeptPage } from './database.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Scores the engine on articles without errors: every conflict is a false accusation. Also topic and which ruling an article is about. */
-import type { Report } from '../../src/verdict/report.ts';
+import type { Report } from '../../src/verdict/report/report.ts';
 import { type CleanArticle, type LabelledArticle, placeLabels, toArticle } from './corpus.ts';
 import type { Checker } from './engine.ts';
 import { upperBound } from './interval.ts';

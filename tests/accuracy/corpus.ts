@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Article, Language } from '../../src/article/article.ts';
-import type { Verdict } from '../../src/verdict/report.ts';
+import type { Verdict } from '../../src/verdict/report/report.ts';
 
 const ROOT = 'tests/corpus';
 

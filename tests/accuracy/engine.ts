@@ -2,7 +2,7 @@
 import type { Article } from '../../src/article/article.ts';
 import { check } from '../../src/check.ts';
 import type { CourtRecord } from '../../src/record/schema.ts';
-import type { Report } from '../../src/verdict/report.ts';
+import type { Report } from '../../src/verdict/report/report.ts';
 
 export type Checker = (article: Article) => Report;
 

@@ -1,6 +1,6 @@
 /** Scores the engine on articles whose sentences carry a verdict: precision and recall of each verdict, and whether the right fact was cited. */
 import type { CourtRecord } from '../../src/record/schema.ts';
-import type { Finding, Report, Verdict } from '../../src/verdict/report.ts';
+import type { Finding, Report, Verdict } from '../../src/verdict/report/report.ts';
 import { type LabelledArticle, type LabelledSentence, overlap, placeLabels, type Span } from './corpus.ts';
 import type { Checker } from './engine.ts';
 import { ratio, type Shares, Tallies } from './tally.ts';

@@ -1,6 +1,6 @@
 /** What must not change a verdict, what must remove a conflict, and what cannot be known yet: checks that need no labels. */
 import type { Article } from '../../src/article/article.ts';
-import type { Finding } from '../../src/verdict/report.ts';
+import type { Finding } from '../../src/verdict/report/report.ts';
 import { type CleanArticle, toArticle } from './corpus.ts';
 import type { Checker } from './engine.ts';
 import { judged } from './labelled.ts';

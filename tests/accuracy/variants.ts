@@ -1,6 +1,6 @@
 /** Changes to an article that change nothing it says, and how to compare the two reports. */
 import type { Article } from '../../src/article/article.ts';
-import type { Report } from '../../src/verdict/report.ts';
+import type { Report } from '../../src/verdict/report/report.ts';
 
 export interface Variant {
   readonly name: string;

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import type { Example, Fact } from '../../src/record/schema.ts';
 import { shippedRecord } from '../../src/record/shipped.ts';
-import type { Finding } from '../../src/verdict/report.ts';
+import type { Finding } from '../../src/verdict/report/report.ts';
 
 const record = shippedRecord();
 

@@ -1,6 +1,6 @@
 /** Waits for the report of a tab, asked for as the popup asks for it. */
 import type { Reply, TabView } from '../../src/messages/protocol.ts';
-import type { Report } from '../../src/verdict/report.ts';
+import type { Report } from '../../src/verdict/report/report.ts';
 import type { ExtensionBrowser } from '../extension-browser.ts';
 
 const LIMIT_MS = 15_000;

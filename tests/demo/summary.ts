@@ -1,5 +1,5 @@
 /** A report as a person reads it in the terminal. */
-import type { Report, Statement, Verdict } from '../../src/verdict/report.ts';
+import type { Report, Statement, Verdict } from '../../src/verdict/report/report.ts';
 
 const HEADS: Readonly<Record<Verdict, string>> = {
   conflicts: 'CONFLICTS with the court record',

@@ -7,7 +7,7 @@ import { readPage } from '../../src/article/read-page.ts';
 import { check } from '../../src/check.ts';
 import type { TabView } from '../../src/messages/protocol.ts';
 import { shippedRecord } from '../../src/record/shipped.ts';
-import type { Report, Statement } from '../../src/verdict/report.ts';
+import type { Report, Statement } from '../../src/verdict/report/report.ts';
 import { corpusPages, type ExpectedReading } from '../pages/corpus.ts';
 import { expect, SITE, test } from './fixtures.ts';
 import { type Marked, marksOf } from './marks-of.ts';

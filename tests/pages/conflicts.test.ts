@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import { readPage } from '../../src/article/read-page.ts';
 import { check } from '../../src/check.ts';
 import { shippedRecord } from '../../src/record/shipped.ts';
-import type { Statement } from '../../src/verdict/report.ts';
+import type { Statement } from '../../src/verdict/report/report.ts';
 import { corpusPages } from './corpus.ts';
 
 interface Accusation {

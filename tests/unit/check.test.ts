@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { check } from '../../src/check.ts';
-import type { Report, Verdict } from '../../src/verdict/report.ts';
+import type { Report, Verdict } from '../../src/verdict/report/report.ts';
 import { record } from './engine-fixture.ts';
 
 const report = (article: Article): Report => check(article, { record });

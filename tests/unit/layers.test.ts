@@ -36,6 +36,18 @@ test('the files of claims do not import one another', () => {
   expect(offences(claims, ({ imports }) => imports.filter(({ file }) => sibling(file)).map(({ from }) => from))).toEqual([]);
 });
 
+/** Folders of the verdict, from what is concluded to what all conclude from: each imports only itself and those behind it. */
+const FLOORS = ['judge', 'guard', 'meant', 'about', 'compare', 'report'];
+const floorOf = (path = ''): number => FLOORS.indexOf(/^src\/verdict\/([a-z]+)\//.exec(path)?.[1] ?? '');
+
+test('a folder of the verdict imports only those below it', () => {
+  const verdict = sources.filter(({ path }) => path.startsWith('src/verdict/'));
+  expect(verdict.filter(({ path }) => floorOf(path) < 0)).toEqual([]);
+  const isAbove = (path: string, file?: string): boolean => floorOf(file) >= 0 && floorOf(file) < floorOf(path);
+  const above = ({ path, imports }: Source) => imports.filter(({ file }) => isAbove(path, file)).map(({ from }) => from);
+  expect(offences(verdict, above)).toEqual([]);
+});
+
 /** The type all claims share and the list of their readers are not claims. */
 function isShared(path: string): boolean {
   return /^src\/claims\/(claim|read-claims)\.ts$/.test(path);

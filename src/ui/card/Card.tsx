@@ -1,6 +1,6 @@
 /** The card: what the record says, and what the article says beside it, for one sentence. */
 import type { JSX, Ref } from 'preact';
-import type { Finding, Statement } from '../../verdict/report.ts';
+import type { Finding, Statement } from '../../verdict/report/report.ts';
 import { dateInWords } from '../dates.ts';
 import { markedWords } from '../pieces/marked-words.ts';
 import { SourceList } from '../pieces/SourceList.tsx';

@@ -1,7 +1,7 @@
 /** What a reader can do about a verdict: copy a correction, or note that it looks wrong. Nothing is sent anywhere. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Statement } from '../../verdict/report.ts';
+import type { Statement } from '../../verdict/report/report.ts';
 import { type MessageKey, t } from '../text.ts';
 import { correctionText } from './correction.ts';
 

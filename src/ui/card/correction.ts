@@ -1,5 +1,5 @@
 /** The neutral text of a correction request: the sentence, what the record says, the source. */
-import type { Statement } from '../../verdict/report.ts';
+import type { Statement } from '../../verdict/report/report.ts';
 import { dateInWords } from '../dates.ts';
 import { reporterName } from '../pieces/reporter.ts';
 import { t } from '../text.ts';

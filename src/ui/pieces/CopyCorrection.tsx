@@ -1,7 +1,7 @@
 /** Copies a neutral correction request: the sentence, what the record says, the source. Nothing is sent. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Statement } from '../../verdict/report.ts';
+import type { Statement } from '../../verdict/report/report.ts';
 import { correctionText } from '../card/correction.ts';
 import { t } from '../text.ts';
 

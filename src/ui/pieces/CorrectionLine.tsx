@@ -1,7 +1,7 @@
 /** One line of the ledger: a statement, and its verdict before and after the record changed. */
 import type { JSX } from 'preact';
 import type { Correction } from '../../messages/protocol.ts';
-import type { Verdict } from '../../verdict/report.ts';
+import type { Verdict } from '../../verdict/report/report.ts';
 import { t } from '../text.ts';
 
 export function CorrectionLine({ correction: { statement, was, now, why } }: { readonly correction: Correction }): JSX.Element {

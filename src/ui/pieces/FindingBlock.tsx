@@ -1,6 +1,6 @@
 /** One finding: what the article says beside what the record says, and the sources. */
 import type { JSX } from 'preact';
-import type { Finding } from '../../verdict/report.ts';
+import type { Finding } from '../../verdict/report/report.ts';
 import { factAddress } from '../pages.ts';
 import { t } from '../text.ts';
 import { SourceList } from './SourceList.tsx';

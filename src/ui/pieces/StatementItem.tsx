@@ -1,7 +1,7 @@
 /** A statement of the article with its verdict: its exact words, the judged words marked, and what the record says. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Finding, Statement, Verdict } from '../../verdict/report.ts';
+import type { Finding, Statement, Verdict } from '../../verdict/report/report.ts';
 import { t, tCount } from '../text.ts';
 import { CopyCorrection } from './CopyCorrection.tsx';
 import { FindingBlock } from './FindingBlock.tsx';

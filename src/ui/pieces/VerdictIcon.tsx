@@ -1,6 +1,6 @@
 /** The three verdicts as shapes that differ without colour: a diamond, a circle, a square. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../verdict/report.ts';
+import type { Verdict } from '../../verdict/report/report.ts';
 import { CONFLICT_PATHS, ICON } from './conflict-shape.ts';
 
 const SHAPES: Readonly<Record<Verdict, JSX.Element>> = {

@@ -1,6 +1,6 @@
 /** A verdict in words, with its shape. */
 import type { JSX } from 'preact';
-import type { Verdict } from '../../verdict/report.ts';
+import type { Verdict } from '../../verdict/report/report.ts';
 import { t } from '../text.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 

@@ -1,5 +1,5 @@
 /** A statement's words cut where the judged words begin and end. Pure. */
-import type { Finding, Statement, Verdict } from '../../verdict/report.ts';
+import type { Finding, Statement, Verdict } from '../../verdict/report/report.ts';
 
 export interface Piece {
   readonly text: string;

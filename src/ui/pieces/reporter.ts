@@ -1,5 +1,5 @@
 /** Who reported the words of a document that was not read itself, as a name. */
-import type { CitedSource } from '../../verdict/report.ts';
+import type { CitedSource } from '../../verdict/report/report.ts';
 
 /** How `as` begins in a report. */
 const REPORTED = 'as reported by ';

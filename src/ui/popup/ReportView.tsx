@@ -1,7 +1,7 @@
 /** A report in the popup: the counts, the statements by verdict with conflicts first, and what was left alone. */
 import type { JSX } from 'preact';
 import type { CheckedPage, Correction } from '../../messages/protocol.ts';
-import type { Report, Statement, Verdict } from '../../verdict/report.ts';
+import type { Report, Statement, Verdict } from '../../verdict/report/report.ts';
 import { dateInWords } from '../dates.ts';
 import { StatementItem } from '../pieces/StatementItem.tsx';
 import { VerdictIcon } from '../pieces/VerdictIcon.tsx';

@@ -1,6 +1,6 @@
 /** The counts of a report, in words and shapes; each leads to its statements. */
 import type { JSX } from 'preact';
-import type { Report, Verdict } from '../../verdict/report.ts';
+import type { Report, Verdict } from '../../verdict/report/report.ts';
 import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
 import { t, tCount } from '../text.ts';
 import { VERDICT_ORDER } from '../verdict-order.ts';

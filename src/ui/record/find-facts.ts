@@ -3,7 +3,7 @@ import { citeFact } from '../../record/cite.ts';
 import { grouped } from '../../record/grouped.ts';
 import type { CourtRecord, Fact, Subject } from '../../record/schema.ts';
 import { nameIn, saysIn } from '../../record/words.ts';
-import type { CitedSource } from '../../verdict/report.ts';
+import type { CitedSource } from '../../verdict/report/report.ts';
 
 export interface ShownFact {
   readonly fact: Fact;

@@ -1,5 +1,5 @@
 /** A text cut into paragraphs, and each where its statements begin and end. Pure. */
-import type { Statement } from '../../verdict/report.ts';
+import type { Statement } from '../../verdict/report/report.ts';
 
 export interface SamplePiece {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** A stand-in for the engine: it marks every sentence that holds given words, and blames those words. */
 import type { Article } from '../../../src/article/article.ts';
-import type { Report, Statement, Verdict } from '../../../src/verdict/report.ts';
+import type { Report, Statement, Verdict } from '../../../src/verdict/report/report.ts';
 
 export interface Mark {
   readonly words: string;

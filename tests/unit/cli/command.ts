@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../../src/article/article.ts';
 import { run } from '../../../src/cli/run.ts';
-import type { Report } from '../../../src/verdict/report.ts';
+import type { Report } from '../../../src/verdict/report/report.ts';
 
 export interface Outcome {
   readonly status: number | null;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { toClaimReviews } from '../../../src/cli/claim-review.ts';
 import { toText } from '../../../src/cli/text-report.ts';
-import type { Report, Statement } from '../../../src/verdict/report.ts';
+import type { Report, Statement } from '../../../src/verdict/report/report.ts';
 
 const text = 'The deal was signed in 2023. It ran to 94 pages.';
 const source = { title: 'The agreement', date: '2025-04-07', url: 'https://court.example/mou', as: 'as reported by a newspaper' };

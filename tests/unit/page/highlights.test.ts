@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
 import { Highlights } from '../../../src/page/highlights.ts';
 import type { Mark } from '../../../src/page/marks.ts';
-import type { Verdict } from '../../../src/verdict/report.ts';
+import type { Verdict } from '../../../src/verdict/report/report.ts';
 import { statement } from '../store/samples.ts';
 
 class FakeHighlight extends Set<object> {

@@ -3,7 +3,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readPage } from '../../../src/article/read-page.ts';
 import { areInPlace, placeStatements } from '../../../src/page/marks.ts';
-import type { Report, Statement } from '../../../src/verdict/report.ts';
+import type { Report, Statement } from '../../../src/verdict/report/report.ts';
 import { keptPage } from '../store/samples.ts';
 
 function FakeStaticRange(this: object, init: object): void {

@@ -1,6 +1,6 @@
 /** Kept pages for the tests of the store. */
 import type { KeptPage } from '../../../src/store/database.ts';
-import type { Statement, Verdict } from '../../../src/verdict/report.ts';
+import type { Statement, Verdict } from '../../../src/verdict/report/report.ts';
 
 export function statement(text: string, verdict: Verdict): Statement {
   const finding = { fact: 'f.one', verdict, start: 0, end: 4, said: text.slice(0, 4), record: 'The record says so.', sources: [] };

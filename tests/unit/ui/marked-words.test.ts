@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markedWords } from '../../../src/ui/pieces/marked-words.ts';
-import type { Verdict } from '../../../src/verdict/report.ts';
+import type { Verdict } from '../../../src/verdict/report/report.ts';
 import { finding, statement } from './samples.ts';
 
 const TEXT = 'The judge wrote 94 pages, the judge said.';

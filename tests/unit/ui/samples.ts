@@ -1,6 +1,6 @@
 /** Reports as the background would send them, for the tests of what is shown. */
 import type { CheckedPage, TabView } from '../../../src/messages/protocol.ts';
-import type { CitedSource, Finding, Report, Statement, Verdict } from '../../../src/verdict/report.ts';
+import type { CitedSource, Finding, Report, Statement, Verdict } from '../../../src/verdict/report/report.ts';
 
 const OPINION: CitedSource = {
   title: 'Memorandum opinion',

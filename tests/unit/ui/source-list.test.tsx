@@ -2,7 +2,7 @@
 /** Sources: each document once, with all who reported its words. */
 import { expect, test, vi } from 'vitest';
 import { SourceList } from '../../../src/ui/pieces/SourceList.tsx';
-import type { CitedSource } from '../../../src/verdict/report.ts';
+import type { CitedSource } from '../../../src/verdict/report/report.ts';
 import { show, texts } from './stage.tsx';
 
 vi.mock('../../../src/platform/browser.ts', () => import('./fake-browser.ts'));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../src/language/acts/act.ts';
 import { valuesOf } from '../../../src/record/index.ts';
-import { compareOutcome } from '../../../src/verdict/compare-outcome.ts';
+import { compareOutcome } from '../../../src/verdict/compare/compare-outcome.ts';
 import { record } from '../engine-fixture.ts';
 
 /** Every outcome that can be read; the compiler asks for each. An affirmed judge is compared by the ruling reviewed. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Claim, ids } from '../../../src/claims/claim.ts';
 import type { FactKind } from '../../../src/record/schema.ts';
-import { compare } from '../../../src/verdict/compare.ts';
+import { compare } from '../../../src/verdict/compare/compare.ts';
 import { claimsOf } from '../engine-fixture.ts';
 import { factOf } from './fact-of.ts';
 

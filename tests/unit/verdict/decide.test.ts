@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Claim, ids } from '../../../src/claims/claim.ts';
 import type { Fact } from '../../../src/record/schema.ts';
-import { decide } from '../../../src/verdict/decide.ts';
+import { decide } from '../../../src/verdict/compare/decide.ts';
 import { claimsOf } from '../engine-fixture.ts';
 import { factOf } from './fact-of.ts';
 

@@ -1,7 +1,7 @@
 /** Misspelt names are the same people; other names are not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSpellingOf } from '../../../src/verdict/names.ts';
+import { isSpellingOf } from '../../../src/verdict/compare/names.ts';
 import { findingsOn } from '../engine-fixture.ts';
 
 test.each([

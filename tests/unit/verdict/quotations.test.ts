@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check.ts';
 import { mayConflict, mayMatch } from '../../../src/record/permission.ts';
-import type { Finding } from '../../../src/verdict/report.ts';
+import type { Finding } from '../../../src/verdict/report/report.ts';
 import { record } from '../engine-fixture.ts';
 
 /** A quotation long enough to be recognised with a word changed, of a court whose judge can be named. */

@@ -1,8 +1,8 @@
 /** Readings: a sentence is only wrong when it is wrong about every ruling that it can mean. */
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../../src/claims/read-claims.ts';
-import { wholeMention } from '../../../src/verdict/mention.ts';
-import { isPointedTo, type Reading, readAs } from '../../../src/verdict/readings.ts';
+import { wholeMention } from '../../../src/verdict/meant/mention.ts';
+import { isPointedTo, type Reading, readAs } from '../../../src/verdict/meant/readings.ts';
 import { findingsOn, index, read, wordings } from '../engine-fixture.ts';
 
 /** How a sentence stands to one ruling. */

@@ -4,9 +4,9 @@ import type { Claim } from '../../../src/claims/claim.ts';
 import { readClaims } from '../../../src/claims/read-claims.ts';
 import { rangeOf } from '../../../src/language/calendar.ts';
 import type { Sentence } from '../../../src/language/sentence.ts';
-import { wholeMention } from '../../../src/verdict/mention.ts';
-import { continuesRuling, recentRulings } from '../../../src/verdict/recent-rulings.ts';
-import { knownRulings, type RulingsMeant, rulingsMeant, strongReadings } from '../../../src/verdict/rulings-meant.ts';
+import { wholeMention } from '../../../src/verdict/meant/mention.ts';
+import { continuesRuling, recentRulings } from '../../../src/verdict/meant/recent-rulings.ts';
+import { knownRulings, type RulingsMeant, rulingsMeant, strongReadings } from '../../../src/verdict/meant/rulings-meant.ts';
 import { index, readText, wordings } from '../engine-fixture.ts';
 
 interface Article {

@@ -1,6 +1,6 @@
 /** A ruling that a statement gets wrong is named, also where the article is about another. */
 import { expect, test } from 'vitest';
-import { rulingsToName } from '../../../src/verdict/rulings-to-name.ts';
+import { rulingsToName } from '../../../src/verdict/report/rulings-to-name.ts';
 import { record } from '../engine-fixture.ts';
 import { finding, REPORT, statement } from '../ui/samples.ts';
 

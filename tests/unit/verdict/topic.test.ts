@@ -1,6 +1,6 @@
 /** The gate: only articles about this litigation are compared at all. */
 import { describe, expect, test } from 'vitest';
-import { isOnTopic } from '../../../src/verdict/topic.ts';
+import { isOnTopic } from '../../../src/verdict/about/topic.ts';
 import { index, readText, readTitle } from '../engine-fixture.ts';
 
 const isAbout = (title: string, text: string): boolean => isOnTopic([...(title ? [readTitle(title)] : []), ...readText(text)], index);

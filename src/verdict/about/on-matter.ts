@@ -1,0 +1,46 @@
+/** What the sentence before leaves in mind besides rulings and suits: the matter itself, and a number disclosed. Pure. */
+import type { Sentence } from '../../language/sentence.ts';
+import { namesStranger } from '../../language/strangers.ts';
+import type { RecordIndex } from '../../record/index.ts';
+
+/** Whether a sentence gives a number that the record holds for a disclosure. */
+export const givesDisclosed = (before: Sentence | undefined, index: RecordIndex): boolean =>
+  before?.amounts.some((amount) =>
+    index
+      .ofType('disclosure')
+      .flatMap((id) => index.about(id, 'count'))
+      .some(({ value }) => typeof value === 'object' && 'least' in value && amount.least <= value.most && amount.most >= value.least),
+  ) === true;
+
+/** Whether a sentence speaks of the agencies, the data or a party of the record, and of nobody from elsewhere. */
+export function isOnMatter(before: Sentence | undefined, suits: readonly string[], was: boolean): boolean {
+  if (!before) return true;
+  const isOfSuit = suits.length > 0;
+  if (before.has('another-word', 'other-case') && !isOfSuit) return false;
+  if (before.has('organisation') && !isOfSuit) return false;
+  return isOfSuit || before.has(...MATTER) || (was && goesOnBriefly(before));
+}
+
+/** "The government has appealed.": a few words that add nothing else. */
+const goesOnBriefly = (s: Sentence): boolean =>
+  s.terms.length < 9 &&
+  s.has('government-side', 'plaintiff-side', 'appeal-verb') &&
+  !s.has('place', 'suit-noun', 'sue-verb') &&
+  !namesStranger(s);
+
+/** What the litigation is about. */
+const MATTER = ['tax-agency', 'immigration-agency', 'sharing-noun', 'share-verb', 'agreement-noun', 'tax-noun', 'data-noun'] as const;
+
+/** What no other matter has. */
+const OWN = ['tax-agency', 'tax-noun', 'law-word', 'judge-name', 'party-to-suit', 'organisation', 'tell-tale'] as const;
+
+/** Whether one of several pieces on a page can be about the litigation: an agency or a judge of it is named. */
+export const namesMatter = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((s) => s.has('tax-agency', 'immigration-agency', 'judge-name', 'party-to-suit'));
+
+/** The sentence in which an article comes to the litigation; those before it are about whatever else it tells of. */
+export const comesToMatter = (sentences: readonly Sentence[]): number =>
+  Math.max(
+    0,
+    sentences.findIndex((s) => s.has(...OWN)),
+  );

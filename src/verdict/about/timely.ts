@@ -1,0 +1,108 @@
+/**
+ * Short pieces that never name both agencies: "The decision, handed down Monday ... centered on Section 6103". Published within
+ * days of a decision of the record, and with something of the matter beside a court's order, they can mean no other. So it is
+ * with the day a suit was filed, and with a change at the head of the tax agency. Pure.
+ */
+import { civil, rangeOf } from '../../language/calendar.ts';
+import { compareDay, type Published } from '../../language/dates.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { valueIn } from '../../language/terms.ts';
+import { type Days, type RecordIndex, tenuresOf } from '../../record/index.ts';
+import { namesTaxAgency } from './leadership.ts';
+import { isPassing } from './topic.ts';
+
+const TAX = ['tax-agency', 'tax-noun'];
+const ORDER = ['ruling-noun', 'relief-noun', 'appeals-noun'];
+const AGREEMENT = 'mou';
+
+/** News of a ruling comes out on its day or in the days after it; what follows from it (an appeal) within two weeks. */
+const NEWS_DAYS = 3;
+const SEQUEL_DAYS = 14;
+/** A longer text would say whom it is about. */
+const SHORT = 8;
+
+/** Whether a short text tells of a decision of the record that had just been made, of a suit just filed or of who just came or went. */
+export function isTimely(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
+  if (sentences.length > SHORT || isPassing(sentences)) return false;
+  return isOfRuling(sentences, published, index) || isOfSuit(sentences, published, index) || isOfLeader(sentences, published, index);
+}
+
+function isOfRuling(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
+  const since = daysSinceRuling(published, index);
+  if (since > SEQUEL_DAYS || !sentences.some((s) => s.has(...ORDER))) return false;
+  return since > NEWS_DAYS ? isSequel(sentences) : isNews(sentences, index.daysOf(AGREEMENT));
+}
+
+/** Whether a text can have come out in the days after a day. */
+const isSoonAfter = ({ first, last }: Days, published: Published): boolean =>
+  published !== null && published.last >= first && published.first <= last + SEQUEL_DAYS;
+
+/** Somebody sues the tax agency over its data on the day, or in the days after, a suit of the record was filed. */
+function isOfSuit(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
+  const filed = index.ofType('suit').flatMap((suit) => index.daysOf(suit) ?? []);
+  const recent = filed.filter((days) => isSoonAfter(days, published));
+  if (recent.length === 0 || !sentences.some((s) => s.has(...TAX) && s.has('sue-verb', 'suit-noun'))) return false;
+  const isDated = sentences.some(
+    (s) => s.has('sue-verb', 'suit-noun') && s.dates.some((date) => recent.some((days) => compareDay(days, date) === 'agrees')),
+  );
+  return isDated || sentences.some((s) => s.has('tax-noun') && s.has('data-noun') && s.has('law-word', 'privacy-side'));
+}
+
+/** Who came to head the tax agency, or left it, in the days before is told to come or to go; or three of its heads are gone through. */
+function isOfLeader(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
+  if (!sentences.some(namesTaxAgency)) return false;
+  const told = sentences.filter((s) => s.has('leader-office', 'resign-verb', 'dismiss-verb', 'dismissal-noun', 'exit-word', 'accede-verb'));
+  const peopleIn = (some: readonly Sentence[]): Set<string> =>
+    new Set(some.flatMap((s) => s.at('person').map((i) => valueIn(s.terms[i], 'person') ?? '')));
+  const heads = [...peopleIn(sentences)].filter((person) => termsOfOffice(person, index).length > 0);
+  return heads.length >= MANY || [...peopleIn(told)].some((p) => termsOfOffice(p, index).some((day) => isSoonAfter(day, published)));
+}
+
+/** So many heads of the agency are named for one reason only. */
+const MANY = 3;
+
+/** Opens the ids of the offices at the head of the tax agency. */
+const TAX_OFFICE = 'irs-';
+
+/** Days on which somebody came to head the tax agency or left it. */
+const termsOfOffice = (person: string, index: RecordIndex): Days[] =>
+  tenuresOf(person, index)
+    .filter(({ tenure }) => tenure.office.startsWith(TAX_OFFICE))
+    .flatMap(({ tenure }) => [tenure.from, tenure.until].flatMap((day) => rangeOf(day ?? '') ?? []));
+
+/** Days from the latest ruling to the day of publication; infinite where either is not known to the day. */
+function daysSinceRuling(published: Published, { rulings }: RecordIndex): number {
+  if (!published || published.first !== published.last) return Number.POSITIVE_INFINITY;
+  const ages = rulings.map((ruling) => published.first - ruling.days.last).filter((age) => age >= 0);
+  return Math.min(Number.POSITIVE_INFINITY, ...ages);
+}
+
+/** The agreement by its day, the statute against the government, or what the agency gives out beside a court's order. */
+function isNews(sentences: readonly Sentence[], agreed: Days | null): boolean {
+  const governed = sentences.some((s) => s.has('government-side'));
+  const decided = sentences.some((s) => s.has('appeals-noun', 'relief-noun'));
+  const known = sentences.some((s) => s.has('judge-name'));
+  return sentences.some(
+    (s) =>
+      (agreed !== null && s.has('agreement-noun') && tellsDay(s, agreed.first)) ||
+      (governed && s.has('law-word')) ||
+      (known && s.has('sharing-noun') && s.has('practice-noun', 'agreement-noun', 'challenge-noun')) ||
+      (decided && s.has(...TAX) && s.has('share-verb', 'sharing-noun') && s.has('data-noun')),
+  );
+}
+
+/** A title on the tax agency and a ruling, the agreement and the relief sought. */
+function isSequel(sentences: readonly Sentence[]): boolean {
+  const title = sentences.find((s) => s.paragraph < 0);
+  return (
+    title?.has(...TAX) === true &&
+    title.has(...ORDER) &&
+    sentences.some((s) => s.has('agreement-noun')) &&
+    sentences.some((s) => s.has('relief-noun'))
+  );
+}
+
+function tellsDay({ dates }: Sentence, day: number): boolean {
+  const { y, m, d } = civil(day);
+  return dates.some((date) => date.m === m && date.d === d && (date.y ?? y) === y);
+}

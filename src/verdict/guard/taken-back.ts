@@ -1,0 +1,118 @@
+/** Conflicts that the sentence's own words take back: a value denied, one of two things set side by side, an order made elsewhere. Pure. */
+import { type Claim, isWorded } from '../../claims/claim.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { isA, valueIn } from '../../language/terms.ts';
+import { valuesOf } from '../../record/index.ts';
+import type { Fact, FactKind } from '../../record/schema.ts';
+import { agreesWithOne } from '../compare/compare.ts';
+import type { Context } from '../meant/context.ts';
+import { suitsNamed } from '../meant/suits-named.ts';
+import type { Judgement } from '../report/judgement.ts';
+
+/** Whether a conflict is over something that the sentence denies, or tells of a thing that it does not name. */
+export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly Claim[]): boolean =>
+  isVoteBeside(j, claims) ||
+  isDenied(j, sentence) ||
+  isOfOneOfTwo(j, sentence) ||
+  isOfOrderThere(j, sentence) ||
+  isOfOneAmong(j, sentence) ||
+  isOneMore(j, sentence) ||
+  isOnceAgain(j, sentence) ||
+  isOfThatMotion(j, sentence);
+
+/** "The panel was unanimous; a 2-1 split had been expected": the right vote is told as well. */
+const isVoteBeside = ({ claim, fact }: Judgement, claims: readonly Claim[]): boolean =>
+  claim.kind === 'vote' && claims.some((c) => c !== claim && c.kind === 'vote' && agreesWithOne(c, [fact]));
+
+/** Kinds whose value a denial leaves false: "the judge did not find 47,289 violations". */
+const VALUES: ReadonlySet<FactKind> = new Set([
+  'administration',
+  'count',
+  'pages',
+  'date',
+  'vote',
+  'docket',
+  'share',
+  'plaintiffs',
+  'court',
+  'relief',
+]);
+
+/** "The IRS did not hand over 1.28 million", "no court found 43,695": the value stands behind a denial, in its clause. */
+function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boolean {
+  const { kind, from } = claim;
+  if (!VALUES.has(kind) || isWorded(claim)) return false;
+  return at('negation', 'refusal-word', 'not-yet').some(
+    (no) =>
+      no < from &&
+      clauses[no] === clauses[from] &&
+      (isA(terms[no], 'refusal-word', 'not-yet') || !isA(terms[no], 'deny-verb', 'rather-word')) &&
+      terms[no + 1]?.text !== '.' &&
+      !isEnded(terms.slice(no, from), terms[no - 1]),
+  );
+}
+
+/** "Not 42,695 but 47,289", "the judge, not the panel, ruled on": the denial ends before the value. */
+const isEnded = (between: Sentence['terms'], before: Sentence['terms'][number] | undefined): boolean =>
+  between.some((t) => isA(t, 'contrast-word', 'only-word')) || (isA(before, 'comma') && between.some((t) => isA(t, 'comma')));
+
+/** "In the one she granted an injunction; in the other", "one of the orders was": which of two is which only the sentence before may tell. */
+const isOfOneOfTwo = ({ ruling, fact, claim }: Judgement, { terms, at }: Sentence): boolean =>
+  (ruling !== undefined || OF_CASES.test(fact.subject)) &&
+  (at('one-of-two').some((i) => !isA(terms[i + 1], 'that-word', 'relative-pronoun')) ||
+    at('one-of').some((i) => i < claim.from && terms.slice(i + 1, i + 4).some((t) => isA(t, 'ruling-noun', 'relief-noun', 'suit-noun'))));
+
+/** Subjects that belong to one of the suits. */
+const OF_CASES = /^(?:ctr|centro|cedc)\./;
+
+/** "The order there", "a judge there": made in the place told of before. */
+const isOfOrderThere = ({ ruling, fact }: Judgement, { terms, at }: Sentence): boolean =>
+  (ruling !== undefined || OF_CASES.test(fact.subject)) && at('there-word').some((i) => isA(terms[i - 1], ...MADE_THERE));
+
+const MADE_THERE = ['ruling-noun', 'relief-noun', 'judge-noun', 'court-noun'] as const;
+
+/** "Has also sued with X over", "X filed a declaration as well": what somebody did besides. */
+const isOneMore = ({ claim: { kind } }: Judgement, { at, terms }: Sentence): boolean =>
+  (kind === 'author' && at('also-word').length > 0) ||
+  (kind === 'plaintiffs' && at('also-word').some((i) => isA(terms[i + 1], 'sue-verb', 'file-verb')));
+
+/** "Who last month denied X, has again ruled": a day of the time before, or of this one. */
+const isOnceAgain = ({ claim: { kind } }: Judgement, { has }: Sentence): boolean => kind === 'date' && has('again-word');
+
+/** "That motion was denied": which motion, only the sentence before may tell. */
+const isOfThatMotion = ({ claim: { kind } }: Judgement, { at, terms }: Sentence): boolean =>
+  kind === 'outcome' && at('motion-noun').some((i) => isA(terms[i - 1], 'that-word'));
+
+/** "One was granted and two were denied": requests that are only counted. */
+const isOfOneAmong = ({ claim: { kind, from } }: Judgement, { terms, clauses }: Sentence): boolean =>
+  kind === 'outcome' &&
+  terms
+    .slice(Math.max(0, from - REACH), from)
+    .some(
+      (t, i, near) =>
+        clauses[from - near.length + i] === clauses[from] &&
+        (t.kind === 'number' || isA(t, 'number')) &&
+        isA(near[i + 1], 'be-word', 'kind-word'),
+    );
+
+/** How far before the verb the number may stand: "one kind of them was granted". */
+const REACH = 5;
+
+/** "They are represented by X", "the defendants include Y": so it is in another suit, and none has been named or told of. */
+export function isOfAnotherSuit({ claim, fact }: Judgement, sentence: Sentence, { index, focus, meant }: Context): boolean {
+  const suit = index.subject(fact.subject)?.case;
+  if (suit === undefined || focus.suitsBefore.has(suit) || suitsNamed(sentence, index, { parties: ['plaintiffs'] }).length > 0)
+    return false;
+  if (meant.discussed.length > 0 && meant.discussed.every((ruling) => ruling.case === suit)) return false;
+  const kind = fact.kind === 'counsel' ? 'counsel' : claim.kind;
+  return OF_PARTIES.has(kind) && index.ofType('suit').some((id) => id !== suit && hasOwn(claim, sentence, index.about(id, kind)));
+}
+
+const OF_PARTIES: ReadonlySet<FactKind> = new Set(['counsel', 'defendants']);
+
+/** Whether the claim is right by these facts, or names one of those in them. */
+const hasOwn = (claim: Claim, { at, terms }: Sentence, facts: readonly Fact[]): boolean =>
+  agreesWithOne(claim, facts) ||
+  at('organisation').some(
+    (i) => i >= claim.from && i < claim.to && facts.flatMap(valuesOf).includes(valueIn(terms[i], 'organisation') ?? ''),
+  );

@@ -1,0 +1,232 @@
+/** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
+
+import { type Claim, idOf } from '../../claims/claim.ts';
+import { civil } from '../../language/calendar.ts';
+import { rulesAt } from '../../language/events.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { strangerIn } from '../../language/strangers.ts';
+import { isA, opensCaption } from '../../language/terms.ts';
+import type { Ruling } from '../../record/index.ts';
+import { isSetBesideAnother } from '../guard/another-beside.ts';
+import { isOfOtherMatter } from '../guard/other-matter.ts';
+import { isRightElsewhere } from '../guard/right-elsewhere.ts';
+import { isOfAnotherSuit, isTakenBack } from '../guard/taken-back.ts';
+import type { Context } from '../meant/context.ts';
+import { wholeMention } from '../meant/mention.ts';
+import { namedRulings } from '../meant/named-rulings.ts';
+import { isYetToRule } from '../meant/rulings-meant.ts';
+import { suitsNamed } from '../meant/suits-named.ts';
+import type { Judgement } from '../report/judgement.ts';
+import { judgeBench } from './judge-bench.ts';
+import { judgeContraries } from './judge-contraries.ts';
+import { judgeFilings } from './judge-filings.ts';
+import { judgeMonths } from './judge-months.ts';
+import { isWriterOfIt, judgeOthers } from './judge-others.ts';
+import { judgePending } from './judge-pending.ts';
+import { judgePrecedence } from './judge-precedence.ts';
+import { judgeQuotations } from './judge-quotations.ts';
+import { judgeNamed, judgeRulings } from './judge-rulings.ts';
+import { judgeStrangers } from './judge-strangers.ts';
+import { judgeThat } from './judge-that.ts';
+
+/** All judgements on a sentence, in no particular order. */
+export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
+  if (claims.length === 0) return [];
+  if (isAboutAnotherCase(sentence)) return isOfAnotherHere(sentence, claims, context) ? judgePending(sentence, claims, context) : [];
+  const asserted = claims.filter(
+    (c) =>
+      (isAsserted(sentence, c) || isOfWhatWasSaid(c, context, sentence)) &&
+      !isOfAnotherCase(sentence, c) &&
+      (isWriterOfIt(sentence) || rulesAt(sentence.events, c.to) || !isJudgeToCome(c, claims, context)) &&
+      !isCourtToCome(c, claims, context),
+  );
+  const mention = wholeMention(sentence, asserted);
+  const whole = mention ? judgeRulings(sentence, mention, context) : [];
+  const isSure = (j: Judgement): boolean => j.verdict !== 'conflicts' || !isRightElsewhere(j.claim, j.fact, sentence, context);
+  const quoted = judgeQuotations(sentence, claims, context);
+  const others = judgeOthers(sentence, asserted, context).filter(isSure);
+  const worded = judgeContraries(sentence, asserted, context).filter(isSure);
+  const strange = judgeStrangers(sentence, asserted, [...whole, ...others, ...worded], context);
+  const typed = [judgeMonths, judgeFilings, judgeThat].flatMap((judge) => judge(sentence, asserted, context)).filter(isSure);
+  const judgements = [
+    ...strange,
+    ...(whole.some((j) => j.verdict === 'conflicts') ? [] : typed),
+    ...whole.filter((j) => isSure(j) && (j.verdict === 'conflicts' || !typed.some((t) => t.claim === j.claim))),
+    ...beside(whole, judgeNamed(namedRulings(sentence, asserted), context)),
+    ...others,
+    ...worded.filter((j) => ![...whole, ...others].some((o) => o.verdict === j.verdict && o.fact === j.fact)),
+    ...judgePending(sentence, asserted, context),
+    ...judgePrecedence(sentence, context),
+    ...quoted,
+    ...judgeBench(sentence, asserted, quoted, context),
+  ];
+  return ofSuitsDiscussed(
+    judgements.filter(
+      (j) =>
+        (j.verdict === 'superseded' || wasKnown(j, context)) &&
+        (j.verdict !== 'conflicts' || (context.onMatter && mayBlame(j, sentence, claims, context))),
+    ),
+    context,
+  );
+}
+
+/** Whether the sentence as a whole leaves a conflict standing. */
+const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>
+  !isComparison(j, sentence) &&
+  !isSetBesideAnother(sentence) &&
+  !isOfOtherMatter(j, sentence, context.index) &&
+  !isTakenBack(j, sentence, claims) &&
+  !isOfAnotherSuit(j, sentence, context) &&
+  !isDeniedWhole(j, sentence) &&
+  !isOfOtherDays(j, claims, context) &&
+  !isDayOfUndoing(j, claims) &&
+  !isListed(j, sentence);
+
+/** A judge and a day alone cannot be weighed like the whole sentence: where that says what is wrong, they add no blame. */
+const beside = (whole: readonly Judgement[], named: readonly Judgement[]): readonly Judgement[] =>
+  whole.some((j) => j.verdict === 'conflicts') ? named.filter((j) => j.verdict !== 'conflicts') : named;
+
+/** "Unlike the order of Nov. 21, the one of Thursday": which of the two a word is about cannot be told. */
+const isComparison = ({ claim }: Judgement, sentence: Sentence): boolean =>
+  claim.kind !== 'quotation' && (sentence.has('comparison-word') || isThanAnother(sentence));
+
+/** "Far more than the 16 that Judge X needed", not "more than 47,000". */
+const isThanAnother = ({ terms }: Sentence): boolean =>
+  terms.some(
+    (t, i) =>
+      /(?:^| )than$/.test(t.text) && terms[i + 1]?.kind === 'word' && terms.slice(i + 1, i + 6).some((next) => isA(next, ...OF_ANOTHER)),
+  );
+
+/** What a comparison with another ruling names. */
+const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
+
+/** "In 2019 an appeals court lifted her injunction": a ruling from before the litigation. The year of "the 1974 Privacy Act" is the law's. */
+function isOfOtherDays({ claim, fact }: Judgement, claims: readonly Claim[], { index }: Context): boolean {
+  const [first] = index.rulings;
+  if (!first || !index.ruling(fact.subject)) return false;
+  const begun = civil(first.days.first).y;
+  const isEarlier = ({ topic, value }: Claim): boolean =>
+    topic === 'ruling' && value.type === 'date' && value.date.y !== undefined && value.date.y < begun;
+  const isPart = ({ from, to }: Claim): boolean => from >= claim.from - 1 && to <= claim.to;
+  return claims.some((c) => c !== claim && !isPart(c) && isEarlier(c));
+}
+
+/** "The order was lifted this week": the day of what undid the order. */
+const isDayOfUndoing = ({ claim }: Judgement, claims: readonly Claim[]): boolean =>
+  claim.kind === 'date' && claims.some((c) => c.topic === 'undone');
+
+/** Words of a sentence that lists rulings, whose parts cannot be told apart: "one judge ..., another ..., and a third", three days. */
+const isListed = ({ claim, ruling }: Judgement, { at, dates }: Sentence): boolean =>
+  (ruling !== undefined || claim.topic === 'ruling') &&
+  (at('another-word').length > 1 || dates.filter(({ m, d }) => m !== undefined && d !== undefined).length > 2);
+
+/** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells. */
+const isDeniedWhole = ({ claim }: Judgement, sentence: Sentence): boolean =>
+  claim.kind !== 'quotation' &&
+  ((isA(sentence.terms[0], 'negation') && claim.kind !== 'outcome' && !isWordedSo(claim)) ||
+    (claim.topic !== 'contrary' && isOfNone(sentence, claim)));
+
+/** "In none of them is X the plaintiff": what stands behind is denied of all. */
+const isOfNone = ({ at }: Sentence, { from }: Claim): boolean => at('none-word').some((i) => i < from);
+
+/** "No court order is needed under (i)(1)": the denial is part of the contrary. */
+const isWordedSo = ({ topic, from }: Claim): boolean => topic === 'contrary' && from === 0;
+
+/** A proposition that is true of several suits is cited from one that the article is about. */
+function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Context): Judgement[] {
+  const discussed = new Set(meant.discussed.map((r) => r.case));
+  const suitOf = ({ fact }: Judgement): string | undefined => index.subject(fact.subject)?.case;
+  const isHere = (j: Judgement): boolean => discussed.has(suitOf(j) ?? '');
+  const stated = judgements.filter((j) => j.claim.kind === 'statement' && j.verdict === 'matches');
+  if (!stated.some(isHere)) return [...judgements];
+  return judgements.filter((j) => j.claim.kind !== 'statement' || j.verdict !== 'matches' || suitOf(j) === undefined || isHere(j));
+}
+
+/** What a party says is never judged; what the article or the court says is, what a speaker is introduced as, and that a party told another something. */
+function isAsserted(sentence: Sentence, claim: Claim): boolean {
+  const { voices, terms } = sentence;
+  const { topic, to } = claim;
+  if (topic === 'holder' && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb')) return true;
+  if (claim.kind === 'side' && isIntroduction(sentence, claim)) return true;
+  if (claim.kind === 'counsel' && isIntroducedAs(sentence, claim)) return true;
+  return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute' || topic === 'leads';
+}
+
+/** "X, a lawyer for the government, defended the IRS": the article's words, though speech goes with a verb so near the end. */
+const isIntroduction = ({ terms, voices }: Sentence, { from, to }: Claim): boolean =>
+  from === 0 && voices.quoted[from] !== true && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb', 'argue-verb');
+
+/** "Lawyers with X, who represent the groups, said": who speaks, in the article's words; not "X represents them, a lawyer said". */
+const isIntroducedAs = ({ terms, voices }: Sentence, { from }: Claim): boolean => {
+  const say = terms.findIndex((t, i) => i > from && isA(t, 'say-verb', 'argue-verb'));
+  return say > from && terms[say - 1]?.text === ',' && from < 4 && voices.quoted[from] !== true;
+};
+
+/** Subjects of which the record holds what somebody said, or that it did happen: told as a party's words, it is still so. */
+const SAID: ReadonlySet<string> = new Set([
+  'testimony',
+  'declaration',
+  'filing',
+  'request',
+  'report',
+  'suit',
+  'statute',
+  'disclosure',
+  'person',
+]);
+
+/** "Bisignano told lawmakers that the disclosures preceded him": that he said so is what the record holds. */
+const isOfWhatWasSaid = ({ kind, topic, subject }: Claim, { index }: Context, { has }: Sentence): boolean =>
+  ((topic === 'ahead' && !has('modal')) || (kind === 'statement' && topic !== 'contrary')) &&
+  SAID.has(index.subject(index.fact(subject ?? '')?.subject ?? '')?.type ?? '');
+
+/** "When Judge X ruled in another dispute": a judge whom the record does not know, in a sentence that tells of two cases. */
+function isOfAnotherCase(sentence: Sentence, { value }: Claim): boolean {
+  return sentence.has('other-case') && strangerIn(idOf(value)) !== null;
+}
+
+/** A judge of the record who had not ruled yet, in a sentence that says of no ruling: on the panel that heard an appeal, say. */
+function isJudgeToCome(claim: Claim, claims: readonly Claim[], { index, meant }: Context): boolean {
+  if ((claim.kind !== 'judge' && claim.kind !== 'author') || claim.value.type !== 'ids' || tellsOfAct(claims)) return false;
+  return isYetToRule(idOf(claim.value), index, meant);
+}
+
+const tellsOfAct = (claims: readonly Claim[]): boolean => claims.some((c) => (c.kind === 'outcome' || c.kind === 'relief') && !c.soft);
+
+/** A court of the record that had not ruled yet, in a sentence that says of no ruling: it heard the case, say. */
+function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }: Context): boolean {
+  if (claim.kind !== 'court' || claim.topic !== 'ruling' || claim.value.type !== 'ids') return false;
+  const said = claim.value.ids[0] ?? '';
+  const sits = (rulings: readonly Ruling[]): boolean =>
+    rulings.some((r) => (said === 'appeals' ? r.court.startsWith('ca') : r.court === said));
+  return sits(index.rulings) && !sits(meant.known) && !tellsOfAct(claims);
+}
+
+/** Other litigation of the same judges or agencies. */
+function isAboutAnotherCase(s: Sentence): boolean {
+  if (s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb')) return false;
+  const others = s.at('another-word').some((at) => s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'matters-noun')));
+  return others || s.has('other-case') || isCaptionOfStrangers(s);
+}
+
+/** "In another case the same court has yet to decide the appeal argued on Oct. 3": another of these suits, by its name or its hearing. */
+const isOfAnotherHere = (sentence: Sentence, claims: readonly Claim[], { index }: Context): boolean =>
+  suitsNamed(sentence, index).length > 0 || claims.some((c) => c.kind === 'date' && c.topic === 'hearing');
+
+/** "Trump v. CASA": a caption with no party that the record or the lexicon knows on either side of it. */
+function isCaptionOfStrangers({ terms }: Sentence): boolean {
+  const isKnown = (at: number): boolean =>
+    isA(terms[at], 'organisation', 'suit-name', 'agency', 'person', 'leader-office', 'party-to-suit');
+  return terms.some((_, party) => opensCaption(terms, party) && ![party, party + 2, party + 3].some(isKnown));
+}
+
+/**
+ * A fact from after the publication date cannot be what the article meant; that somebody took office later is another matter. An appeal
+ * of which only the month is known may have been to come.
+ */
+function wasKnown({ claim, fact }: Judgement, { index, published }: Context): boolean {
+  if (!published || fact.kind === 'office') return true;
+  const days = index.daysOf(fact.subject);
+  const isStep = index.subject(fact.subject)?.type === 'appeal';
+  return !days || (isStep && claim.topic === 'contrary' ? days.last : days.first) <= published.last;
+}

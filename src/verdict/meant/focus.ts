@@ -1,0 +1,249 @@
+/** Coreference that news needs: the one ruling and the one suit that "it", "the order", "the groups" can mean. Pure. */
+
+import { isVerb } from '../../language/clauses.ts';
+import { isHuman, namesAppointer } from '../../language/judges-pronouns.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { namesStranger } from '../../language/strangers.ts';
+import { isA, valueIn } from '../../language/terms.ts';
+import type { RecordIndex, Ruling } from '../../record/index.ts';
+import { givesDisclosed, isOnMatter } from '../about/on-matter.ts';
+import { isSettled, type Reading } from './readings.ts';
+import type { RulingsMeant } from './rulings-meant.ts';
+import { suitsNamed } from './suits-named.ts';
+import { turnsAway } from './turning.ts';
+
+export interface Focus {
+  /** Null where the sentences before speak of no ruling, or of several. */
+  readonly ruling: Ruling | null;
+  /** Id of a suit; null where several could be meant. */
+  readonly suit: string | null;
+  /** Id of the one suit that the article names at all; null where it names several. */
+  readonly onlySuit: string | null;
+  /** Id of the one suit whose party the sentence right before names, or else the one of the whole article; null where another may be meant. */
+  readonly toldSuit: string | null;
+  /** Ids of the suits that the article names or tells rulings of; none where the sentence right before turns to another. */
+  readonly suitsTold: readonly string[];
+  /** Ids of the suits that sentences before this one name, or tell rulings of. */
+  readonly suitsBefore: ReadonlySet<string>;
+  /** Whether the sentence right before speaks of those who sued, so that "they" can be them. */
+  readonly tellsOfPlaintiffs: boolean;
+  /** Whether the sentence right before gives the number of the disclosure, so that "that is" can be said of it. */
+  readonly tellsOfDisclosed: boolean;
+  /** Whether the sentence right before, if there is one, is about the matter and names nobody from outside it, so that "the case" can be no other. */
+  readonly onMatter: boolean;
+  /** Whether the sentence right before may have turned to another suit. */
+  readonly turned: boolean;
+  /** Whether no sentence of the article tells of a court, a ruling or a suit in words of another case. */
+  readonly alone: boolean;
+  /** Ids of the people whom the sentences just before name. */
+  readonly people: readonly string[];
+  /** Id of the one judge that the sentence right before names, and nobody else in it. */
+  readonly judge: string | null;
+  /** Whether the sentence right before speaks of somebody besides judges, whom a pronoun may mean. */
+  readonly tellsOfPeople: boolean;
+  /** A sentence just before gives a day, so a present tense may be that of a chronicle. */
+  readonly dated: boolean;
+}
+
+export const NO_FOCUS: Focus = {
+  ruling: null,
+  suit: null,
+  onlySuit: null,
+  toldSuit: null,
+  suitsTold: [],
+  suitsBefore: new Set(),
+  tellsOfPlaintiffs: false,
+  tellsOfDisclosed: false,
+  onMatter: false,
+  turned: false,
+  alone: false,
+  people: [],
+  judge: null,
+  tellsOfPeople: false,
+  dated: false,
+};
+
+/** How many sentences something stays in mind. */
+const REACH = 2;
+
+/** For each sentence what those before it put in focus. */
+export function focusOf(
+  sentences: readonly Sentence[],
+  strong: ReadonlyMap<Sentence, readonly Reading[]>,
+  { discussed, known }: RulingsMeant,
+  index: RecordIndex,
+): Map<Sentence, Focus> {
+  const suits = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'] }));
+  const byParty = sentences.map((s) => suitsNamed(s, index, { parties: ['plaintiffs'], byJudge: false }));
+  const rulings = sentences.map((s, i) => withThoseOf(byParty[i] ?? [], rulingsOf(strong.get(s) ?? [], discussed, index), known));
+  const onlySoFar = onlyBefore(rulings);
+  const turns: boolean[] = [];
+  for (const i of sentences.keys()) turns.push(turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
+  const onMatter: boolean[] = [];
+  for (const i of sentences.keys()) onMatter.push(isOnMatter(sentences[i - 1], byParty[i - 1] ?? [], onMatter[i - 1] === true));
+  const alone = !sentences.some((s) => s.has('other-case') && s.has(...OF_COURTS));
+  const ofRulings = discussed.map((r) => r.case);
+  const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;
+  const all = [...new Set([...suits.flat(), ...ofRulings])];
+  const suitsUpTo = toldBefore(suits.map((named, i) => [...named, ...(rulings[i] ?? []).map((r) => r.case)]));
+  const namings = new Map<string, number>();
+  for (const named of suits) for (const suit of new Set(named)) namings.set(suit, (namings.get(suit) ?? 0) + 1);
+  const allBut = (i: number): readonly string[] =>
+    all.filter((suit) => ofRulings.includes(suit) || (namings.get(suit) ?? 0) > (suits[i]?.includes(suit) ? 1 : 0));
+  return new Map(
+    sentences.map((s, i) => {
+      const ruling = nearest(rulings, i) ?? (isSilentBefore(rulings, i) && isSilentBefore(suits, i) ? (onlySoFar[i] ?? null) : null);
+      return [
+        s,
+        {
+          ruling,
+          suit: nearest(suits, i) ?? ruling?.case ?? (isSilentBefore(suits, i) ? ofArticle : null),
+          onlySuit: ofArticle,
+          toldSuit: turns[i] ? null : (only(byParty[i - 1] ?? []) ?? only(allBut(i))),
+          suitsTold: turns[i] ? [] : all,
+          suitsBefore: suitsUpTo[i] ?? new Set(),
+          tellsOfPlaintiffs: tellsOfSuing(sentences[i - 1]) || listsParties(sentences[i - 1], byParty[i - 1] ?? []),
+          people: sentences
+            .slice(Math.max(0, i - REACH), i)
+            .flatMap((before) => before.at('person').map((at) => valueIn(before.terms[at], 'person') ?? '')),
+          tellsOfDisclosed: givesDisclosed(sentences[i - 1], index),
+          onMatter: onMatter[i] === true,
+          turned: turns[i] === true,
+          alone,
+          judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
+          tellsOfPeople: tellsOfPeople(sentences[i - 1]),
+          dated:
+            s.has('leader-office') && sentences.slice(Math.max(0, i - REACH), i).some((before) => before.paragraph >= 0 && isDated(before)),
+        },
+      ];
+    }),
+  );
+}
+
+/** What tells that another matter is before a court. */
+const OF_COURTS = ['judge-noun', 'court-noun', 'court', 'suit-noun', 'sue-verb', 'ruling-noun', 'relief-noun'] as const;
+
+/** What plaintiffs do, beside the groups that do it: "four organizations sued", "the groups came up short". */
+const SUING = ['sue-verb', 'suit-noun', 'plaintiff-word', 'lose-verb', 'win-verb'] as const;
+
+const tellsOfSuing = (before: Sentence | undefined): boolean =>
+  before?.has('plaintiff-side', 'organisation') === true && before.has(...SUING) && !before.has('brief-noun', 'support-word', 'negation');
+
+/** "They are the Center for Taxpayer Rights, Main Street Alliance and two unions": several parties of one suit. */
+const listsParties = (before: Sentence | undefined, suits: readonly string[]): boolean =>
+  before !== undefined &&
+  suits.length === 1 &&
+  before.at('party-to-suit').length > 1 &&
+  !before.has('brief-noun', 'support-word', 'negation');
+
+/** Who else a pronoun could mean. */
+const OTHER_PEOPLE = ['person', 'counsel-word', 'leader-office'] as const;
+/** Words that tell of the act of a higher court, whose judge "he" may be. */
+const HIGHER_COURT = ['appeals-noun', 'affirm-verb', 'reverse-verb'] as const;
+
+/** The one judge a sentence names, where it names no other person that a pronoun could mean. */
+function judgeAlone(sentence: Sentence | undefined, { rulings }: RecordIndex): string | null {
+  if (!sentence || sentence.paragraph < 0 || sentence.has(...OTHER_PEOPLE) || namesStranger(sentence)) return null;
+  if (sentence.at('other-human').some((at) => isHuman(sentence, at)) || namesPresident(sentence)) return null;
+  const judge = only(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''));
+  const sitsHigher = rulings.some((r) => r.court.startsWith('ca') && r.judges.includes(judge ?? ''));
+  return sentence.has(...HIGHER_COURT) && !sitsHigher ? null : judge;
+}
+
+/** A president who acts: not one who named a judge, or whose administration does. */
+const namesPresident = (s: Sentence): boolean =>
+  s.at('president').some((at) => !namesAppointer(s, at) && !isA(s.terms[at + 1], 'administration-noun'));
+
+/** "Aug. 7: The IRS answers the request": a day or a month, not only a weekday. */
+const isDated = ({ dates }: Sentence): boolean => dates.some((d) => d.m !== undefined || d.y !== undefined);
+
+/** "Professor Jones disagrees." before a sentence about a judge: the next "he" may still be the professor. */
+function tellsOfPeople(sentence: Sentence | undefined): boolean {
+  if (!sentence || sentence.paragraph < 0) return false;
+  return namesPresident(sentence) || sentence.has('person', 'counsel-word', 'other-human') || namesStranger(sentence);
+}
+
+/** The one thing that the nearest sentence before which names any names. */
+function nearest<T>(named: readonly (readonly T[])[], at: number): T | null {
+  const before = named.slice(Math.max(0, at - REACH), at).findLast((things) => things.length > 0);
+  return before ? only(before) : null;
+}
+
+/** For each place the one thing that all places before it name, in one pass. */
+function onlyBefore<T>(named: readonly (readonly T[])[]): (T | null)[] {
+  const seen = new Set<T>();
+  return named.map((things) => {
+    const [first] = seen;
+    const alone = seen.size === 1 ? (first ?? null) : null;
+    for (const thing of things) seen.add(thing);
+    return alone;
+  });
+}
+
+/** For each place what the places before it tell of; a set is made anew only where one tells something new. */
+function toldBefore(told: readonly (readonly string[])[]): ReadonlySet<string>[] {
+  let seen: ReadonlySet<string> = new Set();
+  return told.map((here) => {
+    const before = seen;
+    if (here.some((each) => !seen.has(each))) seen = new Set([...seen, ...here]);
+    return before;
+  });
+}
+
+const isSilentBefore = (named: readonly (readonly unknown[])[], at: number): boolean =>
+  named.slice(Math.max(0, at - REACH), at).every((things) => things.length === 0);
+
+function only<T>(things: readonly T[]): T | null {
+  const different = new Set(things);
+  return different.size === 1 ? (things[0] ?? null) : null;
+}
+
+/** Rulings that a sentence surely speaks of: by judge, day, length or number; of one judge's several, those the article is about. */
+function rulingsOf(strong: readonly Reading[], discussed: readonly Ruling[], index: RecordIndex): Ruling[] {
+  const rulings = strong.map((r) => r.ruling);
+  const major = rulings.filter((ruling) => isSettled(ruling, index));
+  const likely = major.filter((ruling) => discussed.includes(ruling));
+  return [likely, major, rulings].find((some) => some.length > 0) ?? [];
+}
+
+/** "The appeal, No. X, came from the ruling for Y": with a party of another suit than the ruling's, the rulings of that suit may be meant. */
+function withThoseOf(suits: readonly string[], rulings: readonly Ruling[], known: readonly Ruling[]): readonly Ruling[] {
+  if (rulings.length === 0 || suits.length === 0 || rulings.some((r) => suits.includes(r.case))) return rulings;
+  return [...rulings, ...known.filter((r) => suits.includes(r.case))];
+}
+
+/** Nouns that with "the" mean the ruling, its judge or who sought it. */
+const POINTERS = ['ruling-noun', 'relief-noun', 'judge-noun', 'plaintiff-side', 'appeals-noun', 'panel-word', 'vote-noun'] as const;
+/** Words that may stand between "the" and "order" when nothing but the order just spoken of is meant. */
+const PLAIN = ['page-noun', 'written-word', 'relief', 'possessive'] as const;
+/** Words that may bring another ruling into the sentence. */
+const OTHERS = [
+  'judge-name',
+  'court',
+  'place',
+  'suit-name',
+  'organisation',
+  'another-word',
+  'comparison-word',
+  'former-word',
+  'other-case',
+  'other-thing',
+  'other-order',
+] as const;
+
+/** "She ruled", "it came down", "the 94-page decision": where a sentence points back to what was just spoken of, and to nothing else. */
+export function pointsBackAt(sentence: Sentence): number | null {
+  const { terms } = sentence;
+  if (sentence.has(...OTHERS, 'negation', 'refusal-word', 'time-shift') || namesStranger(sentence)) return null;
+  const pronoun = [0, 1].find((i) => isA(terms[i], 'she-word', 'he-word', 'it-word'));
+  if (pronoun !== undefined) return pronoun;
+  return sentence.at(...POINTERS).find((at) => at < 6 && isPlainly(sentence, at) && !terms.slice(0, at).some(isVerb)) ?? null;
+}
+
+function isPlainly({ terms }: Sentence, noun: number): boolean {
+  for (let i = noun - 1; i >= 0; i--) {
+    if (isA(terms[i], 'definite')) return true;
+    if (terms[i]?.kind !== 'number' && !isA(terms[i], 'number', ...PLAIN)) return false;
+  }
+  return false;
+}

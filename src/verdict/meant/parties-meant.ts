@@ -1,0 +1,108 @@
+/** Whose plaintiff or counsel a name is said to be: the suits meant, and whether the sentence is about this litigation at all. Pure. */
+import { type Claim, idOf } from '../../claims/claim.ts';
+import { hasValue, type Sentence } from '../../language/sentence.ts';
+import { isA, isCounted, opensCaption, valueIn } from '../../language/terms.ts';
+import { type RecordIndex, valuesOf } from '../../record/index.ts';
+import { agreesWithOne } from '../compare/compare.ts';
+import { type SuitContext, suitAsked } from './suits-meant.ts';
+import { suitsNamed, suitsOfName } from './suits-named.ts';
+
+/** Whether a claim says who sued or who represents them. */
+export const isAboutParty = ({ kind }: Claim): boolean => kind === 'plaintiffs' || kind === 'counsel' || kind === 'lead' || kind === 'sort';
+
+/** Where the name stands: behind "the lead plaintiff is", at the end. */
+const nameOf = ({ kind, from, to }: Claim): number => (kind === 'lead' ? to - 1 : from);
+
+/** Ids of the suits meant; none where the sentence leaves it open. */
+export function suitsOfParty(claim: Claim, sentence: Sentence, context: SuitContext): string[] {
+  const { index } = context;
+  if (claim.subject !== undefined) return suitsOfName(claim.subject, index);
+  const namesSuit = claim.kind !== 'counsel' && index.parties.has(idOf(claim.value));
+  const inFocus = opensCaption(sentence.terms, claim.from) ? [] : suitAsked(sentence, context, nameOf(claim), namesSuit);
+  if (inFocus.length > 0) return inFocus;
+  const others =
+    claim.kind === 'counsel' && isOnlyCounsel(claim, sentence, index) ? suitsNamed(sentence, index, { except: claim.from }) : [];
+  if (others.length > 0) return others;
+  const named = suitsNamed(sentence, index);
+  return named.length === 0 && claim.kind === 'sort' && context.focus.suit !== null ? [context.focus.suit] : named;
+}
+
+/**
+ * "The ACLU represents a roofer", "unions sued over layoffs": a party or a lawyer may be somebody else's. It is one of this
+ * litigation where the sentence names one of the suits, points to one that the article tells of, or is about the sharing itself.
+ */
+export function isOfLitigation(claim: Claim, claims: readonly Claim[], sentence: Sentence, context: SuitContext): boolean {
+  if (isOfStrangers(claim, sentence, context.index)) return false;
+  if (opensCaption(sentence.terms, claim.from) || suitsOfParty(claim, sentence, context).length > 0) return true;
+  if (isAboutSharing(sentence) || isOfFilingDay(claims, context.index)) return true;
+  const { focus, index } = context;
+  const isKnown = (focus.suit === null ? focus.suitsTold : [focus.suit]).every((suit) => index.about(suit, claim.kind).length > 0);
+  return focus.suitsTold.length > 0 && isKnown && tellsOfSuit(sentence, focus);
+}
+
+/** "A second case, brought by X", "X and Y are represented by Z": of a judge's other case, or of clients that are no plaintiffs. */
+function isOfStrangers({ kind, from, subject }: Claim, sentence: Sentence, index: RecordIndex): boolean {
+  const { terms, at } = sentence;
+  if (subject !== undefined && isStranger(subject, index)) return true;
+  const byJudgeAlone = suitsNamed(sentence, index, { byJudge: false }).length === 0 && sentence.has('judge-name');
+  if (byJudgeAlone && at('another-word').some((i) => !isCounted(terms, i))) return true;
+  return kind === 'counsel' && at('organisation').some((i) => i !== from && isStranger(valueIn(terms[i], 'organisation') ?? '', index));
+}
+
+/** Whether an organisation neither sues nor represents anybody, or a judge never sat, in the suits of the record. */
+const isStranger = (name: string, index: RecordIndex): boolean => suitsOfName(name, index).length === 0;
+
+/** Whether a sentence that says what sort of plaintiffs sued is about a suit of the record: one that it names, or points to. */
+export function isOfSuitTold(claim: Claim, sentence: Sentence, context: SuitContext): boolean {
+  if (sentence.has(...OTHERS, 'another-word') || isOfJudgeAlone(sentence, context.index)) return false;
+  if (suitsNamed(sentence, context.index).length === 1 || suitAsked(sentence, context, claim.from, false).length === 1) return true;
+  const isSubject = sentence.at('plaintiff-word').some((i) => i === 1 && isA(sentence.terms[0], 'definite'));
+  return isSubject && context.focus.suitsTold.length > 0;
+}
+
+/** "Judge J oversees a suit brought by twelve states": nothing but the judge, who has many, says which. */
+const isOfJudgeAlone = (sentence: Sentence, index: RecordIndex): boolean =>
+  sentence.has('judge-name') &&
+  !sentence.has('tax-agency', 'tax-noun', 'agreement-noun', 'sharing-noun') &&
+  suitsNamed(sentence, index, { byJudge: false }).length === 0;
+
+/** "Sued on March 7": the day on which a suit of the record was filed. */
+function isOfFilingDay(claims: readonly Claim[], index: RecordIndex): boolean {
+  const days = claims.filter(({ topic, value }) => topic === 'filing' && value.type === 'date' && value.date.d !== undefined);
+  return days.some((day) => index.ofType('suit').some((suit) => agreesWithOne(day, index.about(`${suit}.filing`, 'date'))));
+}
+
+/** What tells of another suit than those of the record. */
+const OTHERS = ['other-case', 'records-word', 'other-agency', 'comparison-word', 'former-word'] as const;
+/** What a suit's own words stand for: the suit, who brought it, what they asked for. */
+const OF_SUIT = ['suit-noun', 'plaintiff-side', 'plaintiff-word', 'motion-noun', 'filing-noun'] as const;
+
+/** "The suit was brought by X", "X and three other groups", "they are represented by X": in an article that tells of suits. */
+function tellsOfSuit(sentence: Sentence, { tellsOfPlaintiffs }: SuitContext['focus']): boolean {
+  const { terms, at, has } = sentence;
+  if (has(...OTHERS) || at('another-word').some((i) => !isCounted(terms, i))) return false;
+  if (hasValue(sentence, 'place', 'other')) return false;
+  if (tellsOfPlaintiffs && terms.some((t) => /^(?:they|their|them|it)$/.test(t.text))) return true;
+  return at(...OF_SUIT).some((i) => !isA(terms[i], 'sue-verb') && (isDefinite(terms, i) || isCounted(terms, i)));
+}
+
+/** "The suit", "the new suit". */
+const isDefinite = (terms: Sentence['terms'], at: number): boolean =>
+  isA(terms[at - 1], 'definite') || (isA(terms[at - 2], 'definite') && !isA(terms[at - 1], 'organisation'));
+
+/** "Sued the IRS over its sharing of addresses with ICE": nobody but the plaintiffs of the record did. */
+function isAboutSharing(sentence: Sentence): boolean {
+  if (sentence.has('another-word', 'other-case', 'records-word', 'other-agency')) return false;
+  return sentence.has('tax-agency', 'tax-noun') && sentence.has('sharing-noun', 'share-verb', 'agreement-noun', 'immigration-agency');
+}
+
+/** Whether no other counsel is named, of this suit or another: then the plaintiffs named are whom it is said to represent. */
+function isOnlyCounsel({ from }: Claim, sentence: Sentence, index: RecordIndex): boolean {
+  const counsel = new Set(
+    index
+      .ofType('suit')
+      .flatMap((suit) => index.about(suit, 'counsel'))
+      .flatMap(valuesOf),
+  );
+  return sentence.at('organisation').every((at) => at === from || !counsel.has(valueIn(sentence.terms[at], 'organisation') ?? ''));
+}
