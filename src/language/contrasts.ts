@@ -4,35 +4,101 @@
  */
 import { firstPlaceOf, type Met, metIn } from './met-phrases.ts';
 import type { PhraseTree } from './phrase-tree.ts';
-import type { Contrast, Pattern, PhraseIndex, Place } from './phrases.ts';
+import type { Choice, Contrast, Pattern, PhraseIndex, Place } from './phrases.ts';
 import type { Worded } from './sequences.ts';
 import type { Token } from './tokens.ts';
 
 /** The contraries that a sentence words by a contrast; `stated` are the facts that it states as it stands. */
-export function contrastedIn(tokens: readonly Token[], stated: ReadonlySet<string>, index: PhraseIndex): Worded[] {
-  return contrastsAt(tokens, index.contrasts).flatMap(({ contrast, wrong }) => {
-    const { fact, whose } = contrast;
-    if (!whose && (stated.has(fact) || holds(tokens, contrast.rights[0] ?? []))) return [];
-    const phrases = firstOf(contrast.rights, (right) => phrasesOf(contrast, right, wrong, tokens, index));
-    return phrases ? [{ fact, phrases, wrong, slot: null, afterLaw: false, alone: whose }] : [];
+export function contrastedIn(tokens: readonly Token[], met: Met, stated: ReadonlySet<string>, index: PhraseIndex): Worded[] {
+  const possible = contrastsAt(tokens, index.contrasts).filter((each) => {
+    const { fact, rights, whose } = each.contrast;
+    return (whose || !stated.has(fact)) && mayBeWorded(each, met, index) && (whose || !holds(tokens, rights[0] ?? []));
   });
+  const found = new Map<Found, Place[]>();
+  for (const { put, those } of replaced(possible).values()) {
+    const open = those.filter((each) => !found.has(each));
+    const [first] = open;
+    if (!first) continue;
+    const { wrong } = first;
+    const instead = metIn([...tokens.slice(0, wrong.from), ...inPlace(put, wrong, tokens), ...tokens.slice(wrong.to)], index);
+    for (const each of open) {
+      const phrases = phrasesOf(each, put.length, instead, index);
+      if (phrases) found.set(each, phrases);
+    }
+  }
+  return possible.flatMap((each) => {
+    const phrases = found.get(each);
+    const { fact, whose } = each.contrast;
+    return phrases ? [{ fact, phrases, wrong: each.wrong, slot: null, afterLaw: false, alone: whose }] : [];
+  });
+}
+
+/** Of a wording of a contrast's fact: the choices of which a phrase may hold the words put in. */
+interface Provided {
+  readonly number: number;
+  readonly choices: ReadonlySet<Choice>;
+}
+
+const provided = new WeakMap<Contrast, readonly Provided[]>();
+
+function providedBy(contrast: Contrast, { patternsOf, patterns }: PhraseIndex): readonly Provided[] {
+  const known = provided.get(contrast);
+  if (known) return known;
+  const words = contrast.rights.flat().map(({ text }) => text);
+  const mayHold = (choice: Choice): boolean => choice.some(({ phrases }) => phrases.some((p) => words.some((word) => p.includes(word))));
+  const found = (patternsOf.get(contrast.fact) ?? []).map((number) => ({
+    number,
+    choices: new Set(patterns[number]?.all.filter(mayHold)),
+  }));
+  provided.set(contrast, found);
+  return found;
+}
+
+/**
+ * Whether the sentence may be in a wording of the fact with the words put in: every other phrase that it asks for is there, and none that
+ * takes it back. Of a wording that no text has met yet that is not known.
+ */
+const mayBeWorded = ({ contrast, wrong }: Found, met: Met, index: PhraseIndex): boolean =>
+  providedBy(contrast, index).some(({ number, choices }) => {
+    const pattern = index.patterns[number];
+    if (!pattern?.planted) return true;
+    const taking = firstPlaceOf(pattern.none, met);
+    const isTaken = taking !== undefined && (taking.to <= wrong.from || taking.from >= wrong.to);
+    return !isTaken && pattern.all.every((choice) => choices.has(choice) || firstPlaceOf(choice, met) !== undefined);
+  });
+
+/** A contrast and where its words stand. */
+interface Found {
+  readonly contrast: Contrast;
+  readonly wrong: Place;
+}
+
+/** What may be put in the place of words, with all the contrasts that ask for it, so that the sentence is met once for all of them. */
+function replaced(possible: readonly Found[]): Map<string, { put: readonly Token[]; those: Found[] }> {
+  const all = new Map<string, { put: readonly Token[]; those: Found[] }>();
+  for (const each of possible)
+    for (const put of each.contrast.rights) {
+      const key = `${each.wrong.from} ${each.wrong.to} ${put.map(({ text }) => text).join(' ')}`;
+      const known = all.get(key);
+      if (known) known.those.push(each);
+      else all.set(key, { put, those: [each] });
+    }
+  return all;
+}
+
+/** Tokens with the offsets of the words that they stand for. */
+function inPlace(put: readonly Token[], { from, to }: Place, tokens: readonly Token[]): Token[] {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return put.map((token) => ({ ...token, start, end }));
 }
 
 /** "Unanimous, where a 2-1 split had been expected": the first of the statement's own words stands beside the others. */
 const holds = (tokens: readonly Token[], phrase: readonly Token[]): boolean =>
   phrase.length > 0 && tokens.some((_, from) => phrase.every((word, i) => tokens[from + i]?.text === word.text));
 
-function firstOf<T, R>(all: readonly T[], of: (one: T) => R | null): R | null {
-  for (const one of all) {
-    const found = of(one);
-    if (found) return found;
-  }
-  return null;
-}
-
 /** Where words of a contrast stand. */
-function contrastsAt(tokens: readonly Token[], tree: PhraseTree<Contrast>): { contrast: Contrast; wrong: Place }[] {
-  const found: { contrast: Contrast; wrong: Place }[] = [];
+function contrastsAt(tokens: readonly Token[], tree: PhraseTree<Contrast>): Found[] {
+  const found: Found[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let node: PhraseTree<Contrast> | undefined = tree;
     for (let at = from; at < tokens.length; at++) {
@@ -44,19 +110,10 @@ function contrastsAt(tokens: readonly Token[], tree: PhraseTree<Contrast>): { co
   return found;
 }
 
-/** The phrases of the wording that the sentence would be in with the statement's own words; null where it would be in none. */
-function phrasesOf(
-  { fact, whose }: Contrast,
-  right: readonly Token[],
-  wrong: Place,
-  tokens: readonly Token[],
-  index: PhraseIndex,
-): Place[] | null {
-  const [start, end] = [tokens[wrong.from]?.start ?? 0, tokens[wrong.to - 1]?.end ?? 0];
-  const put = right.map((token) => ({ ...token, start, end }));
-  const met = metIn([...tokens.slice(0, wrong.from), ...put, ...tokens.slice(wrong.to)], index);
-  const own = { from: wrong.from, to: wrong.from + put.length };
-  const grown = put.length - (wrong.to - wrong.from);
+/** The phrases of the wording that the sentence would be in with as many words of the statement's own; null where it would be in none. */
+function phrasesOf({ contrast: { fact, whose }, wrong }: Found, length: number, met: Met, index: PhraseIndex): Place[] | null {
+  const own = { from: wrong.from, to: wrong.from + length };
+  const grown = length - (wrong.to - wrong.from);
   for (const number of met.tried) {
     const pattern = index.patterns[number];
     const places = pattern?.fact === fact && !(whose && pattern.told) ? placesOf(pattern, met) : null;

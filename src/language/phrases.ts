@@ -123,6 +123,8 @@ export interface PhraseIndex {
   /** Numbers of the groups planted. */
   readonly tree: PhraseTree<number>;
   readonly patterns: readonly Pattern[];
+  /** Numbers of a fact's patterns. */
+  readonly patternsOf: ReadonlyMap<string, readonly number[]>;
   /** Numbered on from the patterns. */
   readonly sequences: readonly Sequence[];
   readonly contrasts: PhraseTree<Contrast>;
@@ -187,7 +189,11 @@ export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseInd
   const tree = plantRarest([...patterns, ...sequences], spelling);
   const tries = Array.from(known.values(), (group) => group.tries);
   const contrasts = plantContrasts(wordings, spelling);
-  return { tries, firstPlaces: new Uint16Array(known.size), tree, patterns, sequences, contrasts };
+  const patternsOf = new Map<string, number[]>();
+  patterns.forEach(({ fact }, number) => {
+    patternsOf.set(fact, [...(patternsOf.get(fact) ?? []), number]);
+  });
+  return { tries, firstPlaces: new Uint16Array(known.size), tree, patterns, patternsOf, sequences, contrasts };
 }
 
 /** The ids behind the first word of a key ("not <id>", "value <id> <id>"). */

@@ -27,7 +27,7 @@ function foundIn(sentence: string): [string, string[]][] {
   const tokens = tokenize(sentence);
   const words = ({ from, to }: { from: number; to: number }): string => sentence.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const stated = new Set(statedIn(metIn(tokens, index), index).map(({ fact }) => fact));
-  return contrastedIn(tokens, stated, index).map(({ wrong, phrases }) => [words(wrong), phrases.map(words)]);
+  return contrastedIn(tokens, metIn(tokens, index), stated, index).map(({ wrong, phrases }) => [words(wrong), phrases.map(words)]);
 }
 
 describe('a contrast', () => {
