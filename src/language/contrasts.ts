@@ -2,15 +2,15 @@
  * Contrasts: words that make of a statement its contrary where they stand in place of its own. With "permanent" for "temporary"
  * every wording of "the stay is temporary" says the contrary, so those wordings need not be written a second time.
  */
+import { type Contrast, contrastTree } from './contrast-index.ts';
 import { firstPlaceOf, type Met, metIn } from './met-phrases.ts';
-import type { PhraseTree } from './phrase-tree.ts';
-import type { Choice, Contrast, Pattern, PhraseIndex, Place } from './phrases.ts';
+import type { Pattern, PhraseIndex, Place } from './phrases.ts';
 import type { Worded } from './sequences.ts';
 import type { Token } from './tokens.ts';
 
 /** The contraries that a sentence words by a contrast; `stated` are the facts that it states as it stands. */
 export function contrastedIn(tokens: readonly Token[], met: Met, stated: ReadonlySet<string>, index: PhraseIndex): Worded[] {
-  const possible = contrastsAt(tokens, index.contrasts).filter((each) => {
+  const possible = contrastsAt(tokens, index).filter((each) => {
     const { fact, rights, whose } = each.contrast;
     return (whose || !stated.has(fact)) && mayBeWorded(each, met, index) && (whose || !holds(tokens, rights[0] ?? []));
   });
@@ -33,35 +33,14 @@ export function contrastedIn(tokens: readonly Token[], met: Met, stated: Readonl
   });
 }
 
-/** Of a wording of a contrast's fact: the choices of which a phrase may hold the words put in. */
-interface Provided {
-  readonly number: number;
-  readonly choices: ReadonlySet<Choice>;
-}
-
-const provided = new WeakMap<Contrast, readonly Provided[]>();
-
-function providedBy(contrast: Contrast, { patternsOf, patterns }: PhraseIndex): readonly Provided[] {
-  const known = provided.get(contrast);
-  if (known) return known;
-  const words = contrast.rights.flat().map(({ text }) => text);
-  const mayHold = (choice: Choice): boolean => choice.some(({ phrases }) => phrases.some((p) => words.some((word) => p.includes(word))));
-  const found = (patternsOf.get(contrast.fact) ?? []).map((number) => ({
-    number,
-    choices: new Set(patterns[number]?.all.filter(mayHold)),
-  }));
-  provided.set(contrast, found);
-  return found;
-}
-
 /**
  * Whether the sentence may be in a wording of the fact with the words put in: every other phrase that it asks for is there, and none that
- * takes it back. Of a wording that no text has met yet that is not known.
+ * takes it back. Of a wording that no text has met yet only the rarest phrase is looked at.
  */
 const mayBeWorded = ({ contrast, wrong }: Found, met: Met, index: PhraseIndex): boolean =>
-  providedBy(contrast, index).some(({ number, choices }) => {
+  contrast.provided.some(({ number, choices }) => {
     const pattern = index.patterns[number];
-    if (!pattern?.planted) return true;
+    if (!pattern?.planted) return [...choices].some((choice) => choice.some(({ tries }) => tries.includes(number)));
     const taking = firstPlaceOf(pattern.none, met);
     const isTaken = taking !== undefined && (taking.to <= wrong.from || taking.from >= wrong.to);
     return !isTaken && pattern.all.every((choice) => choices.has(choice) || firstPlaceOf(choice, met) !== undefined);
@@ -97,15 +76,13 @@ const holds = (tokens: readonly Token[], phrase: readonly Token[]): boolean =>
   phrase.length > 0 && tokens.some((_, from) => phrase.every((word, i) => tokens[from + i]?.text === word.text));
 
 /** Where words of a contrast stand. */
-function contrastsAt(tokens: readonly Token[], tree: PhraseTree<Contrast>): Found[] {
+function contrastsAt(tokens: readonly Token[], index: PhraseIndex): Found[] {
   const found: Found[] = [];
+  const tree = contrastTree(index);
   for (let from = 0; from < tokens.length; from++) {
-    let node: PhraseTree<Contrast> | undefined = tree;
-    for (let at = from; at < tokens.length; at++) {
-      node = node.after(tokens[at]?.text ?? '');
-      if (!node) break;
-      for (const contrast of node.values) found.push({ contrast, wrong: { from, to: at + 1 } });
-    }
+    let node = tree.after(tokens[from]?.text ?? '');
+    for (let at = from; node; node = node.after(tokens[++at]?.text ?? ''))
+      for (const contrast of node.values) found.push({ contrast: contrast(), wrong: { from, to: at + 1 } });
   }
   return found;
 }

@@ -6,7 +6,6 @@
 import { commonnessOf } from './commonness.ts';
 import { PhraseTree } from './phrase-tree.ts';
 import type { Spelling } from './spelling.ts';
-import { type Token, tokenize } from './tokens.ts';
 
 /**
  * One way to word a statement: a phrase of every group in `all`, in any order, and of no group in `none`. Where a group
@@ -44,14 +43,6 @@ export interface ContrastWording {
   readonly right: readonly string[];
   readonly wrong: readonly string[];
   readonly whose?: boolean;
-}
-
-/** One contrast of a fact. */
-export interface Contrast {
-  readonly fact: string;
-  /** Tokens of each of its own words. */
-  readonly rights: readonly (readonly Token[])[];
-  readonly whose: boolean;
 }
 
 /**
@@ -123,11 +114,11 @@ export interface PhraseIndex {
   /** Numbers of the groups planted. */
   readonly tree: PhraseTree<number>;
   readonly patterns: readonly Pattern[];
-  /** Numbers of a fact's patterns. */
-  readonly patternsOf: ReadonlyMap<string, readonly number[]>;
   /** Numbered on from the patterns. */
   readonly sequences: readonly Sequence[];
-  readonly contrasts: PhraseTree<Contrast>;
+  /** What was indexed, and how its language is spelled. */
+  readonly wordings: Wordings;
+  readonly spelling?: Spelling;
 }
 
 /** Indexes wordings; equal groups are shared. What no text has met yet is left for later. */
@@ -188,41 +179,24 @@ export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseInd
   );
   const tree = plantRarest([...patterns, ...sequences], spelling);
   const tries = Array.from(known.values(), (group) => group.tries);
-  const contrasts = plantContrasts(wordings, spelling);
-  const patternsOf = new Map<string, number[]>();
-  patterns.forEach(({ fact }, number) => {
-    patternsOf.set(fact, [...(patternsOf.get(fact) ?? []), number]);
-  });
-  return { tries, firstPlaces: new Uint16Array(known.size), tree, patterns, patternsOf, sequences, contrasts };
+  return { tries, firstPlaces: new Uint16Array(known.size), tree, patterns, sequences, wordings, ...(spelling && { spelling }) };
 }
 
 /** The ids behind the first word of a key ("not <id>", "value <id> <id>"). */
-const factsOf = (key: string): string[] => key.split(' ').slice(1);
+export const factsOf = (key: string): string[] => key.split(' ').slice(1);
 const GAP = 4;
 const WRONG = /^!/;
 const isWrong = (phrase: string): boolean => WRONG.test(phrase) || isSlot(phrase);
 const isSlot = (phrase: string): boolean => phrase.startsWith('<');
 const typeOf = (slot: string): string => slot.slice(1, -1);
 
-const isName = (phrase: string): boolean => phrase.startsWith('@');
+export const isName = (phrase: string): boolean => phrase.startsWith('@');
 
-function listNamed(name: string, wordings: Wordings): string[] {
+/** The phrases of a list. */
+export function listNamed(name: string, wordings: Wordings): string[] {
   const listed = wordings[name]?.filter((phrase) => typeof phrase === 'string');
   if (!listed) throw new Error(`lexicon: no list of phrases is called "${name}"`);
   return listed;
-}
-
-/** The tree of the words that make a contrary. */
-function plantContrasts(wordings: Wordings, spelling?: Spelling): PhraseTree<Contrast> {
-  const tree = new PhraseTree<Contrast>(spelling);
-  for (const [key, ways] of Object.entries(wordings))
-    for (const way of ways) {
-      if (typeof way === 'string' || !('wrong' in way)) continue;
-      const rights = way.right.map((words) => tokenize(words, 0, undefined, spelling));
-      const phrases = way.wrong.flatMap((phrase) => (isName(phrase) ? listNamed(phrase, wordings) : [phrase]));
-      for (const fact of factsOf(key)) for (const phrase of phrases) tree.plant(phrase, { fact, rights, whose: way.whose === true });
-    }
-  return tree;
 }
 
 /** The tree of each wording's rarest choice. */

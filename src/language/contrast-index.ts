@@ -1,0 +1,73 @@
+/** The contrasts among wordings: where to find their words, and which wordings of a fact they could bring about. */
+import { PhraseTree } from './phrase-tree.ts';
+import { type Choice, factsOf, isName, listNamed, type PhraseIndex } from './phrases.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** One contrast of a fact. */
+export interface Contrast {
+  readonly fact: string;
+  /** Tokens of each of its own words. */
+  readonly rights: readonly (readonly Token[])[];
+  readonly whose: boolean;
+  /** The wordings of the fact, by number. */
+  readonly provided: readonly Provided[];
+}
+
+/** Of a wording: the choices of which a phrase may hold the own words. */
+interface Provided {
+  readonly number: number;
+  readonly choices: ReadonlySet<Choice>;
+}
+
+/** A contrast that is read when a text first has its words. */
+type Unread = () => Contrast;
+
+const indices = new WeakMap<PhraseIndex, PhraseTree<Unread>>();
+
+/** The tree of the words that make a contrary, grown once. */
+export function contrastTree(index: PhraseIndex): PhraseTree<Unread> {
+  const known = indices.get(index);
+  if (known) return known;
+  const { wordings, spelling } = index;
+  const tree = new PhraseTree<Unread>(spelling);
+  const patternsOf = numbersByFact(index);
+  for (const [key, ways] of Object.entries(wordings)) {
+    if (!key.startsWith(CONTRAST)) continue;
+    for (const way of ways) {
+      if (typeof way === 'string' || !('wrong' in way)) continue;
+      const phrases = way.wrong.flatMap((phrase) => (isName(phrase) ? listNamed(phrase, wordings) : [phrase]));
+      for (const fact of factsOf(key)) {
+        const contrast = once(() => contrastOf(fact, way.right, way.whose === true, patternsOf.get(fact) ?? [], index));
+        for (const phrase of phrases) tree.plant(phrase, contrast);
+      }
+    }
+  }
+  indices.set(index, tree);
+  return tree;
+}
+
+/** Opens the keys under which contrasts stand. */
+const CONTRAST = 'but ';
+
+function once<T>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= read());
+}
+
+function contrastOf(fact: string, right: readonly string[], whose: boolean, numbers: readonly number[], index: PhraseIndex): Contrast {
+  const rights = right.map((words) => tokenize(words, 0, undefined, index.spelling));
+  const words = rights.flat().map(({ text }) => text);
+  const mayHold = (choice: Choice): boolean => choice.some(({ phrases }) => phrases.some((p) => words.some((word) => p.includes(word))));
+  const provided = numbers.map((number) => ({ number, choices: new Set(index.patterns[number]?.all.filter(mayHold)) }));
+  return { fact, rights, whose, provided };
+}
+
+function numbersByFact({ patterns }: PhraseIndex): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  patterns.forEach(({ fact }, number) => {
+    const known = numbers.get(fact);
+    if (known) known.push(number);
+    else numbers.set(fact, [number]);
+  });
+  return numbers;
+}
