@@ -35,7 +35,8 @@ export class Badge {
     const { label, at, open } = state;
     this.element.setAttribute('aria-label', label);
     this.element.setAttribute('aria-expanded', String(open));
-    this.element.hidden = !at;
+    // Hidden, it would lose the focus that has just opened its card.
+    this.element.hidden = !at && !this.element.matches(':focus');
     if (!at) return;
     this.element.style.left = `${at.x}px`;
     this.element.style.top = `${at.y}px`;
