@@ -113,18 +113,23 @@ export class Overlay {
   /** Puts badges and card where their words are now; draws only what moved. */
   follow(): void {
     if (!this.host) return;
-    const places = this.marks.map((mark) => badgePlace(mark, this.element));
-    if (places.some((place, index) => place?.x !== this.places[index]?.x || place?.y !== this.places[index]?.y)) this.draw();
+    const places = this.placesNow();
+    if (places.some((place, index) => place?.x !== this.places[index]?.x || place?.y !== this.places[index]?.y)) this.draw(places);
     else this.placeCard();
   }
 
-  private draw(): void {
-    if (this.marks.length === 0 && !this.open) this.remove();
-    else this.render();
+  private placesNow(): (Place | undefined)[] {
+    return this.marks.map((mark) => badgePlace(mark, this.element));
   }
 
-  private render(): void {
-    this.places = this.marks.map((mark) => badgePlace(mark, this.element));
+  /** `places`: where the badges stand, if that has just been looked up. */
+  private draw(places?: readonly (Place | undefined)[]): void {
+    if (this.marks.length === 0 && !this.open) this.remove();
+    else this.render(places ?? this.placesNow());
+  }
+
+  private render(places: readonly (Place | undefined)[]): void {
+    this.places = places;
     this.layout = layoutOf(this.marks);
     this.layer.draw(this.badges(), this.openedCard());
     this.host ??= addLayerHost(document, this.layer.element);
