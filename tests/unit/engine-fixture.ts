@@ -92,5 +92,11 @@ export function findingsOn(text: string, { before = '', published }: Around = {}
 export const conflictsOn = (text: string, around: Around = {}): string[] =>
   findingsOn(text, around).filter((f) => f.includes(': conflicts'));
 
+/** The facts that what was right when published is superseded by. */
+export const supersededBy = (text: string, around: Around = {}): string[] =>
+  findingsOn(text, around)
+    .filter((f) => f.includes(': superseded'))
+    .map(factOf);
+
 /** "ctr.ruling.length" of "ctr.ruling.length: conflicts (42-page)". */
 export const factOf = (finding: string): string => finding.slice(0, finding.indexOf(':'));

@@ -1,17 +1,16 @@
 /** What was open when an article appeared, in the many words that reporters have for it: and what only looks like it. */
 import { describe, expect, test } from 'vitest';
-import { factOf, findingsOn } from '../engine-fixture.ts';
-import { INJUNCTION_DENIED as DENIED, ICE_ENJOINED, POLICY_STAYED as NOVEMBER, NOTICE_ORDERED as SEPTEMBER } from './leads.ts';
+import { findingsOn, supersededBy } from '../engine-fixture.ts';
+import {
+  INJUNCTION_DENIED as DENIED,
+  DENIAL_UPHELD as FEBRUARY,
+  ICE_ENJOINED,
+  POLICY_STAYED as NOVEMBER,
+  NOTICE_ORDERED as SEPTEMBER,
+} from './leads.ts';
 
-const FEBRUARY =
-  'The D.C. Circuit on Tuesday affirmed the denial of an injunction sought by Centro de Trabajadores Unidos against the IRS.';
 const CIRCUIT = 'centro.decided.outcome';
 const APPEAL = 'ctr.appeal.decision.outcome';
-
-const supersededBy = (text: string, before: string, published: string): string[] =>
-  findingsOn(text, { before, published })
-    .filter((finding) => finding.includes(': superseded'))
-    .map(factOf);
 
 describe('a court’s turn, told in other words', () => {
   const HEARD = 'The D.C. Circuit on Friday heard Centro de Trabajadores Unidos, which wants to stop the IRS sharing data with ICE.';
@@ -46,7 +45,7 @@ describe('a court’s turn, told in other words', () => {
     ['The appeals court has not named a day for argument.', NOVEMBER, '2026-03-18', APPEAL],
     ['No ruling has been issued.', HEARD, '2025-10-06', CIRCUIT],
   ])('%s', (text, before, published, fact) => {
-    expect(supersededBy(text, before, published)).toContain(fact);
+    expect(supersededBy(text, { before, published })).toContain(fact);
   });
 
   test.each([
@@ -67,7 +66,7 @@ describe('a court’s turn, told in other words', () => {
     ['In another case the D.C. Circuit has not yet decided what a tariff is.', NOVEMBER, '2025-11-24'],
     ['The IRS must decide whether a request is complete.', NOVEMBER, '2025-11-24'],
   ])('not: %s', (text, before, published) => {
-    expect(supersededBy(text, before, published)).toEqual([]);
+    expect(supersededBy(text, { before, published })).toEqual([]);
   });
 });
 
@@ -92,7 +91,7 @@ describe('the agreement, its text and the first transfer, before they came', () 
     ['Long’s nomination is still before the Senate.', DEAL, '2025-04-21', 'irs.long'],
     ['The tax watchdog is looking into the disclosures to ICE.', NOVEMBER, '2026-03-20', 'tigta.report.date'],
   ])('%s', (text, before, published, fact) => {
-    expect(supersededBy(text, before, published)).toContain(fact);
+    expect(supersededBy(text, { before, published })).toContain(fact);
   });
 
   test.each([
@@ -105,7 +104,7 @@ describe('the agreement, its text and the first transfer, before they came', () 
     ['Talks with lawmakers on the budget go on.', NEAR, '2025-03-24'],
     ['The IRS is close to collapse.', NEAR, '2025-03-24'],
   ])('not: %s', (text, before, published) => {
-    expect(supersededBy(text, before, published)).toEqual([]);
+    expect(supersededBy(text, { before, published })).toEqual([]);
   });
 });
 
@@ -119,7 +118,7 @@ describe('who led the agency until another did', () => {
     ['Michael Faulkender is acting commissioner.', '2025-05-06', 'irs.long'],
     ['The agency is currently run by an acting commissioner, Melanie Krause.', '2025-03-20', 'irs.krause'],
   ])('%s', (text, published, fact) => {
-    expect(supersededBy(text, DEAL, published)).toContain(fact);
+    expect(supersededBy(text, { before: DEAL, published })).toContain(fact);
   });
 
   test.each([
@@ -130,7 +129,7 @@ describe('who led the agency until another did', () => {
     ['Billy Long, who leads the choir, has not commented.', '2025-07-02'],
     ['Scott Bessent now runs the agency.', '2025-11-20'],
   ])('not: %s', (text, published) => {
-    expect(supersededBy(text, DEAL, published)).toEqual([]);
+    expect(supersededBy(text, { before: DEAL, published })).toEqual([]);
   });
 });
 

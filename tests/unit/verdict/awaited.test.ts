@@ -1,17 +1,10 @@
 /** What was still awaited when an article appeared: which suit it is of, and the ruling that came. */
 import { describe, expect, test } from 'vitest';
-import { factOf, findingsOn } from '../engine-fixture.ts';
-import { POLICY_STAYED as NOVEMBER, NOTICE_ORDERED as SEPTEMBER } from './leads.ts';
+import { supersededBy } from '../engine-fixture.ts';
+import { DENIAL_UPHELD as FEBRUARY, POLICY_STAYED as NOVEMBER, NOTICE_ORDERED as SEPTEMBER } from './leads.ts';
 
-const FEBRUARY =
-  'The D.C. Circuit on Tuesday affirmed the denial of an injunction sought by Centro de Trabajadores Unidos against the IRS.';
 const CIRCUIT = 'centro.decided.outcome';
 const APPEAL = 'ctr.appeal.decision.outcome';
-
-const supersededBy = (text: string, before: string, published: string): string[] =>
-  findingsOn(text, { before, published })
-    .filter((finding) => finding.includes(': superseded'))
-    .map(factOf);
 
 describe('the ruling that came', () => {
   test.each([
@@ -24,7 +17,7 @@ describe('the ruling that came', () => {
     ['The judge has not yet said whether she will stop the transfers.', SEPTEMBER, '2025-09-12', 'ctr.ruling.outcome'],
     ['What the D.C. Circuit makes of her November order remains to be seen.', NOVEMBER, '2026-03-30', APPEAL],
   ])('%s', (text, before, published, fact) => {
-    expect(supersededBy(text, before, published)).toContain(fact);
+    expect(supersededBy(text, { before, published })).toContain(fact);
   });
 });
 
@@ -45,7 +38,7 @@ describe('what stood until a later event', () => {
       CIRCUIT,
     ],
   ])('%s', (text, before, published, fact) => {
-    expect(supersededBy(text, before, published)).toContain(fact);
+    expect(supersededBy(text, { before, published })).toContain(fact);
   });
 });
 
@@ -74,7 +67,7 @@ describe('what came about later', () => {
     ['The appeals court will soon weigh in.', DENIED, '2025-10-01', CIRCUIT],
     ['An appeals court is to hear the groups on Friday.', DENIED, '2025-10-01', CIRCUIT],
   ])('%s', (text, before, published, fact) => {
-    expect(supersededBy(text, before, published)).toContain(fact);
+    expect(supersededBy(text, { before, published })).toContain(fact);
   });
 
   test.each([
@@ -91,7 +84,7 @@ describe('what came about later', () => {
     ['The Supreme Court is to hear the tariff case.', NOVEMBER, '2025-12-27'],
     ['The administration may appeal.', NOVEMBER, '2026-03-27'],
   ])('not: %s', (text, before, published) => {
-    expect(supersededBy(text, before, published)).toEqual([]);
+    expect(supersededBy(text, { before, published })).toEqual([]);
   });
 });
 
@@ -106,6 +99,6 @@ describe('nothing that a ruling settled', () => {
     ['The appeal, No. 26-5006, has yet to be decided.', NOVEMBER, '2026-09-20'],
     ['The agreement may go on, since the court refused to block it.', FEBRUARY, '2026-02-26'],
   ])('%s', (text, before, published) => {
-    expect(supersededBy(text, before, published)).toEqual([]);
+    expect(supersededBy(text, { before, published })).toEqual([]);
   });
 });

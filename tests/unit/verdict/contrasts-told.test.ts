@@ -1,10 +1,9 @@
 /** The record's propositions with another actor, day, number, law or outcome in the place of their own, and true sentences that sound like it. */
 import { describe, expect, test } from 'vitest';
 import { conflictsOn } from '../engine-fixture.ts';
-import { type Row, rowsOf } from './rows-told.ts';
+import { ofKind, rowsOf } from './rows-told.ts';
 
-const ROWS = rowsOf('contrasts-told.txt');
-const told = (kind: string): readonly Row[] => ROWS.filter(({ how }) => how === kind);
+const told = ofKind(rowsOf('contrasts-told.txt'));
 
 describe('something else in the place of what the record holds', () => {
   test.each(told('wrong'))('$text', ({ text, before, published }) => {

@@ -6,6 +6,8 @@ export const CENTRO_DECIDED =
 export const CENTRO_SUES = 'Centro de Trabajadores Unidos and other groups took the IRS to court.';
 export const DENIAL_AFFIRMED =
   'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in an opinion by Judge Harry Edwards.';
+export const DENIAL_UPHELD =
+  'The D.C. Circuit on Tuesday affirmed the denial of an injunction sought by Centro de Trabajadores Unidos against the IRS.';
 export const ICE_ENJOINED = 'Judge Indira Talwani on Thursday enjoined ICE from using the IRS data.';
 export const INJUNCTION_DENIED = 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.';
 export const NOTICE_ORDERED =

@@ -1,10 +1,10 @@
 /** What pages about the litigation tell in few words, in the ways that reporters put it, and the false twin of each. */
 import { describe, expect, test } from 'vitest';
 import { findingsOn } from '../engine-fixture.ts';
-import { type Row, rowsOf } from './rows-told.ts';
+import { ofKind, type Row, rowsOf } from './rows-told.ts';
 
 const ROWS = [...rowsOf('pages-told.txt'), ...rowsOf('background-told.txt')];
-const told = (kind: string): readonly Row[] => ROWS.filter(({ how }) => how === kind);
+const told = ofKind(ROWS);
 const verdictsOn = ({ text, before, published }: Row): string[] =>
   findingsOn(text, { before, published }).map((finding) => finding.split(/[: ]+/)[1] ?? '');
 

@@ -1,10 +1,9 @@
 /** What the agreement, the declaration, the watchdog's report and the rulings say, told right and wrong in many wordings. */
 import { describe, expect, test } from 'vitest';
 import { conflictsOn, findingsOn } from '../engine-fixture.ts';
-import { type Row, rowsOf } from './rows-told.ts';
+import { ofKind, rowsOf } from './rows-told.ts';
 
-const ROWS = rowsOf('propositions-told.txt');
-const told = (kind: string): readonly Row[] => ROWS.filter(({ how }) => how === kind);
+const told = ofKind(rowsOf('propositions-told.txt'));
 
 describe('a proposition told wrong', () => {
   test.each(told('wrong'))('$text', ({ text, before, published }) => {

@@ -23,3 +23,9 @@ export function rowsOf(file: string): Row[] {
     return { how, before, published, text };
   });
 }
+
+/** The rows of one kind among these. */
+export const ofKind =
+  (rows: readonly Row[]) =>
+  (kind: string): readonly Row[] =>
+    rows.filter(({ how }) => how === kind);
