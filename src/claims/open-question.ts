@@ -1,6 +1,7 @@
 /** Questions that an article leaves open: "whether the judge will block it remains to be seen", "it is not clear if they will appeal". */
-import { hasValue, type Sentence } from '../language/sentence.ts';
+import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
+import { awaitsAppeal } from '../language/turns.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Who answers it. */
@@ -41,7 +42,7 @@ function statusOf(asked: Sentence['terms'], sentence: Sentence, at: number): str
   if (asked.some((t) => isA(t, 'appeal-verb', 'appeal-ahead') && !isA(t, 'status'))) return 'not-appealed';
   const isOfCourt = asked.some((t) => isA(t, ...COURTS)) || isA(sentence.terms[at], 'for-court', 'court-turn', 'pending-word');
   if (!isOfCourt || !asked.some((t) => isA(t, ...ASKED))) return null;
-  return sentence.has('appeals-noun', 'appeal-noun') || hasValue(sentence, 'court', 'cadc') ? 'pending-appeal' : 'pending';
+  return awaitsAppeal(sentence) ? 'pending-appeal' : 'pending';
 }
 
 /** Where it says that something is open; behind a question, also who is to answer it. */

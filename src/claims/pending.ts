@@ -1,7 +1,8 @@
 /** What was still open when the article appeared: a ruling awaited, a hearing ahead. Later events may have settled it. */
-import { hasValue, type Sentence } from '../language/sentence.ts';
+import { isAppealsCourt } from '../language/courts.ts';
+import type { Sentence } from '../language/sentence.ts';
 import { isA, type Term, valueIn } from '../language/terms.ts';
-import { turnsIn } from '../language/turns.ts';
+import { awaitsAppeal, turnsIn } from '../language/turns.ts';
 import { type Claim, ids } from './claim.ts';
 
 const COURTS = [
@@ -22,7 +23,6 @@ const COURTS = [
 
 /** Statements that something is still to come; the value is the level of court, "pending-appeal" or "pending". */
 export function pendingIn(sentence: Sentence): Claim[] {
-  const appeals = sentence.has('appeals-noun', 'appeal-noun') || hasValue(sentence, 'court', 'cadc');
   const places = [...(sentence.has(...COURTS) ? placesBesideCourt(sentence) : []), ...turnsIn(sentence)];
   const isStatus = (at: number): boolean => isA(sentence.terms[at], 'status');
   const first = places.find(
@@ -42,7 +42,7 @@ export function pendingIn(sentence: Sentence): Claim[] {
         {
           kind: 'status',
           topic: 'ruling',
-          value: ids(appeals || isA(sentence.terms[first], 'appeal-stage') ? 'pending-appeal' : 'pending'),
+          value: ids(awaitsAppeal(sentence) || isA(sentence.terms[first], 'appeal-stage') ? 'pending-appeal' : 'pending'),
           from: first,
           to: first + 1,
         },
@@ -90,7 +90,7 @@ const isWhereSuitIs = ({ terms }: Sentence, at: number): boolean =>
   (isA(terms[at], 'before-court') && isTrialCourt(terms[at + 1]));
 
 const isTrialCourt = (term: Term | undefined): boolean =>
-  isA(term, 'court-noun') || (isA(term, 'court') && !(valueIn(term, 'court') ?? '').startsWith('ca'));
+  isA(term, 'court-noun') || (isA(term, 'court') && !isAppealsCourt(valueIn(term, 'court')));
 
 /** "A stay, pending a decision": how long the stay lasts. */
 const isUntil = (s: Sentence, at: number): boolean =>

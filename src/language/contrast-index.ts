@@ -1,4 +1,5 @@
 /** The contrasts among wordings: where to find their words, and which wordings of a fact they could bring about. */
+import { grouped } from './grouped.ts';
 import { PhraseTree } from './phrase-tree.ts';
 import { type Choice, factsOf, isName, listNamed, type PhraseIndex } from './phrases.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -30,7 +31,7 @@ export function contrastTree(index: PhraseIndex): PhraseTree<Unread> {
   if (known) return known;
   const { wordings, spelling } = index;
   const tree = new PhraseTree<Unread>(spelling);
-  const patternsOf = numbersByFact(index);
+  const patternsOf = grouped([...index.patterns.keys()], (number) => index.patterns[number]?.fact);
   for (const [key, ways] of Object.entries(wordings)) {
     if (!key.startsWith(CONTRAST)) continue;
     for (const way of ways) {
@@ -60,14 +61,4 @@ function contrastOf(fact: string, right: readonly string[], whose: boolean, numb
   const mayHold = (choice: Choice): boolean => choice.some(({ phrases }) => phrases.some((p) => words.some((word) => p.includes(word))));
   const provided = numbers.map((number) => ({ number, choices: new Set(index.patterns[number]?.all.filter(mayHold)) }));
   return { fact, rights, whose, provided };
-}
-
-function numbersByFact({ patterns }: PhraseIndex): Map<string, number[]> {
-  const numbers = new Map<string, number[]>();
-  patterns.forEach(({ fact }, number) => {
-    const known = numbers.get(fact);
-    if (known) known.push(number);
-    else numbers.set(fact, [number]);
-  });
-  return numbers;
 }

@@ -2,10 +2,13 @@
  * Contrasts: words that make of a statement its contrary where they stand in place of its own. With "permanent" for "temporary"
  * every wording of "the stay is temporary" says the contrary, so those wordings need not be written a second time.
  */
+
 import { type Contrast, contrastTree } from './contrast-index.ts';
+import { grouped } from './grouped.ts';
 import { firstPlaceOf, type Met, metIn } from './met-phrases.ts';
-import type { Pattern, PhraseIndex, Place } from './phrases.ts';
+import type { PhraseIndex, Place } from './phrases.ts';
 import type { Worded } from './sequences.ts';
+import { placesOf } from './stated.ts';
 import type { Token } from './tokens.ts';
 
 /** The contraries that a sentence words by a contrast; `stated` are the facts that it states as it stands. */
@@ -15,13 +18,14 @@ export function contrastedIn(tokens: readonly Token[], met: Met, stated: Readonl
     return (whose || !stated.has(fact)) && mayBeWorded(each, met, index) && (whose || !holds(tokens, rights[0] ?? []));
   });
   const found = new Map<Found, Place[]>();
-  for (const { put, those } of replaced(possible).values()) {
-    const open = those.filter((each) => !found.has(each));
+  for (const those of replaced(possible)) {
+    const open = those.filter(({ each }) => !found.has(each));
     const [first] = open;
     if (!first) continue;
-    const { wrong } = first;
+    const { wrong } = first.each;
+    const { put } = first;
     const instead = metIn([...tokens.slice(0, wrong.from), ...inPlace(put, wrong, tokens), ...tokens.slice(wrong.to)], index);
-    for (const each of open) {
+    for (const { each } of open) {
       const phrases = phrasesOf(each, put.length, instead, index);
       if (phrases) found.set(each, phrases);
     }
@@ -52,17 +56,16 @@ interface Found {
   readonly wrong: Place;
 }
 
-/** What may be put in the place of words, with all the contrasts that ask for it, so that the sentence is met once for all of them. */
-function replaced(possible: readonly Found[]): Map<string, { put: readonly Token[]; those: Found[] }> {
-  const all = new Map<string, { put: readonly Token[]; those: Found[] }>();
-  for (const each of possible)
-    for (const put of each.contrast.rights) {
-      const key = `${each.wrong.from} ${each.wrong.to} ${put.map(({ text }) => text).join(' ')}`;
-      const known = all.get(key);
-      if (known) known.those.push(each);
-      else all.set(key, { put, those: [each] });
-    }
-  return all;
+/** Each contrast with each of its own words that may be put in, those together for which the sentence reads the same. */
+function replaced(possible: readonly Found[]): Iterable<readonly Put[]> {
+  const puts = possible.flatMap((each) => each.contrast.rights.map((put) => ({ each, put })));
+  return grouped(puts, ({ each, put }) => `${each.wrong.from} ${each.wrong.to} ${put.map(({ text }) => text).join(' ')}`).values();
+}
+
+/** A contrast with words put in the place of its wrong ones. */
+interface Put {
+  readonly each: Found;
+  readonly put: readonly Token[];
 }
 
 /** Tokens with the offsets of the words that they stand for. */
@@ -105,10 +108,3 @@ const asBefore = ({ from, to }: Place, own: Place, grown: number): Place => ({
   from: from < own.to ? Math.min(from, own.from) : from - grown,
   to: to <= own.from ? to : Math.max(to, own.to) - grown,
 });
-
-/** Where the phrases of a wording stand; null where one is missing or one that takes it back is there. */
-function placesOf({ all, none }: Pattern, met: Met): Place[] | null {
-  if (firstPlaceOf(none, met)) return null;
-  const places = all.flatMap((choice) => firstPlaceOf(choice, met) ?? []);
-  return places.length === all.length ? places : null;
-}

@@ -121,6 +121,9 @@ class ReadSentence implements Sentence {
 
 const NOWHERE: readonly number[] = [];
 
+/** Whether any of the sentences has a term of these classes. */
+export const anyHas = (sentences: readonly Sentence[], ...names: readonly string[]): boolean => sentences.some((s) => s.has(...names));
+
 /** Whether a term of a class has this value in it: the agency "doge", the place "other". */
 export const hasValue = ({ at, terms }: Sentence, name: string, value: string): boolean =>
   at(name).some((i) => valueIn(terms[i], name) === value);

@@ -21,15 +21,19 @@ export function statedIn(met: Met, index: PhraseIndex): Stated[] {
   return [...stated.values()];
 }
 
-/** From the first phrase that a pattern asks for to the last; nothing when one is missing or one of `none` is there. */
-function placeOf({ all, none }: Pattern, met: Met): Place | null {
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
+/** From the first phrase that a pattern asks for to the last; null where it is not met. */
+function placeOf(pattern: Pattern, met: Met): Place | null {
+  const places = placesOf(pattern, met);
+  return places && { from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) };
+}
+
+/** Where the phrases of a pattern stand; null where one is missing or one of `none` is there. */
+export function placesOf({ all, none }: Pattern, met: Met): Place[] | null {
+  const places: Place[] = [];
   for (const choice of all) {
     const place = firstPlaceOf(choice, met);
     if (!place) return null;
-    from = Math.min(from, place.from);
-    to = Math.max(to, place.to);
+    places.push(place);
   }
-  return firstPlaceOf(none, met) ? null : { from, to };
+  return firstPlaceOf(none, met) ? null : places;
 }

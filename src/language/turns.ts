@@ -1,6 +1,9 @@
 /** Places that say it is now a court's turn: "it is up to the judge", "the panel must now decide", "no ruling came on Friday". */
-import type { Sentence } from './sentence.ts';
+import { hasValue, type Sentence } from './sentence.ts';
 import { isA } from './terms.ts';
+
+/** Whether what a sentence leaves open lies with the court of appeals. */
+export const awaitsAppeal = (s: Sentence): boolean => s.has('appeals-noun', 'appeal-noun') || hasValue(s, 'court', 'cadc');
 
 /** Who decides. */
 const DECIDING = ['judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'panel-word', 'she-word', 'bench-person'] as const;

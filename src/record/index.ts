@@ -1,7 +1,7 @@
 /** The record as the engine asks it: facts by subject and kind, rulings in order of date, names for the lexicon. Pure. */
 import { rangeOf } from '../language/calendar.ts';
+import { grouped } from '../language/grouped.ts';
 import type { NamedPhrases } from '../language/lexicon.ts';
-import { grouped } from './grouped.ts';
 import type { CourtRecord, Fact, FactKind, Subject, Tenure } from './schema.ts';
 
 /** Days a thing happened on: one day, or all days of a month or year that is all the record knows. */

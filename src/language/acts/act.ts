@@ -1,4 +1,5 @@
 /** What a court did in a sentence: one act, and what the readers of acts share. */
+import { isAppealsCourt } from '../courts.ts';
 import { isInfinitive } from '../events.ts';
 import type { Sentence } from '../sentence.ts';
 import { isA, valueIn } from '../terms.ts';
@@ -52,7 +53,7 @@ export function find(s: Sentence, from: number, reach: number, ...names: readonl
 
 /** Whether an appeals court is spoken of. */
 export const isAppeal = (s: Sentence): boolean =>
-  s.has('appeals-noun') || s.at('court').some((i) => valueIn(s.terms[i], 'court')?.startsWith('ca') === true);
+  s.has('appeals-noun') || s.at('court').some((i) => isAppealsCourt(valueIn(s.terms[i], 'court')));
 
 /** "No order bars", "in none of them has a court": nobody did it. */
 export function isNobody(s: Sentence, at: number): boolean {

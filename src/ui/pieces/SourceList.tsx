@@ -1,6 +1,6 @@
 /** Where the record's words come from: each document once, with those who reported its words. */
 import type { JSX } from 'preact';
-import { grouped } from '../../record/grouped.ts';
+import { grouped } from '../../language/grouped.ts';
 import type { CitedSource } from '../../verdict/report/report.ts';
 import { dateInWords } from '../dates.ts';
 import { t } from '../text.ts';

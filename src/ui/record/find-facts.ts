@@ -1,6 +1,7 @@
 /** Searching the facts of the record by words, and grouping them by case and subject. Pure. */
+
+import { grouped } from '../../language/grouped.ts';
 import { citeFact } from '../../record/cite.ts';
-import { grouped } from '../../record/grouped.ts';
 import type { CourtRecord, Fact, Subject } from '../../record/schema.ts';
 import { nameIn, saysIn } from '../../record/words.ts';
 import type { CitedSource } from '../../verdict/report/report.ts';

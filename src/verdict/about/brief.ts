@@ -3,7 +3,7 @@
  * watchdog's review of the exchange, on a suit known by its plaintiff or its counsel, on how many addresses were given. Each has one
  * sign that no other matter has. Pure.
  */
-import { hasValue, type Sentence } from '../../language/sentence.ts';
+import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { valueIn } from '../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../record/index.ts';
 import { isOnLaw } from './law-in-few.ts';
@@ -31,22 +31,20 @@ export function isBriefly(sentences: readonly Sentence[], index: RecordIndex): b
   );
 }
 
-const some = (sentences: readonly Sentence[], names: readonly string[]): boolean => sentences.some((s) => s.has(...names));
-
 /** A title that joins both agencies and the inspector general, or what one gives the other beside that watchdog. */
 const isOnReview = (sentences: readonly Sentence[]): boolean =>
   sentences.some((s) => hasValue(s, 'agency', 'tigta')) &&
   (sentences.some((s) => s.paragraph < 0 && s.has('tax-agency') && s.has('immigration-agency')) ||
-    (some(sentences, ['immigration-agency']) && some(sentences, ['sharing-noun'])));
+    (anyHas(sentences, 'immigration-agency') && anyHas(sentences, 'sharing-noun')));
 
 /** A plaintiff that sues over nothing else, a court, and the agreement, the law or the data. */
 const isOnSuit = (sentences: readonly Sentence[]): boolean =>
-  some(sentences, ['party-to-suit']) && some(sentences, COURT) && some(sentences, HELD);
+  anyHas(sentences, 'party-to-suit') && anyHas(sentences, ...COURT) && anyHas(sentences, ...HELD);
 
 /** The team that was to be kept out of the tax agency's systems, sued by the lawyers of a suit of the record. */
 const isOnAccess = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
-  some(sentences, TAX) &&
-  some(sentences, ['sue-verb', 'suit-noun']) &&
+  anyHas(sentences, ...TAX) &&
+  anyHas(sentences, 'sue-verb', 'suit-noun') &&
   sentences.some((s) => hasValue(s, 'agency', 'doge')) &&
   sentences.some(({ at, terms }) => at('organisation').some((i) => isCounsel(valueIn(terms[i], 'organisation') ?? '', index)));
 

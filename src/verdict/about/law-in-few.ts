@@ -1,5 +1,5 @@
 /** Texts of a few sentences on the law of tax secrecy, with nobody and no agency from elsewhere in them. Pure. */
-import { hasValue, type Sentence } from '../../language/sentence.ts';
+import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { valueIn } from '../../language/terms.ts';
 
@@ -11,8 +11,6 @@ const OF_REMOVAL: ReadonlySet<string> = new Set(['law.8usc1253']);
 /** The law that made returns confidential, which changed much else. */
 const OF_REFORM: ReadonlySet<string> = new Set(['law.1976']);
 
-const some = (sentences: readonly Sentence[], ...names: readonly string[]): boolean => sentences.some((s) => s.has(...names));
-
 /** Whether a text is on that law by its section, or on what it threatens. */
 export function isOnLaw(sentences: readonly Sentence[]): boolean {
   if (sentences.some((s) => (s.paragraph >= 0 && namesStranger(s)) || hasValue(s, 'agency', 'doge') || s.has('convict-word'))) return false;
@@ -21,8 +19,8 @@ export function isOnLaw(sentences: readonly Sentence[]): boolean {
 
 /** The sections that punish a disclosure or let a taxpayer sue over it, or the law that made returns secret. */
 const isOnSecrecy = (sentences: readonly Sentence[]): boolean =>
-  (sentences.some((s) => hasStatute(s, OF_SECRECY)) && some(sentences, ...TAX) && some(sentences, ...DATA)) ||
-  (sentences.some((s) => hasStatute(s, OF_REFORM)) && some(sentences, 'return-noun', 'data-noun', 'disclosure-noun'));
+  (sentences.some((s) => hasStatute(s, OF_SECRECY)) && anyHas(sentences, ...TAX) && anyHas(sentences, ...DATA)) ||
+  (sentences.some((s) => hasStatute(s, OF_REFORM)) && anyHas(sentences, 'return-noun', 'data-noun', 'disclosure-noun'));
 
 const hasStatute = ({ at, terms }: Sentence, laws: ReadonlySet<string>): boolean =>
   at('statute').some((i) => laws.has(valueIn(terms[i], 'statute') ?? ''));
@@ -30,14 +28,14 @@ const hasStatute = ({ at, terms }: Sentence, laws: ReadonlySet<string>): boolean
 /** Section 6103 in the title or at the opening, and what it keeps secret; beside immigration enforcement wherever it stands. */
 function isOnExceptions(sentences: readonly Sentence[]): boolean {
   if (sentences.some((s) => s.has('person', 'president', 'organisation') || hasValue(s, 'agency', 'congress'))) return false;
-  if (some(sentences, 'law-word') && some(sentences, 'immigration-agency')) return true;
+  if (anyHas(sentences, 'law-word') && anyHas(sentences, 'immigration-agency')) return true;
   const opening = sentences.filter((s) => s.paragraph < 0 || s === sentences.find(({ paragraph }) => paragraph >= 0));
-  return some(opening, 'law-word') && some(sentences, 'tax-agency', 'return-noun', 'data-noun') && some(sentences, ...DATA);
+  return anyHas(opening, 'law-word') && anyHas(sentences, 'tax-agency', 'return-noun', 'data-noun') && anyHas(sentences, ...DATA);
 }
 
 /** "A federal worker who willfully discloses tax data risks up to five years in prison": the offence in words. */
 const isOnPenalty = (sentences: readonly Sentence[]): boolean =>
-  !some(sentences, 'person', 'president') &&
+  !anyHas(sentences, 'person', 'president') &&
   sentences.some((s) => s.has('wilful-word') && s.has('share-verb') && s.has('tax-noun') && s.has('prison-word', 'felony-word'));
 
 /** The offence that the agreement names: to stay after a final order of removal. */

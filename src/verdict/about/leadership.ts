@@ -7,6 +7,7 @@ import type { Published } from '../../language/dates.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { valueIn } from '../../language/terms.ts';
 import { type RecordIndex, tenuresOf } from '../../record/index.ts';
+import type { Tenure } from '../../record/schema.ts';
 
 /** A longer text is about more than that. */
 const SHORT = 6;
@@ -46,6 +47,13 @@ const opensWithIt = (sentences: readonly Sentence[]): boolean => sentences.slice
 /** The tax agency or an office in it, not the department that it is part of. */
 export const namesTaxAgency = (s: Sentence): boolean =>
   hasValue(s, 'agency', 'irs') || s.at('leader-office').some((i) => valueIn(s.terms[i], 'leader-office')?.startsWith('irs') === true);
+
+/** Opens the ids of the offices at the head of the tax agency. */
+const TAX_OFFICE = 'irs-';
+
+/** The offices at the head of the tax agency that somebody held. */
+export const taxTenuresOf = (person: string, index: RecordIndex): Tenure[] =>
+  tenuresOf(person, index).flatMap(({ tenure }) => (tenure.office.startsWith(TAX_OFFICE) ? [tenure] : []));
 
 /** Who led the agency, and the first and the last day on which the record says that somebody came to it. */
 function headsIn(index: RecordIndex): { heads: ReadonlySet<string>; executives: ReadonlySet<string>; first: number; last: number } {

@@ -4,7 +4,7 @@
 import type { Article, DatedPost } from '../../article/article.ts';
 import { civil, rangeOf } from '../../language/calendar.ts';
 import type { Published } from '../../language/dates.ts';
-import { grouped } from '../../record/grouped.ts';
+import { grouped } from '../../language/grouped.ts';
 
 /** When the sentences that begin at a place were published; asked in the order of the text. */
 export interface OwnDates {

@@ -7,8 +7,8 @@ import { civil, rangeOf } from '../../language/calendar.ts';
 import { compareDay, type Published } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { valueIn } from '../../language/terms.ts';
-import { type Days, type RecordIndex, tenuresOf } from '../../record/index.ts';
-import { namesTaxAgency } from './leadership.ts';
+import type { Days, RecordIndex } from '../../record/index.ts';
+import { namesTaxAgency, taxTenuresOf } from './leadership.ts';
 import { isPassing } from './topic.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
@@ -61,14 +61,9 @@ function isOfLeader(sentences: readonly Sentence[], published: Published, index:
 /** So many heads of the agency are named for one reason only. */
 const MANY = 3;
 
-/** Opens the ids of the offices at the head of the tax agency. */
-const TAX_OFFICE = 'irs-';
-
 /** Days on which somebody came to head the tax agency or left it. */
 const termsOfOffice = (person: string, index: RecordIndex): Days[] =>
-  tenuresOf(person, index)
-    .filter(({ tenure }) => tenure.office.startsWith(TAX_OFFICE))
-    .flatMap(({ tenure }) => [tenure.from, tenure.until].flatMap((day) => rangeOf(day ?? '') ?? []));
+  taxTenuresOf(person, index).flatMap(({ from, until }) => [from, until].flatMap((day) => rangeOf(day ?? '') ?? []));
 
 /** Days from the latest ruling to the day of publication; infinite where either is not known to the day. */
 function daysSinceRuling(published: Published, { rulings }: RecordIndex): number {

@@ -3,10 +3,11 @@
  * what it was about, the numbers told, the parties of one suit. Pure.
  */
 import { compareDay, type DateMention } from '../../language/dates.ts';
-import { hasValue, type Sentence } from '../../language/sentence.ts';
+import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { valueIn } from '../../language/terms.ts';
-import { type Days, type RecordIndex, tenuresOf, valuesOf } from '../../record/index.ts';
+import { type Days, type RecordIndex, valuesOf } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
+import { taxTenuresOf } from './leadership.ts';
 
 const TAX = ['tax-agency', 'tax-noun'] as const;
 const SHARED = ['sharing-noun', 'share-verb', 'disclosure-noun', 'obtain-verb'] as const;
@@ -14,8 +15,6 @@ const SHARED = ['sharing-noun', 'share-verb', 'disclosure-noun', 'obtain-verb'] 
 const MATTER = ['agreement-noun', 'immigration-agency', 'court-record', ...TAX] as const;
 const DECIDED = ['ruling-noun', 'relief-noun', 'block-verb', 'deny-verb', 'grant-verb', 'agreement-noun'] as const;
 const SUING = ['suit-noun', 'sue-verb', 'plaintiff-word'] as const;
-
-const some = (sentences: readonly Sentence[], ...names: readonly string[]): boolean => sentences.some((s) => s.has(...names));
 
 const idsIn = (sentences: readonly Sentence[], name: string): string[] => [
   ...new Set(sentences.flatMap(({ at, terms }) => at(name).flatMap((i) => valueIn(terms[i], name) ?? []))),
@@ -37,19 +36,21 @@ export const isToldInFew = (sentences: readonly Sentence[], index: RecordIndex):
 /** 42,695 violations, 47,289 addresses: to the last digit, beside a court, a judge or what was shared. */
 const isOnFigure = (sentences: readonly Sentence[], { figures }: RecordIndex): boolean =>
   sentences.some((s) => s.amounts.some(({ value }) => value % 1000 !== 0 && figures.has(value))) &&
-  (some(sentences, 'judge-name', 'violation-noun', 'court', 'data-noun', 'immigration-agency', 'tax-noun') ||
+  (anyHas(sentences, 'judge-name', 'violation-noun', 'court', 'data-noun', 'immigration-agency', 'tax-noun') ||
     sentences.some((s) => hasValue(s, 'agency', 'irs')));
 
 /** "The opinion of November 21", "Judge X ruled on Monday": the day of a ruling with its judge or the agency, and what it was about. */
 const isOnRulingDay = (sentences: readonly Sentence[], { rulings }: RecordIndex): boolean =>
-  some(sentences, ...DECIDED) &&
+  anyHas(sentences, ...DECIDED) &&
   rulings.some(({ days, judges }) => {
     const isNamed = idsIn(sentences, 'judge-name').some((judge) => judges.includes(judge));
     const told = sentences.filter((s) => s.dates.some((date) => isDay(date) && compareDay(days, date) === 'agrees'));
     if (told.length === 0) return false;
     return isNamed
-      ? some(sentences, ...MATTER)
-      : some(told, 'ruling-noun', 'relief-noun') && some(sentences, 'immigration-agency') && some(sentences, 'agreement-noun', ...SHARED);
+      ? anyHas(sentences, ...MATTER)
+      : anyHas(told, 'ruling-noun', 'relief-noun') &&
+          anyHas(sentences, 'immigration-agency') &&
+          anyHas(sentences, 'agreement-noun', ...SHARED);
   });
 
 /** A day or a weekday, not a month. */
@@ -58,11 +59,11 @@ const isDay = ({ d, weekday }: DateMention): boolean => d !== undefined || weekd
 /** A judge of the record beside immigration enforcement and addresses that were shared, or two judges of it beside the agreement or the data. */
 function isOnJudge(sentences: readonly Sentence[], index: RecordIndex): boolean {
   const judges = idsIn(sentences, 'judge-name');
-  const hasAddresses = sentences.some((s) => hasValue(s, 'data', 'address')) && some(sentences, ...SHARED);
+  const hasAddresses = sentences.some((s) => hasValue(s, 'data', 'address')) && anyHas(sentences, ...SHARED);
   if (judges.length > 1 && (hasAddresses || sentences.some((s) => s.has('judge-name') && s.has('agreement-noun', ...TAX)))) return true;
-  if (isPanel(judges, index) && some(sentences, 'agreement-noun')) return true;
-  if (judges.length === 0 || !some(sentences, 'immigration-agency')) return false;
-  return hasAddresses || (some(sentences, 'data-noun') && sentences.some((s) => tellsMonth(s, disclosedOn(index))));
+  if (isPanel(judges, index) && anyHas(sentences, 'agreement-noun')) return true;
+  if (judges.length === 0 || !anyHas(sentences, 'immigration-agency')) return false;
+  return hasAddresses || (anyHas(sentences, 'data-noun') && sentences.some((s) => tellsMonth(s, disclosedOn(index))));
 }
 
 const isPanel = (judges: readonly string[], { rulings }: RecordIndex): boolean =>
@@ -76,8 +77,9 @@ const tellsMonth = ({ dates }: Sentence, days: readonly Days[]): boolean =>
 
 /** A plaintiff that sues over a disclosure, two of one suit that sue, or one with the judge who had it, or with the place where only that suit was brought. */
 function isOnParties(sentences: readonly Sentence[], index: RecordIndex): boolean {
-  if (!some(sentences, 'party-to-suit')) return false;
-  if (sentences.some((s) => s.has('party-to-suit') && s.has('sue-verb')) && some(sentences, 'sharing-noun', 'disclosure-noun')) return true;
+  if (!anyHas(sentences, 'party-to-suit')) return false;
+  if (sentences.some((s) => s.has('party-to-suit') && s.has('sue-verb')) && anyHas(sentences, 'sharing-noun', 'disclosure-noun'))
+    return true;
   const named = idsIn(sentences, 'organisation');
   const judges = idsIn(sentences, 'judge-name');
   return index
@@ -88,7 +90,7 @@ function isOnParties(sentences: readonly Sentence[], index: RecordIndex): boolea
       const found = named.filter((id) => valuesAbout('plaintiffs').includes(id));
       if (found.length === 0) return false;
       if (judges.some((judge) => valuesAbout('judge').includes(judge))) return true;
-      return (found.length > 1 && some(sentences, ...SUING)) || (valuesAbout('court').includes('mad') && sentences.some(isSuitInBoston));
+      return (found.length > 1 && anyHas(sentences, ...SUING)) || (valuesAbout('court').includes('mad') && sentences.some(isSuitInBoston));
     });
 }
 
@@ -98,7 +100,7 @@ const isSuitInBoston = (s: Sentence): boolean =>
 
 /** A plaintiff, the tax agency and the team that was let into its systems. */
 const isOnAccess = (sentences: readonly Sentence[]): boolean =>
-  some(sentences, 'party-to-suit') && some(sentences, 'tax-agency') && sentences.some((s) => hasValue(s, 'agency', 'doge'));
+  anyHas(sentences, 'party-to-suit') && anyHas(sentences, 'tax-agency') && sentences.some((s) => hasValue(s, 'agency', 'doge'));
 
 /** Both agencies in one sentence, and data that go from one to the other. */
 const isOnTransfer = (sentences: readonly Sentence[]): boolean =>
@@ -107,8 +109,8 @@ const isOnTransfer = (sentences: readonly Sentence[]): boolean =>
 
 /** "ICE's request named about 1.28 million people. Addresses came back", "investigations of 1.28 million, ICE said; the judge doubted it". */
 const isOnRequest = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
-  some(sentences, 'immigration-agency') &&
-  (some(sentences, 'judge-noun', 'judge-name') || sentences.some((s) => hasValue(s, 'data', 'address'))) &&
+  anyHas(sentences, 'immigration-agency') &&
+  (anyHas(sentences, 'judge-noun', 'judge-name') || sentences.some((s) => hasValue(s, 'data', 'address'))) &&
   sentences.some(({ amounts }) => amounts.some((a) => !a.dollars && !a.percent && isAsked(a.value, index)));
 
 /** Who swore the declaration, and the declaration; or what its script let through. */
@@ -116,8 +118,8 @@ const isOnDeclaration = (sentences: readonly Sentence[], index: RecordIndex): bo
   const people = idsIn(sentences, 'person');
   const authors = index.ofType('declaration').flatMap((id) => index.about(id, 'author').flatMap(valuesOf));
   return (
-    (some(sentences, 'declaration-noun') && authors.some((id) => people.includes(id))) ||
-    (some(sentences, 'junk-word') && some(sentences, 'tax-agency', 'immigration-agency', 'declaration-noun'))
+    (anyHas(sentences, 'declaration-noun') && authors.some((id) => people.includes(id))) ||
+    (anyHas(sentences, 'junk-word') && anyHas(sentences, 'tax-agency', 'immigration-agency', 'declaration-noun'))
   );
 };
 
@@ -143,15 +145,11 @@ const isOnSigners = (sentences: readonly Sentence[], index: RecordIndex): boolea
 
 /** Who leads the tax agency, named in an order of the day of a ruling. */
 const isOnHead = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
-  some(sentences, 'tax-agency') && idsIn(sentences, 'person').some((id) => headsTaxAgency(id, index)) && isOrdered(sentences, index);
+  anyHas(sentences, 'tax-agency') &&
+  idsIn(sentences, 'person').some((id) => taxTenuresOf(id, index).length > 0) &&
+  isOrdered(sentences, index);
 
 const isOrdered = (sentences: readonly Sentence[], { rulings }: RecordIndex): boolean =>
   sentences.some(
     (s) => s.has('relief-noun') && s.dates.some((date) => isDay(date) && rulings.some(({ days }) => compareDay(days, date) === 'agrees')),
   );
-
-/** Opens the ids of the offices at the head of the tax agency. */
-const TAX_OFFICE = 'irs-';
-
-const headsTaxAgency = (person: string, index: RecordIndex): boolean =>
-  tenuresOf(person, index).some(({ tenure }) => tenure.office.startsWith(TAX_OFFICE));

@@ -1,7 +1,9 @@
 /** A claim beside one fact: whether they agree. Values of each kind are compared in their own way. Pure. */
+
 import type { Claim } from '../../claims/claim.ts';
 import { plainDocket } from '../../claims/docket.ts';
 import { rangeOf } from '../../language/calendar.ts';
+import { isAppealsCourt } from '../../language/courts.ts';
 import { compareDay } from '../../language/dates.ts';
 import type { Amount as WrittenAmount } from '../../language/numbers.ts';
 import { valuesOf } from '../../record/index.ts';
@@ -65,17 +67,15 @@ function compareIds(said: readonly string[], fact: Fact): Comparison {
   return said.every((id) => right.has(id)) ? 'agrees' : 'near';
 }
 
-const isAppeals = (court: string): boolean => court.startsWith('ca');
-
 /** A court's id, the bare level "appeals", or "place:<court>" for a city or state. */
 function compareCourt(said: string, court: string): Comparison {
-  if (said === 'appeals') return isAppeals(court) ? 'agrees' : 'disagrees';
+  if (said === 'appeals') return isAppealsCourt(court) ? 'agrees' : 'disagrees';
   if (said.startsWith('place:')) return comparePlace(said.slice(6), court);
   return said === court ? 'agrees' : 'disagrees';
 }
 
 function comparePlace(place: string, court: string): Comparison {
-  if (place === 'dcd') return court === 'dcd' ? 'agrees' : isAppeals(court) ? 'near' : 'disagrees';
+  if (place === 'dcd') return court === 'dcd' ? 'agrees' : isAppealsCourt(court) ? 'near' : 'disagrees';
   return place === court ? 'agrees' : 'disagrees';
 }
 

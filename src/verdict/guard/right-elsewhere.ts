@@ -2,7 +2,9 @@
  * Values that are right of something else the record knows: a day on which another thing happened, the number of another
  * suit. Such a value is likelier bound to the wrong thing by the reader than written by mistake, so it is not blamed. Pure.
  */
+
 import { type Claim, idOf } from '../../claims/claim.ts';
+import { isAppealsCourt } from '../../language/courts.ts';
 import { compareDay, type DateMention } from '../../language/dates.ts';
 import type { EventKind } from '../../language/event-kinds.ts';
 import { rulesAt } from '../../language/events.ts';
@@ -103,7 +105,7 @@ const INTERIM = ['block-verb', 'deny-verb', 'grant-verb', 'affirm-verb', 'motion
 function isCourtOfAppeal({ value, from, to }: Claim, against: Fact, sentence: Sentence, { index, meant }: Context): boolean {
   const { terms, events } = sentence;
   const said = idOf(value);
-  const isYetToRule = !meant.known.some((r) => r.court.startsWith('ca'));
+  const isYetToRule = !meant.known.some((r) => isAppealsCourt(r.court));
   const holds = isA(terms[to], 'find-verb', 'rule-verb') && sentence.has('agreement-noun') && !sentence.has(...INTERIM);
   if (holds && isYetToRule) return false;
   const isInterim = isYetToRule && isA(terms[from + 1], 'deny-verb');

@@ -1,12 +1,13 @@
 /** Judging contraries and values: a proposition is denied only of the ruling or suit that it is about, where the sentence surely means that one. Pure. */
+
 import { type Claim, isWorded } from '../../claims/claim.ts';
+import { isAppealsCourt } from '../../language/courts.ts';
 import { compareDay } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import type { RecordIndex, Ruling } from '../../record/index.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
-import { decide } from '../compare/decide.ts';
 import type { Context } from '../meant/context.ts';
 import { pointsBackAt } from '../meant/focus.ts';
 import { type Mention, wholeMention } from '../meant/mention.ts';
@@ -34,7 +35,7 @@ function weighed(claim: Claim, sentence: Sentence, { index }: Context): Judgemen
   const fact = index.fact(claim.subject ?? '');
   if (!fact) return [];
   if (claim.topic !== 'contrary') return judgeValue(claim, fact, sentence);
-  return fact.kind === 'statement' ? decide(claim, [fact]) : mayConflict(fact) ? [{ claim, fact, verdict: 'conflicts' }] : [];
+  return mayConflict(fact) ? [{ claim, fact, verdict: 'conflicts' }] : [];
 }
 
 const isSaidBy = (j: Judgement, other: Judgement): boolean => j.claim.from === other.claim.from && j.claim.to === other.claim.to;
@@ -157,7 +158,7 @@ function isOfJudgeNamed(ruling: Ruling, sentence: Sentence, mention: Mention | n
 
 /** "The ruling lifts the stay in the other case": no court above has done so, whichever of its rulings is meant. */
 function isOfEveryReview(ruling: Ruling, { claim, subjects }: Contrary, sentence: Sentence, { meant, focus }: Context): boolean {
-  const reviews = meant.known.filter((r) => r.court.startsWith('ca'));
+  const reviews = meant.known.filter((r) => isAppealsCourt(r.court));
   return (
     reviews.includes(ruling) &&
     meant.discussed.includes(ruling) &&

@@ -1,7 +1,9 @@
 /** Judging what was still open at publication: superseded when a later event settled it. Pure. */
+
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { isReason } from '../../claims/pending.ts';
 import { rangeOf } from '../../language/calendar.ts';
+import { isAppealsCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import { outcomesOf, type Ruling, tenureOf } from '../../record/index.ts';
@@ -83,7 +85,7 @@ function stepTaken(status: string, sentence: Sentence, claims: readonly Claim[],
   const appealed = (value: Fact['value']): boolean =>
     Array.isArray(value) && value.some((v) => typeof v === 'object' && /appeal|argued/.test(v.status) && isLater(v.from));
   return context.meant.known
-    .filter((r) => suits.includes(r.case) && !r.court.startsWith('ca'))
+    .filter((r) => suits.includes(r.case) && !isOfAppeals(r))
     .flatMap((r) => index.about(r.id, 'status'))
     .find((f) => mayMatch(f) && appealed(f.value));
 }
@@ -120,14 +122,9 @@ function settledBy(status: string, sentence: Sentence, claims: readonly Claim[],
   const later = index.rulings.filter(
     (r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)),
   );
-  if (status === 'sharing-stands') {
-    const blocked = meant.known.some((r) => outcomesOf(r, index).includes('blocked'));
-    return blocked ? undefined : later.find((r) => outcomesOf(r, index).includes('blocked'));
-  }
-  if (status === 'only-block') {
-    const blocks = meant.known.filter((r) => outcomesOf(r, index).includes('blocked'));
-    return blocks.length === 1 ? later.find((r) => outcomesOf(r, index).includes('blocked')) : undefined;
-  }
+  const isBlock = (r: Ruling): boolean => outcomesOf(r, index).includes('blocked');
+  if (status === 'sharing-stands') return meant.known.some(isBlock) ? undefined : later.find(isBlock);
+  if (status === 'only-block') return meant.known.filter(isBlock).length === 1 ? later.find(isBlock) : undefined;
   const open = later.filter((r) => !outcomesOf(r, index).includes('deferred') && wasUnderWay(r, meant.known, index, published));
   const suits = suitsAwaited(sentence, claims, context);
   if (!suits) return undefined;
@@ -152,7 +149,7 @@ function nextOf(open: readonly Ruling[], suits: readonly string[], appeals: bool
   return isBeforeJudge(sentence) ? open.find(isOfLevel) : suits.length === 1 ? ofSuit[0] : undefined;
 }
 
-const isOfAppeals = ({ court }: Ruling): boolean => court.startsWith('ca');
+const isOfAppeals = ({ court }: Ruling): boolean => isAppealsCourt(court);
 
 /** Whether a suit has gone to a court of appeals that the record follows, so that it can be what such a court has before it. */
 function isAppealed(suit: string, { index, published }: Context): boolean {

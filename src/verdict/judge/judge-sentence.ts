@@ -2,6 +2,7 @@
 
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { civil } from '../../language/calendar.ts';
+import { isAppealsCourt } from '../../language/courts.ts';
 import { rulesAt } from '../../language/events.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { strangerIn } from '../../language/strangers.ts';
@@ -198,7 +199,7 @@ function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
   if (claim.kind !== 'court' || claim.topic !== 'ruling' || claim.value.type !== 'ids') return false;
   const said = claim.value.ids[0] ?? '';
   const sits = (rulings: readonly Ruling[]): boolean =>
-    rulings.some((r) => (said === 'appeals' ? r.court.startsWith('ca') : r.court === said));
+    rulings.some((r) => (said === 'appeals' ? isAppealsCourt(r.court) : r.court === said));
   return sits(index.rulings) && !sits(meant.known) && !tellsOfAct(claims);
 }
 

@@ -1,6 +1,8 @@
 /** Judging that an order was undone: wrong where the record follows that order and never saw it undone. Pure. */
+
 import type { Claim } from '../../claims/claim.ts';
 import { rangeOf } from '../../language/calendar.ts';
+import { isAppealsCourt } from '../../language/courts.ts';
 import { compareDay } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
@@ -48,7 +50,7 @@ function historyOf({ id }: Ruling, { index, published }: Context): readonly Fact
 /** "The court lifted the block", right behind a sentence on one ruling of a higher court: what that one did is known. */
 function decidedBy(sentence: Sentence, claim: Claim, { index, focus, goesOn }: Context): Judgement[] {
   const { ruling } = focus;
-  if (!ruling?.court.startsWith('ca') || !isActor(sentence, claim.to, goesOn)) return [];
+  if (!ruling || !isAppealsCourt(ruling.court) || !isActor(sentence, claim.to, goesOn)) return [];
   const acted: Claim = { ...claim, kind: 'outcome', topic: 'ruling', value: { type: 'ids', ids: ['reversed'] } };
   return decide(acted, index.about(ruling.id, 'outcome'));
 }

@@ -1,6 +1,7 @@
 /** Coreference that news needs: the one ruling and the one suit that "it", "the order", "the groups" can mean. Pure. */
 
 import { isVerb } from '../../language/clauses.ts';
+import { isAppealsCourt } from '../../language/courts.ts';
 import { isHuman, namesAppointer } from '../../language/judges-pronouns.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
@@ -146,7 +147,7 @@ function judgeAlone(sentence: Sentence | undefined, { rulings }: RecordIndex): s
   if (!sentence || sentence.paragraph < 0 || sentence.has(...OTHER_PEOPLE) || namesStranger(sentence)) return null;
   if (sentence.at('other-human').some((at) => isHuman(sentence, at)) || namesPresident(sentence)) return null;
   const judge = only(sentence.at('judge-name').map((at) => valueIn(sentence.terms[at], 'judge-name') ?? ''));
-  const sitsHigher = rulings.some((r) => r.court.startsWith('ca') && r.judges.includes(judge ?? ''));
+  const sitsHigher = rulings.some((r) => isAppealsCourt(r.court) && r.judges.includes(judge ?? ''));
   return sentence.has(...HIGHER_COURT) && !sitsHigher ? null : judge;
 }
 

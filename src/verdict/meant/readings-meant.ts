@@ -1,5 +1,7 @@
 /** The readings a mention is judged by: rulings that its words can mean, without those they cannot. Pure. */
+
 import type { Claim } from '../../claims/claim.ts';
+import { isAppealsCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
@@ -35,7 +37,7 @@ const isMonthOfNoun = ({ value, from }: Claim, { terms }: Sentence): boolean =>
 /** Everything told stands in the clause that points back; no other ruling has the date ("her November order"), and "it" can be no other thing. */
 function isAllOfFocus(sentence: Sentence, { claims }: Mention, { court }: Ruling, goesOn: boolean): boolean {
   const at = pointsBackAt(sentence);
-  if (sentence.has('appeals-noun', 'panel-word', 'affirm-verb', 'reverse-verb') && !court.startsWith('ca')) return false;
+  if (sentence.has('appeals-noun', 'panel-word', 'affirm-verb', 'reverse-verb') && !isAppealsCourt(court)) return false;
   if (at === null || (isA(sentence.terms[at], 'it-word') && !isA(sentence.terms[at], 'possessive') && !goesOn)) return false;
   const isNoun = (place: number): boolean => sentence.events.some((e) => e.at === place && !e.isVerb);
   return claims.every(

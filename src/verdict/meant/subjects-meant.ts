@@ -1,5 +1,7 @@
 /** The subjects that a claim outside the rulings can mean, and whether the sentence pins them down enough to accuse. Pure. */
+
 import type { Claim, Topic } from '../../claims/claim.ts';
+import { isAppeal } from '../../language/acts/act.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../record/index.ts';
@@ -75,10 +77,7 @@ const isBeforeTrialJudge = (sentence: Sentence, index: RecordIndex): boolean =>
 function ofLevel({ kind, topic }: Claim, subjects: readonly string[], sentence: Sentence, index: RecordIndex): readonly string[] {
   if (topic !== 'hearing' || kind === 'panel') return subjects;
   const isTrial = isBeforeTrialJudge(sentence, index);
-  const appellate =
-    sentence.has('appeals-noun', 'appeal-noun') ||
-    sentence.at('court').some((at) => valueIn(sentence.terms[at], 'court')?.startsWith('ca')) ||
-    (sentence.terms.some((t) => /argu/.test(t.text)) && !isTrial);
+  const appellate = sentence.has('appeal-noun') || isAppeal(sentence) || (sentence.terms.some((t) => /argu/.test(t.text)) && !isTrial);
   if (!appellate && !isTrial) return subjects;
   const level = subjects.filter((id) => id.endsWith('.argument') === appellate);
   return level.length > 0 ? level : subjects;
