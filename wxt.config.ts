@@ -31,7 +31,11 @@ function escaped(unit: string): string {
 
 /** What every page is made of, in two files, one of them for the background too: each file more costs the popup time before it can begin. */
 const SHARED = [
-  { name: 'words', priority: 2, test: /\/webextension-polyfill\/|\/src\/platform\/(browser|messages)|\/src\/ui\/(text|dates|pages)\.ts/ },
+  {
+    name: 'words',
+    priority: 2,
+    test: /\/webextension-polyfill\/|\/src\/platform\/(browser|messages)|\/src\/ui\/(text|by-locale|dates|pages)\.ts|virtual:wxt-(html-)?plugins$/,
+  },
   {
     name: 'pieces',
     priority: 1,
@@ -46,7 +50,7 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   // The engine is one file of that size, which only the background and the welcome page load.
-  vite: () => ({ plugins: [inAscii, calledOnLoad], build: { chunkSizeWarningLimit: 1000 } }),
+  vite: () => ({ plugins: [inAscii, calledOnLoad], build: { chunkSizeWarningLimit: 1000, modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {

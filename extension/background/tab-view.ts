@@ -13,10 +13,9 @@ type Shown<V = TabView> = V extends TabView ? Omit<V, 'tab' | 'host' | 'siteOn' 
 
 /** The view of a tab. A tab that is gone is an error. */
 export async function viewTab(database: Database, tab: number): Promise<TabView> {
-  const [settings, about] = await Promise.all([settingsSpoken(database), tabOrError(tab)]);
+  const [settings, about, state] = await Promise.all([settingsSpoken(database), tabOrError(tab), askTab(tab, 'in-tab/state', {})]);
   const host = hostOf(about.url);
   const facts = { tab, host, siteOn: isOn(host, settings), incognito: about.incognito };
-  const state = await askTab(tab, 'in-tab/state', {});
   const shown = state ? shownFor(state, facts.siteOn) : await silentTab(tab, facts.siteOn, settings);
   return { ...facts, ...shown } as TabView;
 }

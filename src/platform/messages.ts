@@ -6,9 +6,11 @@ interface WordStore {
 export type Words = Readonly<Record<string, string>>;
 
 const namespaces = globalThis as typeof globalThis & { readonly browser?: WordStore; readonly chrome?: WordStore };
-const PLACES = ['$1', '$2', '$3'];
+const PLACES = Array.from({ length: 9 }, (_, place) => `$${place + 1}`);
 
 let given: Words = {};
+/** Words that the browser was asked for before: asking costs more than filling in. */
+const known = new Map<string, string>();
 
 /**
  * Takes words that were looked up elsewhere. The first word that a script asks the browser for makes the page wait until
@@ -20,14 +22,18 @@ export function takeWords(words: Words): void {
 
 /** The words for a key with `$1`, `$2` ... filled in; empty for an unknown key. */
 export function messageFor(key: string, filled: string[] = []): string {
-  return given[key]?.replace(/\$(\d)/g, (_, place: string) => filled[Number(place) - 1] ?? '') ?? lookUp(key, filled);
+  const words = given[key] ?? lookUp(key);
+  return words.includes('$') ? words.replace(/\$(\d)/g, (_, place: string) => filled[Number(place) - 1] ?? '') : words;
 }
 
 /** The words for these keys, to be taken elsewhere. */
 export function wordsOf(keys: readonly string[]): Words {
-  return Object.fromEntries(keys.map((key) => [key, given[key] ?? lookUp(key, PLACES)]));
+  return Object.fromEntries(keys.map((key) => [key, given[key] ?? lookUp(key)]));
 }
 
-function lookUp(key: string, filled: string[]): string {
-  return (namespaces.browser ?? namespaces.chrome)?.i18n.getMessage(key, filled) ?? '';
+/** The words as they are written, with `$1`, `$2` ... in them. */
+function lookUp(key: string): string {
+  const words = known.get(key) ?? (namespaces.browser ?? namespaces.chrome)?.i18n.getMessage(key, PLACES) ?? '';
+  known.set(key, words);
+  return words;
 }

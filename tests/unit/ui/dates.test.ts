@@ -1,5 +1,6 @@
 /** Dates in words, from what is known of them. */
 import { expect, test, vi } from 'vitest';
+import { byLocale } from '../../../src/ui/by-locale.ts';
 import { dateInWords, dayAndMonth, monthOfYear } from '../../../src/ui/dates.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => import('./fake-browser.ts'));
@@ -25,4 +26,15 @@ test.each([
 
 test('a month of the axis has its year', () => {
   expect(monthOfYear('2026-01')).toBe('Jan 2026');
+});
+
+test('a format is made once for a locale, and anew when the locale is another', () => {
+  const made: string[] = [];
+  const figures = byLocale((locale) => {
+    made.push(locale);
+    return new Intl.NumberFormat(locale);
+  });
+  const told = ['en', 'en', 'de', 'de', 'en'].map((locale) => figures(locale).format(1234));
+  expect(told).toEqual(['1,234', '1,234', '1.234', '1.234', '1,234']);
+  expect(made).toEqual(['en', 'de', 'en']);
 });
