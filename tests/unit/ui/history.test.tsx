@@ -73,7 +73,7 @@ test('lists the articles with dates and counts in words', async () => {
   expect(find(root, '[data-page="p1"] .soft').textContent).toMatch(
     /^Published November 24, 2025 · Checked .* · Record as of September 25, 2026\.$/,
   );
-  expect(texts(root, '[data-page="p1"] [data-tone]')).toEqual(['2 conflicts', '1 overtaken', '1 match']);
+  expect(texts(root, '[data-page="p1"] [data-tone]')).toEqual(['2 conflicts', '1 right when published', '1 match']);
   expect(root.textContent).toContain('Kept for 30 days.');
 });
 

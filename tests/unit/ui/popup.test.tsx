@@ -95,7 +95,7 @@ describe('a report', () => {
     const root = await popup();
     await vi.waitFor(() => expect(root.querySelector('svg.timeline')).not.toBeNull());
     expect(root.querySelectorAll('svg.timeline .mark-ring')).toHaveLength(1);
-    expect(find(root, 'svg.timeline .timeline-here').textContent).toBe('You are here');
+    expect(find(root, 'svg.timeline .timeline-here').textContent).toBe('The article');
   });
 
   test('names the other rulings too, those that a statement gets wrong among them', async () => {

@@ -156,10 +156,10 @@ describe('timeline', () => {
 
   test('the article the reader comes from is on it', async () => {
     const root = await page('2025-11-24', ['ctr.ruling']);
-    expect(find(root, '.timeline-here').textContent).toBe('You are here');
+    expect(find(root, '.timeline-here').textContent).toBe('The article');
     expect(root.querySelectorAll('svg.timeline .mark-ring')).toHaveLength(1);
     expect(find(root, '[data-ruling="ctr.ruling"]').textContent).toContain('In the article you came from');
-    expect(texts(root, 'table tbody tr').filter((row) => row.includes('You are here'))).toHaveLength(1);
+    expect(texts(root, 'table tbody tr').filter((row) => row.includes('The article'))).toHaveLength(1);
   });
 
   test.each([[null], ['1999-01-01'], ['2031-01-01']])('an article of %s is not drawn', async (published) => {
