@@ -14,7 +14,7 @@ import { type ExtensionBrowser, startBrowser, tabNumber } from '../extension-bro
 import { type Layer, layerOf } from '../layer.ts';
 import { serveNews } from '../news-server.ts';
 import { LOOKS, type Look, lookAt, type Size } from './looks.ts';
-import { popupViews } from './popup-views.ts';
+import { answerWith, POPUP_VIEWS } from './popup-views.ts';
 import { reportOf } from './report-of.ts';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, language: argv.includes('es') ? ('es' as const) : ('en' as const) };
@@ -70,19 +70,6 @@ async function openCard(page: Page, layer: Layer, words: string): Promise<void> 
   await page.waitForTimeout(SETTLE_MS);
 }
 
-/** Runs in the popup before its own scripts: answers what is asked about its tab. */
-function answerWith(replies: Readonly<Record<string, unknown>>): void {
-  const { chrome, browser } = globalThis as unknown as Record<string, { runtime: { sendMessage: (message: unknown) => Promise<unknown> } }>;
-  for (const runtime of new Set([chrome?.runtime, browser?.runtime])) {
-    const send = runtime?.sendMessage.bind(runtime);
-    if (!runtime || !send) continue;
-    runtime.sendMessage = (message) => {
-      const kind = (message as { ofRecord: string }).ofRecord;
-      return kind in replies ? Promise.resolve({ ok: true, value: replies[kind] }) : send(message);
-    };
-  }
-}
-
 async function takePopup({ context, id }: ExtensionBrowser, state: string, view: TabView, quiet: boolean): Promise<void> {
   for (const look of LOOKS) {
     const page = await context.newPage();
@@ -97,6 +84,17 @@ async function takePopup({ context, id }: ExtensionBrowser, state: string, view:
   }
 }
 
+/** What is done to a page before its picture is taken, by the name of the state. */
+const DONE: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  opened: async (page) => {
+    for (const summary of await page.locator('summary, button[aria-expanded="false"]').all()) await summary.click();
+  },
+  'to-delete': (page) => page.locator('main button').last().click(),
+  chosen: (page) => page.locator('a[data-tone="conflicts"]').click(),
+  searched: (page) => page.locator('input[type="search"]').fill('Talwani'),
+  'nothing-found': (page) => page.locator('input[type="search"]').fill('lentils'),
+};
+
 async function takePage({ context, id }: ExtensionBrowser, name: string, state: string): Promise<void> {
   for (const look of LOOKS) {
     const page = await context.newPage();
@@ -105,7 +103,7 @@ async function takePage({ context, id }: ExtensionBrowser, name: string, state: 
     await lookAt(page, look, WINDOW);
     await page.locator('h2').first().waitFor();
     await page.waitForTimeout(SETTLE_MS);
-    if (state === 'opened') for (const summary of await page.locator('summary, button[aria-expanded="false"]').all()) await summary.click();
+    await DONE[state]?.(page);
     await page.waitForTimeout(SETTLE_MS);
     await take(page, name, state, look, WINDOW);
     await page.close();
@@ -178,10 +176,14 @@ try {
   await takePage(browser, 'history', 'empty');
   await takeCards(browser);
   const checked = await checkedArticle(browser);
-  for (const [state, view] of Object.entries(popupViews(checked))) await takePopup(browser, state, view, false);
+  for (const [state, viewOf] of Object.entries(POPUP_VIEWS)) await takePopup(browser, state, viewOf(checked), false);
   await takePopup(browser, 'quiet', { tab: 1, host: 'news.example', siteOn: true, incognito: false, kind: 'report', checked }, true);
   for (const name of ['history', 'options', 'welcome', 'record']) await takePage(browser, name, 'usual');
-  await takePage(browser, 'history', 'opened');
+  for (const state of ['opened', 'nothing-found', 'to-delete']) await takePage(browser, 'history', state);
+  await takePage(browser, 'welcome', 'chosen');
+  for (const state of ['searched', 'nothing-found']) await takePage(browser, 'record', state);
+  await tell(browser, 'site/set', { host: 'reuters.com', on: false });
+  await takePage(browser, 'options', 'site-off');
   for (const [surface, pictures] of taken)
     for (let first = 0; first < pictures.length; first += ON_A_SHEET)
       stdout.write(

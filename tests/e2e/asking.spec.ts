@@ -1,4 +1,4 @@
-/** Only when asked: the extension waits for its button; stepping from conflict to conflict; another language. */
+/** Only when asked: the extension waits for its button, and shows the marks that are wanted; stepping from conflict to conflict; another language. */
 import { workerOf } from '../extension-browser.ts';
 import { layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
@@ -31,6 +31,23 @@ test('draws nothing in quiet mode, while the popup still reports', async ({ open
   expect(await page.locator('html > [popover]').count()).toBe(0);
   await tell(browser_, 'settings/reset', {});
   await expect.poll(() => marksOf(page)).toHaveProperty('of-record-conflicts');
+});
+
+test('marks that are switched off go at once, the others stay, and they come back', async ({ open, browser_ }) => {
+  const page = await open('story');
+  const ours = await layerOf(page);
+  await expect.poll(() => ours.badges()).toHaveLength(2);
+  const marked = async () => Object.keys(await marksOf(page)).toSorted();
+  const all = await marked();
+  expect(all).toEqual(['of-record-conflicts', 'of-record-conflicts-words', 'of-record-matches']);
+  const only = (marks: object) => tell(browser_, 'settings/set', { marks: { conflicts: true, matches: true, superseded: true, ...marks } });
+  await only({ matches: false });
+  await expect.poll(marked, { timeout: 500 }).toEqual(all.slice(0, 2));
+  await only({ conflicts: false });
+  await expect.poll(marked, { timeout: 500 }).toEqual(all.slice(2));
+  expect(await ours.badges()).toEqual([]);
+  await only({});
+  await expect.poll(marked, { timeout: 500 }).toEqual(all);
 });
 
 test('steps from conflict to conflict and round again', async ({ open, browser_ }) => {

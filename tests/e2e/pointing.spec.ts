@@ -1,4 +1,4 @@
-/** What the pointer does on a marked sentence: it arrives fast and rests, clicks, selects, follows a link. */
+/** What the pointer does on a marked sentence: it arrives fast and rests, clicks, selects, follows a link; and what a finger does. */
 import type { Page } from '@playwright/test';
 import { type Layer, layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
@@ -86,4 +86,25 @@ test('a click on a link in a marked sentence follows it and opens nothing', asyn
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/#second$/);
   expect(await ours.card()).toBeUndefined();
+});
+
+test('a tap on a marked sentence opens its card, one beside it closes it, one on the badge opens it again', async ({ open }) => {
+  const page = await open('story');
+  const ours = await marked(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const tap = async (x: number, y: number) => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const { x, y } = await inLead(page);
+  await tap(x, y);
+  await expect.poll(() => ours.card()).toContain('November 8, 2025');
+  await tap(980, 690);
+  await expect.poll(() => ours.card()).toBeUndefined();
+  const badge = await ours.box('badge');
+  await tap(badge.x + 12, badge.y + 12);
+  await expect.poll(() => ours.card()).toContain('November 8, 2025');
+  await tap(badge.x + 12, badge.y + 12);
+  await expect.poll(() => ours.card()).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 /**
  * Pages of many layouts in the browser: the extension reports what the command line reports for the same page, marks
- * nothing outside the article, and leaves the page as it was.
+ * nothing outside the article, leaves the page as it was, and marks again what the page draws anew.
  */
+import type { Page } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../src/article/read-page.ts';
 import { check } from '../../src/check.ts';
@@ -10,7 +11,8 @@ import { shippedRecord } from '../../src/record/shipped.ts';
 import type { Report, Statement } from '../../src/verdict/report/report.ts';
 import { corpusPages, type ExpectedReading } from '../pages/corpus.ts';
 import { expect, SITE, test } from './fixtures.ts';
-import { type Marked, marksOf } from './marks-of.ts';
+import { type Marked, marksOf, TICKS_IN_HALF_A_SECOND, ticksUntil } from './marks-of.ts';
+import { planted } from './planted.ts';
 import { Asker } from './report-in.ts';
 
 test.use({ pages: 'tests/pages' });
@@ -38,6 +40,21 @@ function expectMarks(marks: Marked, statements: readonly Statement[]): void {
   }
 }
 
+/** What a page draws into a shadow root of its own is not among its markup. */
+const SHADOW = 'attachShadow';
+
+/** The page draws all of its text anew: the same words are marked within half a second. */
+async function expectMarksAfterDrawingAnew(page: Page): Promise<void> {
+  const before = await marksOf(page);
+  const left = await page.evaluate(() => {
+    document.body.innerHTML = `${document.body.innerHTML}`;
+    return [...CSS.highlights.values()].flatMap((ranges) => [...ranges]).filter(({ startContainer }) => startContainer.isConnected).length;
+  });
+  expect(left).toBe(0);
+  expect(await ticksUntil(page, before)).toBeLessThanOrEqual(TICKS_IN_HALF_A_SECOND);
+  expect(await marksOf(page)).toEqual(before);
+}
+
 let asker: Asker;
 test.beforeAll(async ({ browser_ }) => {
   asker = await Asker.in(browser_);
@@ -57,6 +74,23 @@ for (const { name, html, expected } of corpusPages()) {
     expect(statements.filter(({ text }) => !article.includes(text)).map(({ text }) => text)).toEqual([]);
     expectMarks(await marksOf(page), statements);
     expect(await page.evaluate(() => (globalThis as unknown as { changed: string[] }).changed)).toEqual([]);
+    if (statements.length > 0 && !html.includes(SHADOW)) await expectMarksAfterDrawingAnew(page);
+    await page.close();
+  });
+
+  if (expected.noArticle || expected.browserOnly) continue;
+  test(`${name}, with an error planted in its last words`, async ({ browser_ }) => {
+    const wrong = planted(html);
+    const report = reportOf(wrong, expected);
+    expect(report.counts.conflicts).toBe(reportOf(html, expected).counts.conflicts + 1);
+    const page = await browser_.context.newPage();
+    const url = `${SITE}/${name}?planted`;
+    await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: wrong }));
+    await page.goto(url);
+    const view = await asker.view(url, ({ kind }) => kind === 'report');
+    const statements = view.kind === 'report' ? view.checked.report.statements : [];
+    expect(statements.map(told)).toEqual(report.statements.map(told));
+    expectMarks(await marksOf(page), statements);
     await page.close();
   });
 }

@@ -1,9 +1,9 @@
 /** Ten thousand changes to a page: the marks hold and nothing is done in vain; and the worker may stop at every step. */
 import { layerOf } from '../layer.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, SITE, test } from './fixtures.ts';
 import { marksOf } from './marks-of.ts';
 import { tell } from './tell.ts';
-import { stopWorker } from './worker.ts';
+import { readyToStop, stopWorker } from './worker.ts';
 
 const CONFLICTS = 'of-record-conflicts';
 
@@ -39,6 +39,20 @@ test('the worker may be stopped between any two steps', async ({ open, popupFor,
   await page.evaluate(() => document.querySelector('#second')?.remove());
   await expect.poll(async () => (await marksOf(page))[CONFLICTS]).toHaveLength(1);
 });
+
+for (const wait of [0, 25, 50, 75, 100, 150, 200, 300])
+  test(`the worker may be stopped ${wait} ms after a page came, whatever it is at`, async ({ browser_ }) => {
+    const stopper = await readyToStop(browser_);
+    const page = await browser_.context.newPage();
+    await page.goto(`${SITE}/story`, { waitUntil: 'commit' });
+    await page.waitForTimeout(wait);
+    await stopper.stop();
+    await expect.poll(async () => (await marksOf(page))[CONFLICTS]).toHaveLength(2);
+    const ours = await layerOf(page);
+    await expect.poll(() => ours.badges()).toHaveLength(2);
+    await page.close();
+    await stopper.close();
+  });
 
 /** Runs in the page: adverts come and go beside the article, a burst between two frames. The number of changes. */
 async function changeOften(): Promise<number> {

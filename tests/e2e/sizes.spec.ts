@@ -1,4 +1,5 @@
 /** Pages that are zoomed, and windows with little room: badge and card stand by their words, and the record's words are in sight. */
+import { lookAt } from '../demo/looks.ts';
 import { type Box, type Layer, layerOf } from '../layer.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -58,6 +59,34 @@ for (const [width, height] of [
     expect(record.y + record.height).toBeLessThanOrEqual(Math.min(actions, card.y + card.height));
   });
 }
+
+for (const [width, height] of [
+  [1000, 700],
+  [640, 480],
+] as const)
+  test(`with text of twice the usual size the card is twice as large, and the record's words are in sight (${width} by ${height})`, async ({
+    open,
+  }) => {
+    const page = await open('story');
+    await page.setViewportSize({ width, height });
+    const ours = await layerOf(page);
+    await expect.poll(() => ours.badges()).toHaveLength(2);
+    const size = () => ours.inRoot<string>('return getComputedStyle(root.querySelector(".words")).fontSize');
+    await openCard(ours, (x, y) => page.mouse.click(x, y));
+    const usual = Number.parseFloat(await size());
+    await page.keyboard.press('Escape');
+    await lookAt(page, { name: 'text-200', text: 2 }, { width, height });
+    await page.waitForTimeout(400);
+    const card = await openCard(ours, (x, y) => page.mouse.click(x, y));
+    expect(Number.parseFloat(await size())).toBe(2 * usual);
+    const record = await ours.box('words');
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(width);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.y + card.height).toBeLessThanOrEqual(height);
+    expect(record.y + record.height).toBeLessThanOrEqual(card.y + card.height);
+    expect((await ours.box('badge')).width).toBeGreaterThanOrEqual(24);
+  });
 
 test('at a width of 320 px nothing on our own pages has to be scrolled sideways', async ({ open, popupFor, browser_ }) => {
   const page = await open('story');
