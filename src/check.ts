@@ -15,6 +15,7 @@ import { isAboutLitigation, startOfMatter } from './verdict/about/about.ts';
 import { asidesIn } from './verdict/about/asides.ts';
 import { namesMatter } from './verdict/about/on-matter.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/about/own-dates.ts';
+import { judgeAsRecorded } from './verdict/judge/judge-as-recorded.ts';
 import { judgeSentence } from './verdict/judge/judge-sentence.ts';
 import { focusOf, NO_FOCUS } from './verdict/meant/focus.ts';
 import { lawsTold } from './verdict/meant/law-told.ts';
@@ -39,7 +40,9 @@ export function check(article: Article, { record }: Engine): Report {
   const isAbout = isAboutLitigation(sentences, groups.length === 1 ? (groups[0]?.published ?? null) : null, index);
   const told = groups
     .filter(({ items }) => isAbout && (groups.length === 1 || namesMatter(items)))
-    .map(({ published, items }) => judgeTogether(items, published, { article, record, index, wordings, kinds, length: sentences.length }));
+    .map(({ published, items }) =>
+      judgeTogether(items, published, { article, record, index, lexicon, wordings, kinds, length: sentences.length }),
+    );
   return report(article, record, lang, told, sentences.length);
 }
 
@@ -48,6 +51,7 @@ interface Judging {
   readonly article: Article;
   readonly record: CourtRecord;
   readonly index: RecordIndex;
+  readonly lexicon: Lexicon;
   readonly wordings: PhraseIndex;
   readonly kinds: KindsRead | undefined;
   /** Sentences of the whole text, whatever their dates. */
@@ -61,8 +65,9 @@ interface Told {
 }
 
 function judgeTogether(sentences: readonly Sentence[], published: Published, judging: Judging): Told {
-  const { article, record, index, wordings, kinds, length } = judging;
-  const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, readClaims(s, wordings, kinds)]));
+  const { article, record, index, lexicon, wordings, kinds, length } = judging;
+  const claimsIn = (s: Sentence): readonly Claim[] => readClaims(s, wordings, kinds);
+  const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, claimsIn(s)]));
   const mentions = sentences.flatMap((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
     return mention ? [{ mention, paragraph: s.paragraph }] : [];
@@ -76,16 +81,19 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   const first = startOfMatter(sentences, published, index, length);
   const asides = asidesIn(sentences);
   const statements = sentences.flatMap((s, i) => {
-    const judgements = judgeSentence(s, claims.get(s) ?? [], {
+    const context = {
       index,
       meant,
       published,
-      recent: recent.get(s) ?? new Set(),
+      recent: recent.get(s) ?? new Set<string>(),
       goesOn: continuing.has(s),
       focus: focus.get(s) ?? NO_FOCUS,
       onMatter: i >= first && !asides.has(s),
       lawTold: laws.get(s) ?? null,
-    });
+    };
+    const said = claims.get(s) ?? [];
+    const found = judgeSentence(s, said, context);
+    const judgements = [...found, ...judgeAsRecorded(s, said, found, context, { lexicon, claimsIn })];
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };

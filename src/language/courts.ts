@@ -2,3 +2,15 @@
 
 /** Whether a court of appeals has this id: "cadc", "ca1". */
 export const isAppealsCourt = (id: string | undefined): boolean => id?.startsWith('ca') === true;
+
+/** A circuit to which no appeal goes from Washington or Boston. */
+export const isOtherCircuit = (court: string): boolean => /^ca(?:[2-9]|1[01])$/.test(court);
+
+/** A trial court that is named, and had none of the suits. */
+export const isOtherDistrict = (court: string): boolean => /^(?:sdny|ndcal|other)/.test(court);
+
+/** A city or state where no suit was brought. */
+export const isElsewhere = (court: string): boolean => court === 'place:elsewhere';
+
+/** The court to which the ruling in Massachusetts would go: what it did, if anything, the record does not know. */
+export const UNKNOWN_REVIEW = 'ca1';

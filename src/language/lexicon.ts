@@ -7,7 +7,7 @@
 import { PhraseTree } from './phrase-tree.ts';
 import type { Abbreviations } from './sentences.ts';
 import { PLAIN_SPELLING, type Spelling } from './spelling.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 export interface LexiconData {
   readonly classes: Readonly<Record<string, readonly string[]>>;
@@ -56,7 +56,11 @@ export class Lexicon {
   /** What was found at each node before. */
   private readonly known = new Map<PhraseTree<Sense>, Found>();
 
-  constructor({ classes, abbreviations, spelling = PLAIN_SPELLING }: LexiconData, names: readonly NamedPhrases[]) {
+  constructor(
+    private readonly data: LexiconData,
+    private readonly names: readonly NamedPhrases[],
+  ) {
+    const { classes, abbreviations, spelling = PLAIN_SPELLING } = data;
     this.spelling = spelling;
     this.tree = new PhraseTree(spelling);
     for (const [key, phrases] of Object.entries(classes)) this.plant(senseOf(key), phrases);
@@ -68,6 +72,12 @@ export class Lexicon {
   private plant(sense: Sense, phrases: readonly string[]): Sense {
     for (const phrase of phrases) this.tree.plant(phrase, sense);
     return sense;
+  }
+
+  /** The words of the first phrase that has a value in a class: of the language, or a name of the record; none where there is no such phrase. */
+  wordsFor(name: string, value: string): readonly Token[] {
+    const phrase = this.data.classes[`${name}=${value}`]?.[0] ?? this.names.find((n) => n.name === name && n.value === value)?.phrases[0];
+    return phrase === undefined ? [] : tokenize(phrase, 0, undefined, this.spelling);
   }
 
   /** The longest phrase that begins at a token; one token without senses where there is none. */

@@ -27,6 +27,8 @@ export interface Sentence extends Span {
   has(...names: readonly string[]): boolean;
   /** Indices of the terms of these classes, in order, each once. */
   at(...names: readonly string[]): readonly number[];
+  /** The sentence with other tokens, which stand at the offsets of those they replace. */
+  withTokens(tokens: readonly Token[], lexicon: Lexicon): Sentence;
 }
 
 export interface Setting {
@@ -63,7 +65,7 @@ class ReadSentence implements Sentence {
     readonly paragraph: number,
     readonly tokens: readonly Token[],
     readonly terms: readonly Term[],
-    private before: Sentence | null,
+    private before: { readonly voices: Before } | null,
     private readonly published: Published,
   ) {
     this.start = span.start;
@@ -85,6 +87,10 @@ class ReadSentence implements Sentence {
     return found;
   };
 
+  withTokens(tokens: readonly Token[], lexicon: Lexicon): Sentence {
+    return new ReadSentence(this.text, this, this.paragraph, tokens, termsOf(tokens, lexicon), { voices: this.opening() }, this.published);
+  }
+
   private clausesRead: readonly number[] | undefined;
   get clauses(): readonly number[] {
     return (this.clausesRead ??= clausesOf(this.terms));
@@ -93,9 +99,15 @@ class ReadSentence implements Sentence {
   /** A sentence goes on from the voices of the one before it, so ask in the order of the text. */
   private voicesRead: Voices | undefined;
   get voices(): Voices {
-    this.voicesRead ??= voicesOf(this.terms, this.before?.voices ?? NOTHING_BEFORE);
-    this.before = null;
-    return this.voicesRead;
+    return (this.voicesRead ??= voicesOf(this.terms, this.opening()));
+  }
+
+  /** The voice in which the sentence begins, without the sentence that it goes on from: that would keep all those before it. */
+  private opening(): Before {
+    const { open, speaker } = this.before?.voices ?? NOTHING_BEFORE;
+    const voices = { open, speaker };
+    this.before = { voices };
+    return voices;
   }
 
   private eventsRead: readonly SentenceEvent[] | undefined;

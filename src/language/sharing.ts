@@ -27,9 +27,8 @@ function isPaperReleased(terms: readonly Term[], at: number): boolean {
   return isA(terms[before], 'released-paper');
 }
 
-/** "The suit got its injunction", "the plaintiffs received a hearing": what a court gives is no data. */
+/** "The suit got its injunction", "the case produced a stay": what a court gives is no data. */
 function obtainsRelief(terms: readonly Term[], at: number): boolean {
-  if (!isA(terms[at], 'obtain-verb')) return false;
   const given = terms.findIndex((t, i) => i > at && i < at + 5 && isA(t, ...GIVEN_BY_COURTS, 'data-noun', 'data', 'people-noun'));
   return isA(terms[given], ...GIVEN_BY_COURTS);
 }

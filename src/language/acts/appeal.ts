@@ -36,7 +36,9 @@ function appealAfter(s: Sentence, at: number): number {
   if (appeal < 0) return -1;
   const between = s.terms.slice(at + 1, appeal);
   return between.some(
-    (t) => (t.kind === 'mark' && t.text !== "'s") || isA(t, 'ruling-noun', 'relief-noun', 'motion-noun', 'for-word', 'of-word'),
+    (t) =>
+      (t.kind === 'mark' && t.text !== "'s") ||
+      isA(t, 'ruling-noun', 'relief-noun', 'motion-noun', 'for-word', 'of-word', 'in-word', 'on-word', 'after-word'),
   )
     ? -1
     : appeal;

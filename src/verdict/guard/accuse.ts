@@ -2,6 +2,7 @@
 
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { civil } from '../../language/calendar.ts';
+import { isElsewhere } from '../../language/courts.ts';
 import { strangerIn } from '../../language/strangers.ts';
 import type { FactKind } from '../../record/schema.ts';
 import type { Context } from '../meant/context.ts';
@@ -11,7 +12,6 @@ import { type Compared, ofReading } from '../meant/ruling-facts.ts';
 import { rankOf } from '../meant/rulings-meant.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { isBlameable } from './blame.ts';
-import { isElsewhere } from './other-courts.ts';
 
 /** Readings this close to the best may each be the one that was meant. */
 const MARGIN = 0.8;

@@ -18,6 +18,7 @@ export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly C
   isOfOneAmong(j, sentence) ||
   isOneMore(j, sentence) ||
   isOnceAgain(j, sentence) ||
+  isDayOfSaying(j, sentence, claims) ||
   isOfThatMotion(j, sentence);
 
 /** "The panel was unanimous; a 2-1 split had been expected": the right vote is told as well. */
@@ -78,6 +79,14 @@ const isOneMore = ({ claim: { kind } }: Judgement, { at, terms }: Sentence): boo
 
 /** "Who last month denied X, has again ruled": a day of the time before, or of this one. */
 const isOnceAgain = ({ claim: { kind } }: Judgement, { has }: Sentence): boolean => kind === 'date' && has('again-word');
+
+/** "'Judge bars IRS,' said one front page on Saturday": what the court did stands in the quotation, and the day outside it. */
+const isDayOfSaying = ({ claim }: Judgement, { voices }: Sentence, claims: readonly Claim[]): boolean => {
+  const acts = claims.filter((c) => c.kind === 'outcome' || c.kind === 'relief');
+  return (
+    claim.kind === 'date' && voices.quoted[claim.from] !== true && acts.length > 0 && acts.every((c) => voices.quoted[c.from] === true)
+  );
+};
 
 /** "That motion was denied": which motion, only the sentence before may tell. */
 const isOfThatMotion = ({ claim: { kind } }: Judgement, { at, terms }: Sentence): boolean =>

@@ -71,7 +71,8 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
   if (!(inFocus || written || goesOn || isAnchored(sentence, mention, readings)) || hasLooseDate(sentence, mention)) return [];
   const accused = accuse(inFocus ? { ...mention, definite: true } : mention, readings, context);
-  if (accused.every((j) => j.claim.kind === 'relief') && bindsAsAnother(mention, context)) return [];
+  if (accused.every((j) => j.claim.kind === 'relief') && (bindsAsAnother(mention, context) || isReliefOfOther(sentence, accused, context)))
+    return [];
   return accused.every((j) => j.claim.kind === 'outcome') && fitsAnother(sentence, mention, context) ? [] : accused;
 }
 
@@ -90,6 +91,14 @@ const bindsAsAnother = (mention: Mention, { index, meant }: Context): boolean =>
   meant.known.some((ruling) => {
     const { disagreed, agreed } = readAs(mention, ruling, index);
     return disagreed.length === 0 && agreed.some(({ claim }) => claim.kind === 'bound');
+  });
+
+/** "The appeal from X's injunction is pending": relief that another judge gave, or that is only appealed. */
+const isReliefOfOther = (sentence: Sentence, accused: readonly Judgement[], { meant }: Context): boolean =>
+  accused.some(({ ruling, claim }) => {
+    const judges = meant.known.find((r) => r.id === ruling)?.judges ?? [];
+    const isOther = (at: number): boolean => !judges.includes(valueIn(sentence.terms[at], 'judge-name') ?? '');
+    return sentence.at('judge-name').some(isOther) || sentence.at('appeal-noun').some((at) => at < claim.from);
   });
 
 function confirm(readings: readonly Reading[], { definite }: Mention, { meant }: Context): Judgement[] {

@@ -12,6 +12,7 @@ import { isSetBesideAnother } from '../guard/another-beside.ts';
 import { isOfOtherMatter } from '../guard/other-matter.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
 import { isOfAnotherSuit, isTakenBack } from '../guard/taken-back.ts';
+import { isUntied } from '../guard/untied.ts';
 import type { Context } from '../meant/context.ts';
 import { wholeMention } from '../meant/mention.ts';
 import { namedRulings } from '../meant/named-rulings.ts';
@@ -65,14 +66,18 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     judgements.filter(
       (j) =>
         (j.verdict === 'superseded' || wasKnown(j, context)) &&
-        (j.verdict !== 'conflicts' || (context.onMatter && mayBlame(j, sentence, claims, context))),
+        (j.verdict !== 'conflicts' ||
+          (context.onMatter &&
+            !isListed(j, sentence) &&
+            mayBlame(j, sentence, claims, context) &&
+            !isUntied(j, sentence, claims, context))),
     ),
     context,
   );
 }
 
 /** Whether the sentence as a whole leaves a conflict standing. */
-const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>
+export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>
   !isComparison(j, sentence) &&
   !isSetBesideAnother(sentence) &&
   !isOfOtherMatter(j, sentence, context.index) &&
@@ -80,8 +85,7 @@ const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], co
   !isOfAnotherSuit(j, sentence, context) &&
   !isDeniedWhole(j, sentence) &&
   !isOfOtherDays(j, claims, context) &&
-  !isDayOfUndoing(j, claims) &&
-  !isListed(j, sentence);
+  !isDayOfUndoing(j, claims);
 
 /** A judge and a day alone cannot be weighed like the whole sentence: where that says what is wrong, they add no blame. */
 const beside = (whole: readonly Judgement[], named: readonly Judgement[]): readonly Judgement[] =>

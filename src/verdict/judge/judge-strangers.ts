@@ -4,6 +4,7 @@
  */
 
 import { type Claim, idOf } from '../../claims/claim.ts';
+import { isElsewhere, isOtherCircuit, isOtherDistrict } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { strangerIn, strangersAt } from '../../language/strangers.ts';
 import { isA, isCounted, valueIn } from '../../language/terms.ts';
@@ -12,7 +13,6 @@ import { mayConflict } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import { decide } from '../compare/decide.ts';
 import { isSpellingOfOne } from '../compare/names.ts';
-import { isElsewhere, isOtherCircuit, isOtherDistrict } from '../guard/other-courts.ts';
 import type { Context } from '../meant/context.ts';
 import { isOfMatter } from '../meant/mention.ts';
 import { suitsNamed, suitsOfName } from '../meant/suits-named.ts';

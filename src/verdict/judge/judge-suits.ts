@@ -2,6 +2,7 @@
 
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { plainDocket } from '../../claims/docket.ts';
+import { isOtherCircuit, isOtherDistrict, UNKNOWN_REVIEW } from '../../language/courts.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesStranger, strangerIn } from '../../language/strangers.ts';
 import { isA } from '../../language/terms.ts';
@@ -12,7 +13,6 @@ import { agreesWithOne, compare } from '../compare/compare.ts';
 import { decide } from '../compare/decide.ts';
 import { isMisprint } from '../compare/misprints.ts';
 import { isSpellingOfOne } from '../compare/names.ts';
-import { isOtherCircuit, isOtherDistrict, UNKNOWN_REVIEW } from '../guard/other-courts.ts';
 import { pointsToSuit, type SuitContext, suitsMeant } from '../meant/suits-meant.ts';
 import { suitsNamed, suitsOfName } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';

@@ -7,6 +7,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import type { RecordIndex, Ruling } from '../../record/index.ts';
+import { toldAlone } from '../about/foreign-bench.ts';
 import { givesDisclosed, isOnMatter } from '../about/on-matter.ts';
 import { isSettled, type Reading } from './readings.ts';
 import type { RulingsMeant } from './rulings-meant.ts';
@@ -34,7 +35,7 @@ export interface Focus {
   readonly onMatter: boolean;
   /** Whether the sentence right before may have turned to another suit. */
   readonly turned: boolean;
-  /** Whether no sentence of the article tells of a court, a ruling or a suit in words of another case. */
+  /** Whether no other sentence of the article tells of another case. */
   readonly alone: boolean;
   /** Ids of the people whom the sentences just before name. */
   readonly people: readonly string[];
@@ -82,7 +83,7 @@ export function focusOf(
   for (const i of sentences.keys()) turns.push(turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
   const onMatter: boolean[] = [];
   for (const i of sentences.keys()) onMatter.push(isOnMatter(sentences[i - 1], byParty[i - 1] ?? [], onMatter[i - 1] === true));
-  const alone = !sentences.some((s) => s.has('other-case') && s.has(...OF_COURTS));
+  const alone = toldAlone(sentences);
   const ofRulings = discussed.map((r) => r.case);
   const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;
   const all = [...new Set([...suits.flat(), ...ofRulings])];
@@ -110,7 +111,7 @@ export function focusOf(
           tellsOfDisclosed: givesDisclosed(sentences[i - 1], index),
           onMatter: onMatter[i] === true,
           turned: turns[i] === true,
-          alone,
+          alone: alone[i] === true,
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
           tellsOfPeople: tellsOfPeople(sentences[i - 1]),
           dated:
@@ -120,9 +121,6 @@ export function focusOf(
     }),
   );
 }
-
-/** What tells that another matter is before a court. */
-const OF_COURTS = ['judge-noun', 'court-noun', 'court', 'suit-noun', 'sue-verb', 'ruling-noun', 'relief-noun'] as const;
 
 /** What plaintiffs do, beside the groups that do it: "four organizations sued", "the groups came up short". */
 const SUING = ['sue-verb', 'suit-noun', 'plaintiff-word', 'lose-verb', 'win-verb'] as const;

@@ -1,0 +1,114 @@
+/**
+ * A sentence that would be right with a value of the record in the place of one that the record has nowhere: "Judge X issued a 94-page
+ * opinion on Nov. 27". What else it says tells what it is about, and that is read as in any sentence that is right. Pure.
+ */
+
+import type { Claim } from '../../claims/claim.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { mayConflict } from '../../record/permission.ts';
+import type { FactKind } from '../../record/schema.ts';
+import { isRightElsewhere } from '../guard/right-elsewhere.ts';
+import { isUntied } from '../guard/untied.ts';
+import type { Context } from '../meant/context.ts';
+import type { Judgement } from '../report/judgement.ts';
+import { judgeSentence, mayBlame } from './judge-sentence.ts';
+import { type StrangeValue, strangeValues } from './recorded-values.ts';
+
+export interface Reading {
+  readonly lexicon: Lexicon;
+  readonly claimsIn: (sentence: Sentence) => readonly Claim[];
+}
+
+/** Conflicts of values with which nothing is right, and with the record's in their place something is. */
+export function judgeAsRecorded(
+  sentence: Sentence,
+  claims: readonly Claim[],
+  found: readonly Judgement[],
+  context: Context,
+  { lexicon, claimsIn }: Reading,
+): Judgement[] {
+  if (sentence.heading || !context.onMatter || found.some((j) => j.verdict === 'conflicts')) return [];
+  const { focus } = context;
+  const isAlone = focus.onMatter && !focus.turned && focus.alone;
+  const open = strangeValues(sentence, claims, context.index, lexicon).filter(
+    (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !sentence.has(...(v.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE)),
+  );
+  return open.flatMap((strange) => {
+    const right = strange.instead.flatMap((tokens) => rightOf(strange, found, judgeAgain(sentence.withTokens(tokens, lexicon)), isAlone));
+    const [best] = right.sort((a, b) => b.weight - a.weight);
+    if (!best) return [];
+    const { kind, topic } = best.claim;
+    const claim: Claim = { kind, topic, value: strange.value, from: strange.from, to: strange.to };
+    const judgement: Judgement = {
+      claim,
+      fact: best.fact,
+      verdict: 'conflicts',
+      ...(best.ruling !== undefined && { ruling: best.ruling }),
+    };
+    const isSure =
+      mayBlame(judgement, sentence, claims, context) &&
+      !isRightElsewhere(claim, best.fact, sentence, context) &&
+      !isUntied(judgement, sentence, claims, context);
+    return isSure ? [judgement] : [];
+  });
+
+  function judgeAgain(again: Sentence): Again {
+    const read = claimsIn(again);
+    return { sentence: again, judgements: judgeSentence(again, read, context) };
+  }
+}
+
+/** Words that may bring in another case, or turn or undo what the sentence says. */
+const ASIDE_OF_DAYS = ['other-case', 'comparison-word', 'former-word', 'if-word', 'records-word'] as const;
+const ASIDE = [
+  ...ASIDE_OF_DAYS,
+  'other-agency',
+  'negation',
+  'modal',
+  'nobody-word',
+  'brief-noun',
+  'support-word',
+  'first-assigned',
+] as const;
+
+interface Again {
+  readonly sentence: Sentence;
+  readonly judgements: readonly Judgement[];
+}
+
+const isJudged = ({ from, to }: StrangeValue, found: readonly Judgement[]): boolean =>
+  found.some(({ claim }) => claim.kind !== 'statement' && claim.from < to && claim.to > from);
+
+const isOwnVoice = ({ from }: StrangeValue, { voices }: Sentence): boolean => voices.quoted[from] !== true && voices.of[from] !== 'party';
+
+interface Right extends Judgement {
+  /** How much else in the sentence is right of the same thing. */
+  readonly weight: number;
+}
+
+/** Judgements that the value put in is right, of something of which something else in the sentence is right too. */
+function rightOf({ kinds, from }: StrangeValue, found: readonly Judgement[], { sentence, judgements }: Again, isAlone: boolean): Right[] {
+  if (judgements.some((j) => j.verdict === 'conflicts')) return [];
+  const { start } = sentence.terms[from] ?? sentence;
+  const isHere = ({ claim }: Judgement): boolean => sentence.terms.slice(claim.from, claim.to).some((t) => t.start === start);
+  return judgements
+    .filter((j) => j.verdict === 'matches' && kinds.includes(j.claim.kind) && isHere(j) && mayConflict(j.fact))
+    .filter((j) => !found.some((f) => f.fact === j.fact && f.verdict === 'matches'))
+    .map((j) => ({ ...j, weight: judgements.filter((other) => !isHere(other) && tellsOfSame(other, j)).length }))
+    .filter(({ weight, fact, claim }) => weight > 0 || (isAlone && SURE.has(fact.kind) && hasDay(claim)));
+}
+
+/** Kinds of values that tell by themselves, where they are put in the place of one that nothing else has. */
+const SURE: ReadonlySet<FactKind> = new Set(['date', 'judge', 'author', 'court']);
+
+/** A month or a year alone dates too much. */
+const hasDay = ({ value }: Claim): boolean => value.type !== 'date' || value.date.d !== undefined;
+
+/** Kinds that only say who or where, and are right of much else. */
+const ONLY_WHO: ReadonlySet<FactKind> = new Set(['judge', 'court', 'gender', 'appointer', 'author', 'office', 'date']);
+
+const tellsOfSame = (other: Judgement, j: Judgement): boolean =>
+  other.verdict === 'matches' &&
+  !ONLY_WHO.has(other.fact.kind) &&
+  (other.fact.subject === j.fact.subject || (j.ruling !== undefined && other.ruling === j.ruling));

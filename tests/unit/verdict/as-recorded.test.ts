@@ -1,0 +1,45 @@
+/** Values that nothing in the record is right of, in sentences that would be right with the record's own. */
+import { describe, expect, test } from 'vitest';
+import { conflictsOn, findingsOn } from '../engine-fixture.ts';
+
+const REFUSED = 'Judge Dabney Friedrich refused in May 2025 to block the agreement between the IRS and ICE.';
+const BLOCKED = 'Judge Colleen Kollar-Kotelly blocked the IRS from sharing addresses with ICE in November 2025.';
+
+describe('blamed beside what is right of the same thing', () => {
+  test.each([
+    [
+      'Judge Kollar-Kotelly issued her 94-page opinion on Nov. 27; Judge Talwani enjoined DHS and ICE on Feb. 5; and on Feb. 24 the D.C. Circuit affirmed.',
+      'ctr.ruling.date: conflicts (Nov. 27)',
+      BLOCKED,
+    ],
+    [
+      'The suit was brought on March 19 and a hearing was held on April 22; a temporary restraining order had been refused in March.',
+      'centro.pi-hearing.date: conflicts (April 22)',
+      REFUSED,
+    ],
+    [
+      'In a 35-page opinion of Feb. 14, the D.C. Circuit sided with the government; it had heard argument on Oct. 3.',
+      'centro.decided.date: conflicts (Feb. 14)',
+      REFUSED,
+    ],
+    ["The government's appeal of the IRS injunction is before the Fifth Circuit.", 'ctr.appeal.court: conflicts (Fifth Circuit)', BLOCKED],
+  ])('%s', (text, conflict, before) => {
+    expect(findingsOn(text, { published: '2026-03-30', before })).toContain(conflict);
+  });
+});
+
+describe('let be', () => {
+  test.each([
+    'Judge Kollar-Kotelly met the parties on Jan. 12 to set a schedule.',
+    'The government answered the complaint on Jan. 12.',
+    'A status report was due by Jan. 12.',
+    'The order came before Veterans Day, Nov. 11.',
+    'She heard the motion well before the holiday, on a cold Nov. 3.',
+    'Unions in Illinois and a clinic in California joined a brief in support of the groups.',
+    'In another case a judge in San Francisco stayed the sharing of health data on Nov. 27.',
+    'It was not on Nov. 27 that Judge Kollar-Kotelly stayed the policy.',
+    'A review in November 2023 had found gaps, well before the agreement was made.',
+  ])('%s', (text) => {
+    expect(conflictsOn(text, { published: '2026-03-30', before: BLOCKED })).toEqual([]);
+  });
+});

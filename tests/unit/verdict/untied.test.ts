@@ -1,0 +1,47 @@
+/** Judges, courts and days of other cases, told beside this one: none of what they did is held against the record. */
+import { describe, expect, test } from 'vitest';
+import { conflictsOn } from '../engine-fixture.ts';
+
+const REFUSED = 'Judge Dabney Friedrich on Monday refused to block the agreement between the IRS and ICE.';
+const BLOCKED = 'Judge Colleen Kollar-Kotelly blocked the IRS from sharing addresses with ICE on Friday.';
+const AFFIRMED = 'The D.C. Circuit on Tuesday upheld the refusal to block the IRS memorandum with ICE.';
+
+describe('let be: what somebody else did elsewhere', () => {
+  test.each([
+    ["Judge Orrick's order, by contrast, is a preliminary injunction, and taxes have no part in it.", '2025-05-14', REFUSED],
+    ["Judge Boasberg paused his own order for two weeks; Judge Kollar-Kotelly's began at once.", '2025-11-24', BLOCKED],
+    ['Upstairs, Judge Royce Lamberth issued a ruling on broadcasters that day.', '2025-11-24', BLOCKED],
+    ['Judge Paula Xinis in Maryland granted a restraining order over Social Security records on May 12, 2025.', '2025-05-14', REFUSED],
+    ['On April 2 of this year she declined to bar raids near farms, in a suit by growers and shippers.', '2025-05-14', REFUSED],
+    ['The Fourth Circuit had let her order on pensions stand on April 30.', '2025-05-14', REFUSED],
+    ['The dispute over steel grew out of rulings by the trade court and, a day later, by Judge Vernon Oliver.', '2026-02-25', AFFIRMED],
+    ["Judge Oliver's colleague Dabney Friedrich ruled in the tax case.", '2025-05-14', REFUSED],
+    ["The Supreme Court's order about patrols lifted a ban.", '2025-05-14', REFUSED],
+    ['"Judge bars IRS from helping ICE," one front page said on Sunday.', '2025-11-24', BLOCKED],
+  ])('%s', (text, published, before) => {
+    expect(conflictsOn(text, { published, before })).toEqual([]);
+  });
+});
+
+test.each([
+  "The government's own appeal from Kollar-Kotelly's injunction is still pending before the same court.",
+  'The appeal from the injunction that another panel will hear is pending.',
+  'The D.C. Circuit has affirmed in the IRS-ICE appeal.',
+  'All three judges affirmed in the appeal over the memorandum.',
+])('relief that is appealed, and an appeal in which the court affirmed: %s', (text) => {
+  expect(conflictsOn(text, { published: '2026-02-24', before: AFFIRMED })).toEqual([]);
+});
+
+test('a suit that produced an injunction disclosed nothing', () => {
+  const text = 'Center for Taxpayer Rights v. IRS produced a preliminary injunction in November.';
+  expect(conflictsOn(text, { published: '2026-01-20', before: BLOCKED })).toEqual([]);
+});
+
+describe('still held: what can only be of this matter', () => {
+  test.each([
+    ['Judge Royce Lamberth barred the IRS from giving addresses to ICE.', 'ctr.ruling.judge: conflicts (Royce Lamberth)', BLOCKED],
+    ['That 94-page ruling came from Judge Royce Lamberth.', 'ctr.ruling.judge: conflicts (Royce Lamberth)', BLOCKED],
+  ])('%s', (text, conflict, before) => {
+    expect(conflictsOn(text, { published: '2025-11-24', before })).toContain(conflict);
+  });
+});
