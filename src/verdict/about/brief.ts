@@ -6,7 +6,9 @@
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { valueIn } from '../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../record/index.ts';
+import { isAnchored } from './anchored.ts';
 import { isOnLaw } from './law-in-few.ts';
+import { isShort } from './length.ts';
 import { isToldInFew } from './told-in-few.ts';
 import { isPassing } from './topic.ts';
 
@@ -19,10 +21,11 @@ const HELD = ['agreement-noun', 'law-word', ...DATA];
 
 /** Whether a short text can mean nothing else. */
 export function isBriefly(sentences: readonly Sentence[], index: RecordIndex): boolean {
-  const isShort = sentences.filter((s) => s.paragraph >= 0).length <= SHORT;
-  if (!isShort || isPassing(sentences) || sentences.some((s) => s.has('other-case', 'records-word'))) return false;
+  const text = sentences.filter((s) => s.paragraph >= 0);
+  if (!isShort(text, SHORT) || isPassing(sentences) || sentences.some((s) => s.has('other-case', 'records-word'))) return false;
   return (
     isToldInFew(sentences, index) ||
+    isAnchored(sentences, index) ||
     isOnLaw(sentences) ||
     isOnReview(sentences) ||
     isOnSuit(sentences) ||

@@ -2,6 +2,7 @@
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { valueIn } from '../../language/terms.ts';
+import { namesAddress } from './anchored.ts';
 
 const TAX = ['tax-agency', 'tax-noun', 'return-noun'] as const;
 const DATA = ['data-noun', 'disclosure-noun', 'sharing-noun', 'share-verb', 'tax-noun', 'return-noun'] as const;
@@ -14,13 +15,17 @@ const OF_REFORM: ReadonlySet<string> = new Set(['law.1976']);
 /** Whether a text is on that law by its section, or on what it threatens. */
 export function isOnLaw(sentences: readonly Sentence[]): boolean {
   if (sentences.some((s) => (s.paragraph >= 0 && namesStranger(s)) || hasValue(s, 'agency', 'doge') || s.has('convict-word'))) return false;
-  return isOnSecrecy(sentences) || isOnExceptions(sentences) || isOnPenalty(sentences) || isOnStaying(sentences);
+  return isOnSecrecy(sentences) || isOnIdentity(sentences) || isOnExceptions(sentences) || isOnPenalty(sentences) || isOnStaying(sentences);
 }
 
 /** The sections that punish a disclosure or let a taxpayer sue over it, or the law that made returns secret. */
 const isOnSecrecy = (sentences: readonly Sentence[]): boolean =>
-  (sentences.some((s) => hasStatute(s, OF_SECRECY)) && anyHas(sentences, ...TAX) && anyHas(sentences, ...DATA)) ||
+  (sentences.some((s) => hasStatute(s, OF_SECRECY)) && anyHas(sentences, ...TAX, 'immigration-agency') && anyHas(sentences, ...DATA)) ||
   (sentences.some((s) => hasStatute(s, OF_REFORM)) && anyHas(sentences, 'return-noun', 'data-noun', 'disclosure-noun'));
+
+/** "Where a taxpayer lives is return information": the term of the law with an address and the arrangement or the law. */
+const isOnIdentity = (sentences: readonly Sentence[]): boolean =>
+  anyHas(sentences, 'return-information') && namesAddress(sentences) && anyHas(sentences, 'agreement-noun', 'law-word');
 
 const hasStatute = ({ at, terms }: Sentence, laws: ReadonlySet<string>): boolean =>
   at('statute').some((i) => laws.has(valueIn(terms[i], 'statute') ?? ''));

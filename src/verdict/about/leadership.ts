@@ -45,11 +45,13 @@ export function isOnLeadership(sentences: readonly Sentence[], published: Publis
 const opensWithIt = (sentences: readonly Sentence[]): boolean => sentences.slice(0, 2).some((s) => s.has('leader-office', 'tax-agency'));
 
 /** The tax agency or an office in it, not the department that it is part of. */
-export const namesTaxAgency = (s: Sentence): boolean =>
-  hasValue(s, 'agency', 'irs') || s.at('leader-office').some((i) => valueIn(s.terms[i], 'leader-office')?.startsWith('irs') === true);
+export const namesTaxAgency = (s: Sentence): boolean => hasValue(s, 'agency', 'irs') || namesTaxOffice(s);
 
 /** Opens the ids of the offices at the head of the tax agency. */
 const TAX_OFFICE = 'irs-';
+
+const namesTaxOffice = (s: Sentence): boolean =>
+  s.at('leader-office').some((i) => valueIn(s.terms[i], 'leader-office')?.startsWith(TAX_OFFICE) === true);
 
 /** The offices at the head of the tax agency that somebody held. */
 export const taxTenuresOf = (person: string, index: RecordIndex): Tenure[] =>
@@ -70,7 +72,7 @@ function headsIn(index: RecordIndex): { heads: ReadonlySet<string>; executives: 
 
 /** "Long was removed", "Bessent serves as acting commissioner": a head of the agency, and the coming or going or the office. */
 const tellsOfHead = (s: Sentence, heads: ReadonlySet<string>): boolean =>
-  s.at('person').some((at) => heads.has(valueIn(s.terms[at], 'person') ?? '')) && s.has(...COMING_OR_GOING, 'leader-office');
+  s.at('person').some((at) => heads.has(valueIn(s.terms[at], 'person') ?? '')) && (s.has(...COMING_OR_GOING) || namesTaxOffice(s));
 
 /** "The agency has had a chief executive, X, since October": the other office at its head, with the time in which it was taken. */
 const datesOffice = (s: Sentence, executives: ReadonlySet<string>): boolean =>

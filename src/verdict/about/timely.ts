@@ -5,15 +5,18 @@
  */
 import { civil, rangeOf } from '../../language/calendar.ts';
 import { compareDay, type Published } from '../../language/dates.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { valueIn } from '../../language/terms.ts';
-import type { Days, RecordIndex } from '../../record/index.ts';
+import { anyHas, type Sentence } from '../../language/sentence.ts';
+import type { Days, RecordIndex, Ruling } from '../../record/index.ts';
+import { idsIn, tellsAddressGiven } from './anchored.ts';
 import { namesTaxAgency, taxTenuresOf } from './leadership.ts';
+import { isRival, isShort } from './length.ts';
 import { isPassing } from './topic.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
 const ORDER = ['ruling-noun', 'relief-noun', 'appeals-noun'];
 const AGREEMENT = 'mou';
+/** Who and what the cases are about, besides the agreement. */
+const MATTER = [...TAX, 'immigration-agency', 'sharing-noun', 'organisation', 'plaintiff-side'] as const;
 
 /** News of a ruling comes out on its day or in the days after it; what follows from it (an appeal) within two weeks. */
 const NEWS_DAYS = 3;
@@ -23,19 +26,57 @@ const SHORT = 8;
 
 /** Whether a short text tells of a decision of the record that had just been made, of a suit just filed or of who just came or went. */
 export function isTimely(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
-  if (sentences.length > SHORT || isPassing(sentences)) return false;
-  return isOfRuling(sentences, published, index) || isOfSuit(sentences, published, index) || isOfLeader(sentences, published, index);
+  if (isPassing(sentences)) return false;
+  if (sentences.length <= OF_MANY && namesManyHeads(sentences, index)) return true;
+  if (!isShort(sentences, SHORT)) return false;
+  return (
+    isOfRuling(sentences, published, index) ||
+    isOfSuit(sentences, published, index) ||
+    (sentences.length <= SHORT && isOfLeader(sentences, published, index))
+  );
 }
 
 function isOfRuling(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
+  if (isOfLatest(sentences, published, index)) return true;
   const since = daysSinceRuling(published, index);
   if (since > SEQUEL_DAYS || !sentences.some((s) => s.has(...ORDER))) return false;
   return since > NEWS_DAYS ? isSequel(sentences) : isNews(sentences, index.daysOf(AGREEMENT));
 }
 
+/** In the days after a ruling: its court or a judge of its case with what the case is about. */
+function isOfLatest(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
+  const latest = index.rulings.filter(({ days }) => isWithin(days, published, NEWS_DAYS));
+  if (latest.length === 0 || isRival(sentences)) return false;
+  const judges = idsIn(sentences, 'judge-name');
+  const courts = idsIn(sentences, 'court');
+  const isOfCase = index.rulings.some(
+    (r) => latest.some((each) => each.case === r.case) && r.judges.some((judge) => judges.includes(judge)),
+  );
+  const isOnAppeal = latest.some(({ id, case: of, judges: panel }) =>
+    index.rulings.some((r) => r.id !== id && r.case === of && r.judges.some((judge) => judges.includes(judge) && !panel.includes(judge))),
+  );
+  const isOfCourt = latest.some(({ court }) => courts.includes(court));
+  return (
+    (isOnAppeal && (isOfCourt || anyHas(sentences, 'appeals-noun', 'lower-ruling'))) ||
+    (isOfCase && anyHas(sentences, ...MATTER) && (anyHas(sentences, 'agreement-noun') || tellsAddressGiven(sentences))) ||
+    (isOfCourt && anyHas(sentences, 'agreement-noun') && anyHas(sentences, 'tax-agency')) ||
+    (isOfCourt && sentences.some((s) => s.has('tax-agency') && (s.has('relief-noun') || tellsEarlier(s, latest, index))))
+  );
+}
+
+/** The month or the day of an earlier ruling in the case of one that has just come. */
+const tellsEarlier = ({ dates }: Sentence, latest: readonly Ruling[], { rulings }: RecordIndex): boolean =>
+  rulings.some(
+    (r) =>
+      latest.some((each) => each.case === r.case && each.id !== r.id) &&
+      dates.some((date) => date.m !== undefined && compareDay(r.days, date) === 'agrees'),
+  );
+
 /** Whether a text can have come out in the days after a day. */
-const isSoonAfter = ({ first, last }: Days, published: Published): boolean =>
-  published !== null && published.last >= first && published.first <= last + SEQUEL_DAYS;
+const isSoonAfter = (days: Days, published: Published): boolean => isWithin(days, published, SEQUEL_DAYS);
+
+const isWithin = ({ first, last }: Days, published: Published, days: number): boolean =>
+  published !== null && published.last >= first && published.first <= last + days;
 
 /** Somebody sues the tax agency over its data on the day, or in the days after, a suit of the record was filed. */
 function isOfSuit(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
@@ -48,18 +89,26 @@ function isOfSuit(sentences: readonly Sentence[], published: Published, index: R
   return isDated || sentences.some((s) => s.has('tax-noun') && s.has('data-noun') && s.has('law-word', 'privacy-side'));
 }
 
-/** Who came to head the tax agency, or left it, in the days before is told to come or to go; or three of its heads are gone through. */
+/** Who came to head the tax agency, or left it, in the days before is named beside a coming or going or another head. */
 function isOfLeader(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
   if (!sentences.some(namesTaxAgency)) return false;
-  const told = sentences.filter((s) => s.has('leader-office', 'resign-verb', 'dismiss-verb', 'dismissal-noun', 'exit-word', 'accede-verb'));
-  const peopleIn = (some: readonly Sentence[]): Set<string> =>
-    new Set(some.flatMap((s) => s.at('person').map((i) => valueIn(s.terms[i], 'person') ?? '')));
-  const heads = [...peopleIn(sentences)].filter((person) => termsOfOffice(person, index).length > 0);
-  return heads.length >= MANY || [...peopleIn(told)].some((p) => termsOfOffice(p, index).some((day) => isSoonAfter(day, published)));
+  const heads = headsIn(sentences, index);
+  const isFresh = heads.some((person) => termsOfOffice(person, index).some((day) => isSoonAfter(day, published)));
+  return (
+    isFresh &&
+    (heads.length > 1 || anyHas(sentences, 'leader-office', 'resign-verb', 'dismiss-verb', 'dismissal-noun', 'exit-word', 'accede-verb'))
+  );
 }
 
-/** So many heads of the agency are named for one reason only. */
+const headsIn = (sentences: readonly Sentence[], index: RecordIndex): string[] =>
+  idsIn(sentences, 'person').filter((person) => termsOfOffice(person, index).length > 0);
+
+/** So many heads of the agency are named for one reason only, in a text up to this long. */
 const MANY = 3;
+const OF_MANY = 12;
+
+const namesManyHeads = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
+  sentences.some(namesTaxAgency) && headsIn(sentences, index).length >= MANY;
 
 /** Days on which somebody came to head the tax agency or left it. */
 const termsOfOffice = (person: string, index: RecordIndex): Days[] =>

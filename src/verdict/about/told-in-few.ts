@@ -4,9 +4,9 @@
  */
 import { compareDay, type DateMention } from '../../language/dates.ts';
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
-import { valueIn } from '../../language/terms.ts';
 import { type Days, type RecordIndex, valuesOf } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
+import { idsIn, namesAddress, tellsLength } from './anchored.ts';
 import { taxTenuresOf } from './leadership.ts';
 
 const TAX = ['tax-agency', 'tax-noun'] as const;
@@ -15,10 +15,6 @@ const SHARED = ['sharing-noun', 'share-verb', 'disclosure-noun', 'obtain-verb'] 
 const MATTER = ['agreement-noun', 'immigration-agency', 'court-record', ...TAX] as const;
 const DECIDED = ['ruling-noun', 'relief-noun', 'block-verb', 'deny-verb', 'grant-verb', 'agreement-noun'] as const;
 const SUING = ['suit-noun', 'sue-verb', 'plaintiff-word'] as const;
-
-const idsIn = (sentences: readonly Sentence[], name: string): string[] => [
-  ...new Set(sentences.flatMap(({ at, terms }) => at(name).flatMap((i) => valueIn(terms[i], name) ?? []))),
-];
 
 /** Whether a text of few sentences has two things together that no other matter has. */
 export const isToldInFew = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
@@ -40,9 +36,10 @@ const isOnFigure = (sentences: readonly Sentence[], { figures }: RecordIndex): b
     sentences.some((s) => hasValue(s, 'agency', 'irs')));
 
 /** "The opinion of November 21", "Judge X ruled on Monday": the day of a ruling with its judge or the agency, and what it was about. */
-const isOnRulingDay = (sentences: readonly Sentence[], { rulings }: RecordIndex): boolean =>
+const isOnRulingDay = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
   anyHas(sentences, ...DECIDED) &&
-  rulings.some(({ days, judges }) => {
+  index.rulings.some((ruling) => {
+    const { days, judges } = ruling;
     const isNamed = idsIn(sentences, 'judge-name').some((judge) => judges.includes(judge));
     const told = sentences.filter((s) => s.dates.some((date) => isDay(date) && compareDay(days, date) === 'agrees'));
     if (told.length === 0) return false;
@@ -50,6 +47,7 @@ const isOnRulingDay = (sentences: readonly Sentence[], { rulings }: RecordIndex)
       ? anyHas(sentences, ...MATTER)
       : anyHas(told, 'ruling-noun', 'relief-noun') &&
           anyHas(sentences, 'immigration-agency') &&
+          (anyHas(sentences, ...TAX) || namesAddress(sentences) || tellsLength(sentences, ruling, index)) &&
           anyHas(sentences, 'agreement-noun', ...SHARED);
   });
 
@@ -61,7 +59,12 @@ function isOnJudge(sentences: readonly Sentence[], index: RecordIndex): boolean 
   const judges = idsIn(sentences, 'judge-name');
   const hasAddresses = sentences.some((s) => hasValue(s, 'data', 'address')) && anyHas(sentences, ...SHARED);
   if (judges.length > 1 && (hasAddresses || sentences.some((s) => s.has('judge-name') && s.has('agreement-noun', ...TAX)))) return true;
-  if (isPanel(judges, index) && anyHas(sentences, 'agreement-noun')) return true;
+  if (
+    isPanel(judges, index) &&
+    anyHas(sentences, 'agreement-noun') &&
+    (judges.length > 2 || !anyHas(sentences, 'immigration-agency') || anyHas(sentences, ...TAX))
+  )
+    return true;
   if (judges.length === 0 || !anyHas(sentences, 'immigration-agency')) return false;
   return hasAddresses || (anyHas(sentences, 'data-noun') && sentences.some((s) => tellsMonth(s, disclosedOn(index))));
 }
@@ -105,12 +108,14 @@ const isOnAccess = (sentences: readonly Sentence[]): boolean =>
 /** Both agencies in one sentence, and data that go from one to the other. */
 const isOnTransfer = (sentences: readonly Sentence[]): boolean =>
   sentences.some((s) => hasValue(s, 'agency', 'irs') && s.has('immigration-agency')) &&
-  sentences.some((s) => s.has(...SHARED) && s.has('data', 'data-noun'));
+  (sentences.some((s) => s.has(...SHARED) && s.has('data', 'data-noun')) ||
+    (anyHas(sentences, 'ruling-noun', 'relief-noun') &&
+      sentences.some((s) => hasValue(s, 'agency', 'irs') && s.has('immigration-agency') && s.has(...SHARED))));
 
 /** "ICE's request named about 1.28 million people. Addresses came back", "investigations of 1.28 million, ICE said; the judge doubted it". */
 const isOnRequest = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
   anyHas(sentences, 'immigration-agency') &&
-  (anyHas(sentences, 'judge-noun', 'judge-name') || sentences.some((s) => hasValue(s, 'data', 'address'))) &&
+  (anyHas(sentences, 'judge-noun', 'judge-name', 'court-noun', 'ruling-noun') || sentences.some((s) => hasValue(s, 'data', 'address'))) &&
   sentences.some(({ amounts }) => amounts.some((a) => !a.dollars && !a.percent && isAsked(a.value, index)));
 
 /** Who swore the declaration, and the declaration; or what its script let through. */

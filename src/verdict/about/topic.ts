@@ -2,8 +2,9 @@
  * Whether an article is about the litigation at all: engines see patterns everywhere, so this gate is part of
  * precision. Signs are weighed over the whole article, the title's twice; what other cases share counts against. Pure.
  */
-import { hasValue, type Sentence } from '../../language/sentence.ts';
+import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { COURT_NAMES, isA, opensCaption, valueIn } from '../../language/terms.ts';
+import { relatedIn } from './length.ts';
 
 const TAX = ['tax-agency', 'tax-noun'];
 const IMMIGRATION = ['immigration-agency', 'immigration-topic'];
@@ -14,6 +15,8 @@ const DECIDED = ['relief-noun', 'ruling-noun', 'block-verb', 'deny-verb'];
 const ENOUGH = 5;
 /** Fewer sentences than these can be one line among many matters. */
 const FEW = 5;
+/** A longer text, its title with it, says whom it is about. */
+const SHORT = 7;
 
 /** What only the record's litigation has: numbers it counts, such as 47,289, and the organisations that sue. */
 export interface Signs {
@@ -29,6 +32,7 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
   const tellTales = tellTalesIn(own, known);
   const immigration = some(IMMIGRATION);
   if (isCaptioned(own, known)) return !isPassing(sentences);
+  if (isOfOtherMatter(sentences, tellTales)) return false;
   const close = meeting(own);
   const title = titleSigns(own);
   const counted = tellTales.has('figure') && immigration;
@@ -52,6 +56,27 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
   const elsewhere = (sentences.length - own.length) / sentences.length;
   return named && (close > 0 || tellTales.size > 0 || title > 1) && signs - 8 * elsewhere >= ENOUGH;
 }
+
+/** Whether a short text that names at most a judge, who has other cases, is on another matter. */
+function isOfOtherMatter(sentences: readonly Sentence[], tellTales: ReadonlySet<TellTale>): boolean {
+  const isOfJudge = tellTales.size === 1 && tellTales.has('judge');
+  if ((tellTales.size > 0 && !isOfJudge) || relatedIn(sentences).length > SHORT) return false;
+  if (anyHas(sentences, 'rival-matter')) return true;
+  const immigration = anyHas(sentences, ...IMMIGRATION);
+  if (!immigration && sentences.some((s) => hasValue(s, 'agency', 'other-agency'))) return true;
+  if (isOfJudge) return !immigration && sentences.some((s) => hasValue(s, 'agency', 'doge'));
+  return !tellsSharing(sentences) || (!immigration && anyHas(sentences, 'records-word') && !sentences.some(namesDataSharing));
+}
+
+/** "Data sharing", called so. */
+export const namesDataSharing = (s: Sentence): boolean => s.at('sharing-noun').some((i) => isA(s.terms[i], 'data-noun'));
+
+/** What this matter is not told without: sharing by the tax agency, under the agreement or of what is of taxes; or tax data in court. */
+const tellsSharing = (sentences: readonly Sentence[]): boolean =>
+  (anyHas(sentences, 'agreement-noun', ...SHARING) && anyHas(sentences, 'tax-agency', 'agreement-noun')) ||
+  sentences.some((s) => s.has('tax-noun') && s.has('sharing-noun', 'share-verb', 'disclosure-noun')) ||
+  (sentences.some((s) => s.at('tax-noun').some((i) => isA(s.terms[i], 'data-noun'))) &&
+    anyHas(sentences, ...MATTER, ...DECIDED, 'request-noun'));
 
 /** "X v. Bessent" by a party's name, or that party before one of the litigation's judges: no other matter can be meant. */
 function isCaptioned(sentences: readonly Sentence[], { parties, dockets }: Signs): boolean {
@@ -96,7 +121,7 @@ function isDisputed(sentences: readonly Sentence[]): boolean {
   return (
     title?.has(...TAX) === true &&
     title.has('sharing-noun', 'agreement-noun', 'data-noun', 'block-verb', 'share-verb') &&
-    sentences.some((s) => s.has('judge-noun', 'court-noun', 'appeals-noun', 'court', 'relief-noun', 'agreement-noun', 'resign-verb'))
+    sentences.some((s) => s.has('judge-noun', 'court-noun', 'appeals-noun', 'court', 'relief-noun', 'resign-verb'))
   );
 }
 
