@@ -82,13 +82,18 @@ export class PhraseTree<T> {
 
 const inText = (chunk: string): string => chunk.replaceAll('[', '(').replaceAll(']', ')');
 
-/** A phrase with each choice of the parenthesis that opens at `open`. */
+/** A phrase with each choice of the parenthesis that opens at `open`; a choice may hold parentheses of its own. */
 function choicesAt(phrase: string, open: number): string[] {
-  const close = phrase.indexOf(')', open);
-  if (close < 0) throw new Error(`lexicon: no closing parenthesis in "${phrase}"`);
-  const [before, after] = [phrase.slice(0, open), phrase.slice(close + 1)];
-  return phrase
-    .slice(open + 1, close)
-    .split('|')
-    .map((choice) => before + choice + after);
+  const bars = [open];
+  let depth = 0;
+  for (let at = open; at < phrase.length; at++) {
+    const c = phrase[at];
+    if (c === '(') depth++;
+    else if (c === '|' && depth === 1) bars.push(at);
+    else if (c === ')' && --depth === 0) {
+      const [before, after] = [phrase.slice(0, open), phrase.slice(at + 1)];
+      return bars.map((bar, i) => before + phrase.slice(bar + 1, bars[i + 1] ?? at) + after);
+    }
+  }
+  throw new Error(`lexicon: no closing parenthesis in "${phrase}"`);
 }

@@ -20,6 +20,11 @@ describe('spellings', () => {
   test.each([
     { phrase: 'ruling', found: ['ruling', 'Ruling'], missing: ['rulings'] },
     { phrase: 'ruling(|s)', found: ['ruling', 'rulings'], missing: ['ruler'] },
+    {
+      phrase: '(from the (start|beginning)|(at |)first) on',
+      found: ['from the start on', 'from the beginning on', 'at first on', 'first on'],
+      missing: ['start on', 'from the first on', 'beginning'],
+    },
     { phrase: '(the |)ruling', found: ['the ruling', 'ruling'], missing: ['a ruling'] },
     {
       phrase: 'den(y|ies|ied) (a|the) (motion|request)',
