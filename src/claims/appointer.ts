@@ -43,9 +43,10 @@ const isDenied = (s: Sentence, at: number): boolean =>
   s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'negation')) ||
   (s.terms.slice(at + 1, at + 3).some((t) => isA(t, 'negation', 'refusal-word')) && s.at('appoint-verb').some((i) => i > at));
 
-/** "The judge", "she, a Clinton appointee": the ruling's own judge, not just any. */
-function isTheJudge(s: Sentence): boolean {
-  return s.at('judge-noun').some((i) => isA(s.terms[i - 1], 'definite') || isA(s.terms[i - 2], 'definite'));
+/** "The judge", "she, a Clinton appointee": the ruling's own judge, not just any, nor one whose name the record does not hold. */
+function isTheJudge({ at, terms }: Sentence): boolean {
+  const isNamed = (i: number): boolean => terms[i]?.kind === 'word' && terms[i]?.capital === true && terms[i]?.senses.length === 0;
+  return at('judge-noun').some((i) => (isA(terms[i - 1], 'definite') || isA(terms[i - 2], 'definite')) && !isNamed(i + 1));
 }
 
 /** "Named by Obama and Carter": which of the judges is whose is not said. */
@@ -78,9 +79,14 @@ function judgeFor(s: Sentence, at: number): string | null {
   return nameAppointed(s, at);
 }
 
-/** "President Reagan put him on the court": the pronoun within the words. */
+/** "President Reagan put him on the court", "owes her post to him", where the pronoun may be in the words of the verb alone. */
 const namesPronoun = (s: Sentence, at: number): boolean =>
-  isA(s.terms[at + 1], 'appoint-verb') && / (?:him|her) /.test(s.terms[at + 1]?.text ?? '');
+  (isA(s.terms[at + 1], 'appoint-verb') && / (?:him|her) /.test(s.terms[at + 1]?.text ?? '')) ||
+  [at - 2, at - 1, at + 1].some((i) => isA(s.terms[i], 'their-post') && opensWithJudge(s, i));
+
+/** "Owes her post to", "the judge owes her post to": nobody else stands before the verb. */
+const opensWithJudge = ({ terms }: Sentence, verb: number): boolean =>
+  terms.slice(0, verb).every((t) => isA(t, 'determiner', 'judge-noun', 'senior-noun', 'judge-name'));
 
 /** "Since President Reagan appointed him": the judge named last before. */
 const isPronounAppointed = (s: Sentence, at: number): boolean =>

@@ -121,7 +121,7 @@ function unknownJudges(s: Sentence): Claim[] {
     const apposed = s.terms[at + 1]?.text === ',';
     const start = apposed ? at + 2 : at + 1;
     const isPointedAt = apposed && s.terms[at - 1]?.text === 'that';
-    if ((!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner')) || isPointedAt) return [];
+    if ((!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner', 'agent-word')) || isPointedAt) return [];
     if (!isName(s.terms[start]) || isA(s.terms[start], 'judge-name') || (apposed && !isName(s.terms[start + 1]))) return [];
     let to = start + 1;
     while (to < s.terms.length && to < start + 5 && goesOnName(s, to)) to++;

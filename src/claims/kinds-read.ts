@@ -45,6 +45,7 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   if (kind === 'outcome') return isOfTheMatter(claim, sentence);
   if (kind === 'plaintiffs') return isOfTheSuit(sentence);
   if (topic === 'undone') return !isA(sentence.terms[claim.to], 'indefinite');
+  if (kind === 'bound') return isOnlyBound(sentence);
   if (kind === 'counsel') return isLinked(claim, sentence);
   if (kind === 'departure') return !sentence.has('resign-verb') && isOfNamed(claim, sentence);
   if (kind === 'administration') return namesTheAgreement(sentence) || (isOfMatter(sentence) && !isOnAnyAgreement(sentence));
@@ -55,14 +56,20 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
     return namesTheAgreement(sentence) && (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb'));
   if (topic === 'request' && !sentence.has('request-verb', 'request-noun')) return false;
   if (topic === 'disclosure' || topic === 'request')
-    return sentence.has('tax-agency', 'tax-noun', 'declaration-noun') && isOfData(claim, sentence) && !isOfPaper(claim, sentence);
+    return sentence.has(...GIVERS) && isOfData(claim, sentence) && !isOfPaper(claim, sentence);
   if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]);
   if (kind === 'relief')
-    return !sentence.has('ago-word') && sentence.has('judge-name', 'tax-agency', 'tax-noun', 'sharing-noun', 'data-noun');
-  if (kind === 'count') return topic === 'violations' || sentence.has('tax-agency', 'tax-noun', 'declaration-noun');
+    return (
+      !sentence.has('ago-word') &&
+      (isBySame(claim, sentence) || sentence.has('judge-name', 'tax-agency', 'tax-noun', 'sharing-noun', 'data-noun'))
+    );
+  if (kind === 'count') return topic === 'violations' || sentence.has(...GIVERS);
   if (topic !== 'ruling' || (kind !== 'judge' && kind !== 'court' && kind !== 'date')) return true;
   if (kind === 'date' && isIssued(claim, sentence)) return true;
-  return tellsOfRuling && (!STRANGER.test(idOf(value)) || isOfMatter(sentence) || sentence.has('party-to-suit'));
+  return (
+    (tellsOfRuling || (kind === 'judge' && isMaker(claim, sentence))) &&
+    (!STRANGER.test(idOf(value)) || isOfMatter(sentence) || sentence.has('party-to-suit'))
+  );
 }
 
 /** "What Edwards and Millett affirmed" with the verb first: a judge right behind it, with no "to" between, is who affirms. */
@@ -105,12 +112,18 @@ const isLinked = ({ from, to }: Claim, { terms }: Sentence): boolean =>
 const isOfNamed = ({ from, to }: Claim, { terms }: Sentence): boolean =>
   isA(terms[from - 1], 'person') || (!isA(terms[from], 'be-word') && [to, to + 1].some((i) => isA(terms[i], 'person')));
 
-/** "The decision was issued on": the ruling itself, where "an order" may be one of many. */
-const isIssued = ({ anchor = -1 }: Claim, { terms }: Sentence): boolean =>
-  isA(terms[0], 'definite') && isA(terms[1], 'ruling-noun') && !isA(terms[1], 'order-word') && isA(terms[anchor], 'issue-verb');
+/** Who gave the data, what is in them, and who told of it under oath. */
+const GIVERS = ['tax-agency', 'tax-noun', 'declaration-noun', 'witness-noun'] as const;
 
 /** How late an opening date may stand. */
 const OPENING = 4;
+
+/** "The decision was issued on", "it was on the 14th that the ruling came out": the ruling itself, where "an order" may be one of many. */
+const isIssued = ({ anchor = -1, from }: Claim, { terms }: Sentence): boolean =>
+  isA(terms[anchor], 'issue-verb') &&
+  [1, ...(from <= OPENING ? [anchor - 1] : [])].some(
+    (noun) => isA(terms[noun - 1], 'definite') && isA(terms[noun], 'ruling-noun') && !isA(terms[noun], 'order-word'),
+  );
 
 /** A date behind what it dates, or one that opens the sentence and is no name's ("in X, of May 2025, she ruled"), with no "before", "after" or other date between, nor a comma behind a noun. */
 function isBeside({ anchor, from, to }: Claim, { terms, dates }: Sentence): boolean {
@@ -122,10 +135,30 @@ function isBeside({ anchor, from, to }: Claim, { terms, dates }: Sentence): bool
   return (anchor < from || from <= OPENING) && !isSetOff && !between.some((t) => isA(t, 'time-relation'));
 }
 
-/** Data stand in the clause of what was given, and on a day also who got them: not refunds, not a report to Congress. */
+/** "The decision, signed by Judge X", "the order was issued by Judge X": the ruling, whoever made it and nothing else that it did. */
+function isMaker({ from }: Claim, { terms }: Sentence): boolean {
+  let by = from - 1;
+  while (isA(terms[by], 'judge-noun', 'senior-noun') || (terms[by]?.kind === 'word' && terms[by]?.senses.length === 0)) by--;
+  const noun = terms.slice(0, by).findIndex((t, i) => isA(t, 'ruling-noun', 'relief-noun') && isA(terms[i - 1], 'definite'));
+  return isA(terms[by], 'agent-word') && isA(terms[by - 1], 'issue-verb', 'sign-verb') && noun >= 0 && by - noun < REACH + 2;
+}
+
+/** "The judge issued a restraining order": the one just told of, and no other is. */
+const isBySame = ({ to }: Claim, { at, terms, has }: Sentence): boolean =>
+  isA(terms[0], 'definite') &&
+  at('judge-noun').includes(1) &&
+  terms[to]?.kind === 'mark' &&
+  !has('another-word', 'other-case', 'place', 'suit-noun');
+
+/** "The order binds the IRS; the one of Boston, ICE": of two orders, or in part, and nobody is said to be bound who is not. */
+const isOnlyBound = ({ at, has, terms }: Sentence): boolean =>
+  at('bound-verb').length < 2 && !has('only-word') && !terms.some(({ text }) => text === ';');
+
+/** Data stand in the clause of what was given, and on a day or of another sort also who got them: not refunds, not a report to Congress. */
 function isOfData({ kind, from, anchor = from }: Claim, s: Sentence): boolean {
   const isHere = (...names: readonly string[]): boolean => s.at(...names).some((i) => s.clauses[i] === s.clauses[anchor]);
-  return isHere('data', 'data-noun') && (kind !== 'date' || isHere('immigration-agency'));
+  if (kind === 'data' && !s.at('agency').every((i) => isA(s.terms[i], 'tax-agency', 'immigration-agency'))) return false;
+  return isHere('data', 'data-noun') && ((kind !== 'date' && kind !== 'data') || isHere('immigration-agency'));
 }
 
 /** "A report, disclosed this month, found": what came out is the paper, with no other verb between. */
@@ -164,7 +197,8 @@ const goesOn = (next: Term | undefined): boolean =>
   isA(next, 'clitic', 'relative-pronoun', 'on-word', 'weekday', 'relative') ||
   (isA(next, 'in-word') && !isA(next, 'of-word'));
 
-/** "Between the IRS and ICE", "with ICE", "of the IRS". */
+/** "Between the IRS and ICE", "between both agencies", "with ICE", "of the IRS". */
 const isOfAgencies = (terms: readonly Term[], at: number): boolean =>
-  isA(terms[at], 'between-word', 'with-word', 'of-word') &&
-  terms.slice(at + 1, at + 3).some((t) => isA(t, 'tax-agency', 'immigration-agency'));
+  (isA(terms[at], 'between-both') && goesOn(terms[at + 1])) ||
+  (isA(terms[at], 'between-word', 'with-word', 'of-word') &&
+    terms.slice(at + 1, at + 3).some((t) => isA(t, 'tax-agency', 'immigration-agency')));
