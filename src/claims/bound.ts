@@ -2,7 +2,7 @@
 import { courtActs, isInfinitive } from '../language/events.ts';
 import { listedFrom } from '../language/listed-names.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, isUnrealised } from '../language/terms.ts';
+import { isA } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Agencies said to be stopped or ordered by the court. */
@@ -54,7 +54,7 @@ function isGranted(s: Sentence, at: number): boolean {
 function objectOf(s: Sentence, at: number): number | null {
   for (let i = at + 1; i < Math.min(s.terms.length, at + 5); i++) {
     if (isA(s.terms[i], 'agency')) return stopsActing(s, i) || isOutsider(s, i) ? i : null;
-    if (!isA(s.terms[i], 'determiner', 'definite') && s.terms[i]?.text !== '(' && !s.terms[i]?.capital) return null;
+    if (!isA(s.terms[i], 'determiner') && s.terms[i]?.text !== '(' && !s.terms[i]?.capital) return null;
   }
   return null;
 }
@@ -62,13 +62,9 @@ function objectOf(s: Sentence, at: number): number | null {
 /** "Blocked the FBI": an agency with no part in the sharing can only be the one that is stopped. */
 const isOutsider = (s: Sentence, at: number): boolean => !isA(s.terms[at], 'tax-agency', 'immigration-agency');
 
-/** What an agency may be stopped from. */
-const BARRED = ['use-verb', 'share-verb', 'request-verb', 'obtain-verb'] as const;
-
 /** What follows says that the agency itself may not act: "from using", "to stop". */
 function stopsActing(s: Sentence, agency: number): boolean {
-  const verb = isA(s.terms[agency - 1], 'determiner', 'definite') ? agency - 2 : agency - 1;
-  if (isUnrealised(s.terms[agency + 1]) && isA(s.terms[agency + 1], ...BARRED)) return true;
+  const verb = isA(s.terms[agency - 1], 'determiner') ? agency - 2 : agency - 1;
   if (isA(s.terms[verb], 'enjoin-verb') || (isA(s.terms[verb], 'bound-verb') && !isA(s.terms[verb], 'block-verb'))) return true;
   for (let i = agency + 1; i < Math.min(s.terms.length, agency + 9); i++) {
     if (

@@ -46,14 +46,19 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   if (kind === 'plaintiffs') return isOfTheSuit(sentence);
   if (topic === 'undone') return !isA(sentence.terms[claim.to], 'indefinite');
   if (kind === 'bound') return isOnlyBound(sentence);
+  if (kind === 'office') return !isA(sentence.terms[claim.to], 'era-word');
   if (kind === 'counsel') return isLinked(claim, sentence);
   if (kind === 'departure') return !sentence.has('resign-verb') && isOfNamed(claim, sentence);
   if (kind === 'administration') return namesTheAgreement(sentence) || (isOfMatter(sentence) && !isOnAnyAgreement(sentence));
+  if (kind === 'author' && sentence.has('dissent-noun', 'another-word')) return false;
+  if (kind === 'signers' && isA(sentence.terms[claim.from - 1], 'say-verb')) return false;
   if (kind === 'signers' && sentence.terms.slice(Math.max(0, claim.from - REACH), claim.from).some(isUnrealised)) return false;
   if (value.type === 'amount' && kind === 'pages') return value.amount.value >= LEAST_PAGES;
   if (kind === 'date' && !isBeside(claim, sentence)) return false;
   if (topic === 'agreement')
-    return namesTheAgreement(sentence) && (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb'));
+    return (
+      namesTheAgreement(sentence) && (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb') || isDatedSo(claim, sentence))
+    );
   if (topic === 'request' && !sentence.has('request-verb', 'request-noun')) return false;
   if (topic === 'disclosure' || topic === 'request')
     return sentence.has(...GIVERS) && isOfData(claim, sentence) && !isOfPaper(claim, sentence);
@@ -65,7 +70,7 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
     );
   if (kind === 'count') return topic === 'violations' || sentence.has(...GIVERS);
   if (topic !== 'ruling' || (kind !== 'judge' && kind !== 'court' && kind !== 'date')) return true;
-  if (kind === 'date' && isIssued(claim, sentence)) return true;
+  if (kind === 'date' && (isIssued(claim, sentence) || isDatedSo(claim, sentence))) return true;
   return (
     (tellsOfRuling || (kind === 'judge' && isMaker(claim, sentence))) &&
     (!STRANGER.test(idOf(value)) || isOfMatter(sentence) || sentence.has('party-to-suit'))
@@ -111,6 +116,13 @@ const isLinked = ({ from, to }: Claim, { terms }: Sentence): boolean =>
 /** "X was fired", "fired X": nobody else stands between. */
 const isOfNamed = ({ from, to }: Claim, { terms }: Sentence): boolean =>
   isA(terms[from - 1], 'person') || (!isA(terms[from], 'be-word') && [to, to + 1].some((i) => isA(terms[i], 'person')));
+
+/** "The veto dates from the 21st", "the agreement dates from 2023": said of the day itself, of what the sentence opens with. */
+function isDatedSo({ anchor = -1, from }: Claim, { terms }: Sentence): boolean {
+  let verb = from - 1;
+  while (isA(terms[verb], 'of-word', 'definite', 'weekday')) verb--;
+  return anchor === 1 && isA(terms[0], 'definite') && isA(terms[verb], 'dating-verb');
+}
 
 /** Who gave the data, what is in them, and who told of it under oath. */
 const GIVERS = ['tax-agency', 'tax-noun', 'declaration-noun', 'witness-noun'] as const;
