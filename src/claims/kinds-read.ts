@@ -62,7 +62,8 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
   if (topic === 'request' && !sentence.has('request-verb', 'request-noun')) return false;
   if (topic === 'disclosure' || topic === 'request')
     return sentence.has(...GIVERS) && isOfData(claim, sentence) && !isOfPaper(claim, sentence);
-  if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]);
+  if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]) && !sentence.has('amended-word');
+  if (topic === 'declaration') return !sentence.has('another-word');
   if (kind === 'relief')
     return (
       !sentence.has('ago-word') &&
