@@ -1,7 +1,7 @@
 /** The contrasts among wordings: where to find their words, and which wordings of a fact they could bring about. */
 import { grouped } from './grouped.ts';
 import { PhraseTree } from './phrase-tree.ts';
-import { type Choice, factsOf, isName, listNamed, type PhraseIndex } from './phrases.ts';
+import { type Choice, type ContrastWording, factsOf, isName, listNamed, type PhraseIndex } from './phrases.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** One contrast of a fact. */
@@ -10,6 +10,7 @@ export interface Contrast {
   /** Tokens of each of its own words. */
   readonly rights: readonly (readonly Token[])[];
   readonly whose: boolean;
+  readonly alone: boolean;
   /** The wordings of the fact, by number. */
   readonly provided: readonly Provided[];
 }
@@ -38,7 +39,7 @@ export function contrastTree(index: PhraseIndex): PhraseTree<Unread> {
       if (typeof way === 'string' || !('wrong' in way)) continue;
       const phrases = way.wrong.flatMap((phrase) => (isName(phrase) ? listNamed(phrase, wordings) : [phrase]));
       for (const fact of factsOf(key)) {
-        const contrast = once(() => contrastOf(fact, way.right, way.whose === true, patternsOf.get(fact) ?? [], index));
+        const contrast = once(() => contrastOf(fact, way, patternsOf.get(fact) ?? [], index));
         for (const phrase of phrases) tree.plant(phrase, contrast);
       }
     }
@@ -55,10 +56,18 @@ function once<T>(read: () => T): () => T {
   return () => (known ??= read());
 }
 
-function contrastOf(fact: string, right: readonly string[], whose: boolean, numbers: readonly number[], index: PhraseIndex): Contrast {
-  const rights = right.map((words) => tokenize(words, 0, undefined, index.spelling));
+function contrastOf(fact: string, way: ContrastWording, numbers: readonly number[], index: PhraseIndex): Contrast {
+  const rights = way.right.map((words) => tokenize(words, 0, undefined, index.spelling));
   const words = rights.flat().map(({ text }) => text);
-  const mayHold = (choice: Choice): boolean => choice.some(({ phrases }) => phrases.some((p) => words.some((word) => p.includes(word))));
+  const mayHold = (choice: Choice): boolean =>
+    choice.some(({ phrases }) => phrases.some((p) => words.some((word) => mayHoldWord(p, word))));
   const provided = numbers.map((number) => ({ number, choices: new Set(index.patterns[number]?.all.filter(mayHold)) }));
-  return { fact, rights, whose, provided };
+  return { fact, rights, whose: way.whose === true, alone: way.whose === true || way.alone === true, provided };
 }
+
+/** "Covers", and the phrases "it covers" and "cover(s|ed)": whether a phrase may hold a word, in one of its spellings. */
+const mayHoldWord = (phrase: string, word: string): boolean =>
+  phrase.includes(word) || [...phrase.matchAll(BEFORE_SPELLINGS)].some(([stem]) => word.startsWith(stem));
+
+/** The beginning of a word of which several endings are given. */
+const BEFORE_SPELLINGS = /[\p{L}\p{N}]+(?=\()/gu;

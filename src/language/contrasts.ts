@@ -32,8 +32,8 @@ export function contrastedIn(tokens: readonly Token[], met: Met, stated: Readonl
   }
   return possible.flatMap((each) => {
     const phrases = found.get(each);
-    const { fact, whose } = each.contrast;
-    return phrases ? [{ fact, phrases, wrong: each.wrong, slot: null, afterLaw: false, alone: whose }] : [];
+    const { fact, alone } = each.contrast;
+    return phrases ? [{ fact, phrases, wrong: each.wrong, slot: null, afterLaw: false, alone }] : [];
   });
 }
 

@@ -37,12 +37,14 @@ export interface ContraryWording {
 
 /**
  * Words in place of which others make of a statement its contrary: "temporary", and "permanent" or "for good". `whose`: they say who
- * found what is stated, and it is wrong of anybody else, whether the wording tells who it was or not: "Y wrote" for "X wrote".
+ * found what is stated, and it is wrong of anybody else, whether the wording tells who it was or not: "Y wrote" for "X wrote". `alone`: nothing else
+ * is worded so, hence the ruling or suit need not be named.
  */
 export interface ContrastWording {
   readonly right: readonly string[];
   readonly wrong: readonly string[];
   readonly whose?: boolean;
+  readonly alone?: boolean;
 }
 
 /**

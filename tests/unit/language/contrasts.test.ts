@@ -18,6 +18,8 @@ const wordings: Wordings = {
     { all: [['found', 'wrote'], ['the sharing'], ['implausible']], none: [['judge roe']] },
     { all: [['hardly credible']], told: true },
   ],
+  cover: [{ all: [['the file'], ['cover(s|ed)', 'reach(es|ed)'], ['her order']] }],
+  'but cover': [{ right: ['covers', 'covered'], wrong: ['spares', 'spared'], alone: true }],
   'but finding': [{ right: ['judge doe found'], wrong: ['judge roe (found|wrote)'], whose: true }],
 };
 const index = indexPhrases(wordings);
@@ -35,8 +37,19 @@ describe('a contrast', () => {
     ['The stay is permanent, she said.', 'permanent', ['The stay', 'is permanent', 'she said']],
     ['The judge said the stay lasts for good.', 'for good', ['the stay', 'lasts for good', 'The judge said']],
     ['She said the stay is permanent.', 'permanent', ['the stay', 'is permanent', 'She said']],
+    ['Her order spares the file.', 'spares', ['the file', 'spares', 'Her order']],
+    ['The file was spared by her order.', 'spared', ['The file', 'spared', 'her order']],
   ])('%s', (sentence, wrong, phrases) => {
     expect(foundIn(sentence)).toEqual([[wrong, phrases]]);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['of which nothing else is worded so', 'Her order spares the file.', true],
+    ['of who found something', 'Judge Roe found the claim about the sharing implausible.', true],
+    ['of what may be said of several rulings', 'The stay is permanent, she said.', false],
+  ])('%s tells whether what it is about need be named', (_, sentence, alone) => {
+    const tokens = tokenize(sentence);
+    expect(contrastedIn(tokens, metIn(tokens, index), new Set(), index).map((each) => each.alone)).toEqual([alone]);
   });
 
   test.each<[string, string]>([

@@ -4,6 +4,7 @@ export const CENTER_SUES = 'The Center for Taxpayer Rights is suing the IRS over
 export const CENTRO_DECIDED =
   'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in Centro de Trabajadores Unidos v. Bessent.';
 export const CENTRO_SUES = 'Centro de Trabajadores Unidos and other groups took the IRS to court.';
+export const DECLARATION = 'Dottie Romo of the IRS described in a declaration on Wednesday how addresses went to ICE.';
 export const DENIAL_AFFIRMED =
   'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in an opinion by Judge Harry Edwards.';
 export const DENIAL_UPHELD =
