@@ -36,10 +36,12 @@ function isBoundElsewhere(claim: Claim, against: Fact, sentence: Sentence, known
   return !told && known.some((r) => r.id !== against.subject && agreesWithOne(claim, index.about(r.id, 'bound')));
 }
 
-/** The number of another suit, where the sentence does not name the one it would be held against. */
+/** The number of another suit, where the sentence does not name the one it would be held against, or names it only as what came before. */
 function isNumberOfAnotherSuit(claim: Claim, against: Fact, sentence: Sentence, index: RecordIndex): boolean {
   const suit = index.subject(against.subject)?.case ?? against.subject;
-  if (suitsNamed(sentence, index).includes(suit)) return false;
+  const { terms } = sentence;
+  const isOnlyBefore = terms.some((t, i) => i >= claim.to && isA(t, 'after-word', 'subordinator') && !isA(t, 'contrast-word'));
+  if (!isOnlyBefore && suitsNamed(sentence, index).includes(suit)) return false;
   return index.record.facts.some((fact) => fact.kind === 'docket' && fact !== against && compare(claim, fact) === 'agrees');
 }
 

@@ -11,7 +11,7 @@ import type { Judgement } from '../report/judgement.ts';
 
 /** Whether a conflict is over something that the sentence denies, or tells of a thing that it does not name. */
 export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly Claim[]): boolean =>
-  isVoteBeside(j, claims) ||
+  isRightBeside(j, claims) ||
   isDenied(j, sentence) ||
   isOfOneOfTwo(j, sentence) ||
   isOfOrderThere(j, sentence) ||
@@ -21,9 +21,9 @@ export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly C
   isDayOfSaying(j, sentence, claims) ||
   isOfThatMotion(j, sentence);
 
-/** "The panel was unanimous; a 2-1 split had been expected": the right vote is told as well. */
-const isVoteBeside = ({ claim, fact }: Judgement, claims: readonly Claim[]): boolean =>
-  claim.kind === 'vote' && claims.some((c) => c !== claim && c.kind === 'vote' && agreesWithOne(c, [fact]));
+/** "The panel was unanimous; a 2-1 split had been expected", "95 percent were complete, under 5 were not": the right value is told as well. */
+const isRightBeside = ({ claim, fact }: Judgement, claims: readonly Claim[]): boolean =>
+  (claim.kind === 'vote' || claim.kind === 'share') && claims.some((c) => c !== claim && c.kind === claim.kind && agreesWithOne(c, [fact]));
 
 /** Kinds whose value a denial leaves false: "the judge did not find 47,289 violations". */
 const VALUES: ReadonlySet<FactKind> = new Set([

@@ -8,6 +8,7 @@ import { isElsewhere, isOtherCircuit, isOtherDistrict } from '../../language/cou
 import type { Sentence } from '../../language/sentence.ts';
 import { strangerIn } from '../../language/strangers.ts';
 import { isA, type Term } from '../../language/terms.ts';
+import { valuesOf } from '../../record/index.ts';
 import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import type { Context } from '../meant/context.ts';
 import { compareWithRuling } from '../meant/ruling-facts.ts';
@@ -21,8 +22,11 @@ export function isUntied(j: Judgement, sentence: Sentence, claims: readonly Clai
   const here = [j.claim, ...claims.filter((c) => c.from >= part.from && c.from < part.to)];
   const isFrom = (c: Claim): boolean => isStrange(c) && !(isWorded(j.claim) && idOf(c.value) === SUPREME);
   const strange = new Set(here.filter(isFrom).map((c) => (c.kind === 'court' ? c.kind : 'judge')));
-  const byStranger = strange.size > 0;
+  const byStranger = strange.size > 0 || ownsRuling(sentence, part);
+  if (isOfAnotherGender(sentence, ruling, context)) return true;
   if (!byStranger && !isOwnDay(j.claim)) return false;
+  if (byStranger && isSetApart(sentence, part)) return true;
+  if (!byStranger && claims.some(isStrange) && !isOfTaxes(sentence, part)) return true;
   if (strange.size > 1 || (byStranger && namesColleague(here, ruling, context))) return true;
   const meant = context.index.ruling(ruling);
   const telling = byStranger && !isPlain(sentence, part, here, 0) ? TELLING_ALL : TELLING;
@@ -31,6 +35,33 @@ export function isUntied(j: Judgement, sentence: Sentence, claims: readonly Clai
   const isOfStranger = byStranger && !isStrange(j.claim);
   return isOfStranger ? !isOfTaxes(sentence, part) : !here.some(isTold) && !isTied(sentence, part, here, context, byStranger);
 }
+
+/** "X's restraining order ran to 137 pages": somebody whom nothing explains, and what is theirs. */
+const ownsRuling = ({ terms }: Sentence, { from, to }: Part): boolean =>
+  terms.some(
+    (t, i) =>
+      i >= from &&
+      i < to &&
+      t.kind === 'word' &&
+      t.capital &&
+      t.senses.length === 0 &&
+      terms[i + 1]?.text === "'s" &&
+      terms.slice(i + 2, i + 2 + REACH).some((next) => isA(next, 'ruling-noun', 'relief-noun')),
+  );
+
+/** How far behind its owner's name a ruling may stand: "X's second temporary restraining order". */
+const REACH = 4;
+
+/** "He had blocked it in August": of a ruling whose judge is a woman. */
+const isOfAnotherGender = ({ terms }: Sentence, ruling: string, { index }: Context): boolean => {
+  const genders = (index.ruling(ruling)?.judges ?? []).flatMap((judge) => index.about(judge, 'gender').flatMap(valuesOf));
+  const isOf = (name: string, gender: string): boolean =>
+    [0, 1].some((i) => isA(terms[i], name)) && genders.length > 0 && !genders.includes(gender);
+  return isOf('he-word', 'male') || isOf('she-word', 'female');
+};
+
+const isSetApart = ({ at }: Sentence, { from, to }: Part): boolean =>
+  at('other-agency', 'other-case', 'set-apart').some((i) => i >= from && i < to);
 
 /** "Judge X's colleague Y had ruled": a judge whom no panel has beside one of the record's. */
 const namesColleague = (here: readonly Claim[], ruling: string, { index }: Context): boolean =>
@@ -67,7 +98,7 @@ const TELLING_ALL: ReadonlySet<string> = new Set(['pages', 'docket', 'plaintiffs
 const TELLING: ReadonlySet<string> = new Set([...TELLING_ALL, 'date']);
 
 /** What can be pointed back to. */
-const THINGS = ['ruling-noun', 'relief-noun', 'suit-noun', 'motion-noun', 'panel-word', 'plaintiff-side'] as const;
+const THINGS = ['ruling-noun', 'relief-noun', 'suit-noun', 'motion-noun', 'panel-word', 'plaintiff-side', 'practice-noun'] as const;
 
 /** Whether the part speaks of taxes or a party, and of nothing set beside this matter. */
 function isOfTaxes(sentence: Sentence, { from, to }: Part): boolean {
@@ -77,7 +108,7 @@ function isOfTaxes(sentence: Sentence, { from, to }: Part): boolean {
 
 function isTied(sentence: Sentence, part: Part, here: readonly Claim[], { focus }: Context, byStranger: boolean): boolean {
   const isHere = (i: number): boolean => i >= part.from && i < part.to;
-  if (sentence.at('other-agency', 'other-case').some(isHere) || (byStranger && sentence.at('set-apart').some(isHere))) return false;
+  if (sentence.at('other-agency', 'other-case').some(isHere)) return false;
   const isOn = focus.onMatter && !focus.turned;
   const mayShare = here.every((c) => !isStrange(c) || idOf(c.value) === SUPREME);
   if (isOfTaxes(sentence, part) || (mayShare && sentence.at(...OF_SHARING).some(isHere))) return true;
@@ -86,10 +117,13 @@ function isTied(sentence: Sentence, part: Part, here: readonly Claim[], { focus 
       isOn &&
       focus.alone &&
       ((isPlain(sentence, part, here, 0) && !sentence.has('judge-name', 'possessive')) ||
-        (isPlain(sentence, part, here, 1) && pointsBack(sentence, isHere, byStranger)))
+        (isPlain(sentence, part, here, namesOnlyCourt(here) ? 1 : 0) && pointsBack(sentence, isHere, byStranger)))
     );
   return isPlain(sentence, part, here, 2) || (isOn && pointsBack(sentence, isHere, byStranger));
 }
+
+/** A judge's name tells of another case sooner than a court's or a place's. */
+const namesOnlyCourt = (here: readonly Claim[]): boolean => here.every((c) => !isStrange(c) || c.kind === 'court');
 
 /** No more than so many longer words that nothing explains: those tell of things from elsewhere, as in "houses of worship". */
 function isPlain({ terms }: Sentence, { from, to }: Part, here: readonly Claim[], most: number): boolean {

@@ -18,6 +18,13 @@ describe('let be: what somebody else did elsewhere', () => {
     ["Judge Oliver's colleague Dabney Friedrich ruled in the tax case.", '2025-05-14', REFUSED],
     ["The Supreme Court's order about patrols lifted a ban.", '2025-05-14', REFUSED],
     ['"Judge bars IRS from helping ICE," one front page said on Sunday.', '2025-11-24', BLOCKED],
+    ["Lamberth's temporary restraining order ran to 120 pages; Kollar-Kotelly issued a stay.", '2025-11-24', BLOCKED],
+    ['He had halted the exchange in July.', '2025-11-24', `${BLOCKED} Royce Lamberth of the same court let health data go to ICE.`],
+    ['Personnel files: Judge Denise Cote granted one on June 9; Judge Friedrich denied one on June 12.', '2025-06-30', REFUSED],
+    ["The Fourth Circuit's decisions, which ICE cites, concern DOGE and pensions.", '2025-11-24', BLOCKED],
+    ['A website adds that Judge Kollar-Kotelly ruled the sharing unconstitutional.', '2025-11-24', BLOCKED],
+    ['The judges heard oral argument in No. 26-5006 after the Centro ruling of February 2026.', '2026-07-24', AFFIRMED],
+    ['More than 95 percent of the addresses in the declaration were complete, and fewer than 5 percent were not.', '2026-03-02', BLOCKED],
   ])('%s', (text, published, before) => {
     expect(conflictsOn(text, { published, before })).toEqual([]);
   });
