@@ -116,11 +116,20 @@ function isTied(sentence: Sentence, part: Part, here: readonly Claim[], { focus 
     return (
       isOn &&
       focus.alone &&
-      ((isPlain(sentence, part, here, 0) && !sentence.has('judge-name', 'possessive')) ||
+      (isMadeHere(sentence, isHere) ||
+        (isPlain(sentence, part, here, 0) && !sentence.has('judge-name', 'possessive')) ||
         (isPlain(sentence, part, here, namesOnlyCourt(here) ? 1 : 0) && pointsBack(sentence, isHere, byStranger)))
     );
   return isPlain(sentence, part, here, 2) || (isOn && pointsBack(sentence, isHere, byStranger));
 }
+
+/** "The decision, handed down by", "that order came from", "the ruling was": nothing says which, so it is the one told of. */
+const isMadeHere = ({ terms, at }: Sentence, isHere: (i: number) => boolean): boolean =>
+  at('ruling-noun', 'relief-noun').some(
+    (i) => isHere(i) && isA(terms[i - 1], 'definite') && !isA(terms[i - 1], 'possessive') && isA(terms[i + 1], ...MADE),
+  );
+
+const MADE = ['comma', 'be-word', 'auxiliary', 'by-word', 'agent-word', 'arrive-verb'] as const;
 
 /** A judge's name tells of another case sooner than a court's or a place's. */
 const namesOnlyCourt = (here: readonly Claim[]): boolean => here.every((c) => !isStrange(c) || c.kind === 'court');

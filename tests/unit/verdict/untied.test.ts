@@ -18,6 +18,7 @@ describe('let be: what somebody else did elsewhere', () => {
     ["Judge Oliver's colleague Dabney Friedrich ruled in the tax case.", '2025-05-14', REFUSED],
     ["The Supreme Court's order about patrols lifted a ban.", '2025-05-14', REFUSED],
     ['"Judge bars IRS from helping ICE," one front page said on Sunday.', '2025-11-24', BLOCKED],
+    ['The order that stopped the flights was issued by Judge James Boasberg.', '2025-11-24', BLOCKED],
     ["Lamberth's temporary restraining order ran to 120 pages; Kollar-Kotelly issued a stay.", '2025-11-24', BLOCKED],
     ['He had halted the exchange in July.', '2025-11-24', `${BLOCKED} Royce Lamberth of the same court let health data go to ICE.`],
     ['Personnel files: Judge Denise Cote granted one on June 9; Judge Friedrich denied one on June 12.', '2025-06-30', REFUSED],
@@ -47,6 +48,11 @@ test('a suit that produced an injunction disclosed nothing', () => {
 describe('still held: what can only be of this matter', () => {
   test.each([
     ['Judge Royce Lamberth barred the IRS from giving addresses to ICE.', 'ctr.ruling.judge: conflicts (Royce Lamberth)', BLOCKED],
+    [
+      'The decision, handed down by Judge Royce Lamberth on Friday, answers unions and advocates.',
+      'ctr.ruling.judge: conflicts (Royce Lamberth)',
+      BLOCKED,
+    ],
     ['That 94-page ruling came from Judge Royce Lamberth.', 'ctr.ruling.judge: conflicts (Royce Lamberth)', BLOCKED],
   ])('%s', (text, conflict, before) => {
     expect(conflictsOn(text, { published: '2025-11-24', before })).toContain(conflict);
