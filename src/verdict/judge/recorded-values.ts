@@ -88,7 +88,7 @@ const isBound = ({ terms }: Sentence, { from }: DateMention): boolean => {
   return isOfBound || isA(terms[lead], ...BOUNDS, 'negation');
 };
 
-const BOUNDS = ['loose-word', 'until-word', 'by-word'] as const;
+const BOUNDS = ['loose-word', 'until-word', 'by-word', 'venue-word', 'precedence'] as const;
 /** How far before a comma the word may stand that makes a bound of the day behind it. */
 const REACH = 6;
 

@@ -108,3 +108,14 @@ describe('the shipped lexicon', () => {
     expect(lexicon.longestAt(tokenize('quite ordinary gardening'), 0)).toEqual({ senses: [], length: 1 });
   });
 });
+
+describe('words for a value', () => {
+  test.each([
+    { name: 'month', value: '11', words: ['november'] },
+    { name: 'judge-name', value: 'long', words: ['long'] },
+    { name: 'organisation', value: 'org.one', words: ['center', 'for', 'taxpayer', 'rights'] },
+    { name: 'month', value: '13', words: [] },
+  ])('$name $value', ({ name, value, words }) => {
+    expect(small.wordsFor(name, value).map(({ text }) => text)).toEqual(words);
+  });
+});
