@@ -3,7 +3,7 @@
  * is a claim; one that is only a period, a contrast or an appointer is not.
  */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, type Term, valueIn } from '../language/terms.ts';
+import { isA, isUnknownName, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const MATTER = [
@@ -126,7 +126,7 @@ function actsInTheMatter(s: Sentence, at: number): boolean {
 const isWithOthers = (s: Sentence, at: number): boolean =>
   s.at('agreement-noun').some((i) => {
     const other = isA(s.terms[i + 2], 'determiner') ? s.terms[i + 3] : s.terms[i + 2];
-    return i > at && isA(s.terms[i + 1], 'with-word') && other?.kind === 'word' && other.capital && other.senses.length === 0;
+    return i > at && isA(s.terms[i + 1], 'with-word') && isUnknownName(other);
   });
 
 function isAppointment(s: Sentence, at: number): boolean {

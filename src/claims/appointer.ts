@@ -1,7 +1,7 @@
 /** Appointers: facts about a judge, named or meant. */
 import { isOfOthers, nameAppointed } from '../language/appointed.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, isUnknownName, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Presidents, and those of a time before the law in dispute, who only ever stand for whom they appointed. */
@@ -45,8 +45,7 @@ const isDenied = (s: Sentence, at: number): boolean =>
 
 /** "The judge", "she, a Clinton appointee": the ruling's own judge, not just any, nor one whose name the record does not hold. */
 function isTheJudge({ at, terms }: Sentence): boolean {
-  const isNamed = (i: number): boolean => terms[i]?.kind === 'word' && terms[i]?.capital === true && terms[i]?.senses.length === 0;
-  return at('judge-noun').some((i) => (isA(terms[i - 1], 'definite') || isA(terms[i - 2], 'definite')) && !isNamed(i + 1));
+  return at('judge-noun').some((i) => (isA(terms[i - 1], 'definite') || isA(terms[i - 2], 'definite')) && !isUnknownName(terms[i + 1]));
 }
 
 /** "Named by Obama and Carter": which of the judges is whose is not said. */

@@ -3,7 +3,7 @@
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { strangerId } from '../language/strangers.ts';
-import { isA, type Term, valueIn } from '../language/terms.ts';
+import { isA, isUnknownName, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const TITLES = ['judge-noun', 'senior-noun', 'panel-word', 'comma', 'conjunction'] as const;
@@ -55,7 +55,7 @@ function nameAt(terms: readonly Term[], at: number): { id: string; to: number } 
   const known = valueIn(terms[at], 'judge-name');
   if (known !== undefined) return { id: known, to: at + 1 };
   let to = at;
-  while (terms[to]?.kind === 'word' && terms[to]?.capital && terms[to]?.senses.length === 0) to++;
+  while (isUnknownName(terms[to])) to++;
   const words = terms.slice(at, to).map((t) => t.text);
   return words.length === 0 ? null : { id: strangerId(words.join(' ')), to };
 }

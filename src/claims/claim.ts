@@ -3,6 +3,7 @@ import type { DateMention } from '../language/dates.ts';
 import type { EventKind } from '../language/event-kinds.ts';
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { strangerIn } from '../language/strangers.ts';
 import type { FactKind } from '../record/schema.ts';
 
 /** What a claim is about: the subjects of the record that it is compared with. */
@@ -68,6 +69,9 @@ export function spanOf(claim: Claim, { terms, start }: Sentence): { start: numbe
 
 /** The one id that a claim says; '' where its value is no id. */
 export const idOf = (value: ClaimValue): string => (value.type === 'ids' ? (value.ids[0] ?? '') : '');
+
+/** Whether a claim names somebody whom the record does not know. */
+export const isOfUnknown = ({ value }: Claim): boolean => strangerIn(idOf(value)) !== null;
 
 export const ids = (...values: readonly string[]): ClaimValue => ({ type: 'ids', ids: values });
 

@@ -1,7 +1,7 @@
 /** Courts: which court, or which level of court, is said to have acted. */
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { isA, isUnrealised, valueIn } from '../language/terms.ts';
+import { isA, isUnexplained, isUnrealised, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const ACTS = [
@@ -114,8 +114,7 @@ function isActing(s: Sentence, at: number): boolean {
     if (isA(s.terms[i], ...ACTS) && !isUnrealised(s.terms[i])) return true;
   }
   let governor = at - 1;
-  while (isA(s.terms[governor], 'determiner', 'place') || (s.terms[governor]?.kind === 'word' && s.terms[governor]?.senses.length === 0))
-    governor--;
+  while (isA(s.terms[governor], 'determiner', 'place') || isUnexplained(s.terms[governor])) governor--;
   const isSeat = s.terms[governor]?.text === 'at' && isA(s.terms[governor - 1], 'judge-noun');
   const isPlace = isSeat || isA(s.terms[governor], 'by-word', 'in-word', 'of-word', 'from-word');
   const isSupposed = s.terms.slice(Math.max(0, governor - 4), governor).some((t) => isA(t, 'modal', 'docket-word'));

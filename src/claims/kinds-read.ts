@@ -7,7 +7,7 @@ import { isOfMatter as isActOnMatter } from '../language/acts/object.ts';
 import { isVerb } from '../language/clauses.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { KindsRead } from '../language/shipped.ts';
-import { isA, isUnrealised, type Term } from '../language/terms.ts';
+import { isA, isUnexplained, isUnrealised, type Term } from '../language/terms.ts';
 import { type Claim, idOf } from './claim.ts';
 
 /** The claims that stand in the language: those of other kinds are left out, those without their frame can only confirm. */
@@ -151,7 +151,7 @@ function isBeside({ anchor, from, to }: Claim, { terms, dates }: Sentence): bool
 /** "The decision, signed by Judge X", "the order was issued by Judge X": the ruling, whoever made it and nothing else that it did. */
 function isMaker({ from }: Claim, { terms }: Sentence): boolean {
   let by = from - 1;
-  while (isA(terms[by], 'judge-noun', 'senior-noun') || (terms[by]?.kind === 'word' && terms[by]?.senses.length === 0)) by--;
+  while (isA(terms[by], 'judge-noun', 'senior-noun') || isUnexplained(terms[by])) by--;
   const noun = terms.slice(0, by).findIndex((t, i) => isA(t, 'ruling-noun', 'relief-noun') && isA(terms[i - 1], 'definite'));
   return isA(terms[by], 'agent-word') && isA(terms[by - 1], 'issue-verb', 'sign-verb') && noun >= 0 && by - noun < REACH + 2;
 }

@@ -1,6 +1,6 @@
 /** Venues: the court in which a suit was brought or to which an appeal went. Such a court did not rule in the sentence. */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, isUnexplained, valueIn } from '../language/terms.ts';
 import { type Claim, ids, type Topic } from './claim.ts';
 
 const REACH = 16;
@@ -44,7 +44,7 @@ const beforeDeterminer = (s: Sentence, at: number): number => (isA(s.terms[at - 
 function beforeCourt(s: Sentence, preposition: number): number {
   let noun = preposition - 1;
   if (!/^(?:for|of)$/.test(s.terms[preposition]?.text ?? '') || !isA(s.terms[noun], 'court-noun')) return preposition;
-  while (s.terms[noun - 1]?.kind === 'word' && s.terms[noun - 1]?.senses.length === 0) noun--;
+  while (isUnexplained(s.terms[noun - 1])) noun--;
   return beforeDeterminer(s, noun);
 }
 

@@ -3,7 +3,7 @@
  * verb it belongs to. A new clause begins at a semicolon or dash, at a subordinator or conjunction with a verb of its
  * own after it, and at a relative pronoun; a relative clause between commas ends at its comma.
  */
-import { isA, isOfAny, type Term } from './terms.ts';
+import { isA, isOfAny, isUnknownName, type Term } from './terms.ts';
 
 const VERBS = new Set([
   'block-verb',
@@ -109,9 +109,8 @@ function pastInserted(terms: readonly Term[], at: number): number {
 /** "DHS and ICE", "Bessent and Noem": two names of a kind joined, not two clauses. */
 function isListed(terms: readonly Term[], at: number, subject: number): boolean {
   const before = terms[at - 1];
-  const isNameBefore = before?.kind === 'word' && before.capital && before.senses.length === 0;
   const offices = terms.slice(at + 1, subject).every((t) => isA(t, 'leader-office', 'title-word'));
-  if (isA(terms[subject], 'person') && offices && (isNameBefore || isA(before, 'person'))) return true;
+  if (isA(terms[subject], 'person') && offices && (isUnknownName(before) || isA(before, 'person'))) return true;
   return (
     subject === at + 1 &&
     ['agency', 'person', 'organisation', 'judge-name'].some((name) => isA(terms[at - 1], name) && isA(terms[subject], name))

@@ -9,7 +9,7 @@ import { firstPlaceOf, type Met, metIn } from './met-phrases.ts';
 import type { PhraseIndex, Place } from './phrases.ts';
 import type { Worded } from './sequences.ts';
 import { placesOf } from './stated.ts';
-import type { Token } from './tokens.ts';
+import { type Token, withWords } from './tokens.ts';
 
 /** The contraries that a sentence words by a contrast; `stated` are the facts that it states as it stands. */
 export function contrastedIn(tokens: readonly Token[], met: Met, stated: ReadonlySet<string>, index: PhraseIndex): Worded[] {
@@ -24,7 +24,7 @@ export function contrastedIn(tokens: readonly Token[], met: Met, stated: Readonl
     if (!first) continue;
     const { wrong } = first.each;
     const { put } = first;
-    const instead = metIn([...tokens.slice(0, wrong.from), ...inPlace(put, wrong, tokens), ...tokens.slice(wrong.to)], index);
+    const instead = metIn(withWords(tokens, wrong, put), index);
     for (const { each } of open) {
       const phrases = phrasesOf(each, put.length, instead, index);
       if (phrases) found.set(each, phrases);
@@ -66,12 +66,6 @@ function replaced(possible: readonly Found[]): Iterable<readonly Put[]> {
 interface Put {
   readonly each: Found;
   readonly put: readonly Token[];
-}
-
-/** Tokens with the offsets of the words that they stand for. */
-function inPlace(put: readonly Token[], { from, to }: Place, tokens: readonly Token[]): Token[] {
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  return put.map((token) => ({ ...token, start, end }));
 }
 
 /** "Unanimous, where a 2-1 split had been expected": the first of the statement's own words stands beside the others. */

@@ -12,5 +12,8 @@ export const isOtherDistrict = (court: string): boolean => /^(?:sdny|ndcal|other
 /** A city or state where no suit was brought. */
 export const isElsewhere = (court: string): boolean => court === 'place:elsewhere';
 
+/** A court, a city or a state in which none of the suits could be. */
+export const isOtherCourt = (court: string): boolean => isOtherCircuit(court) || isOtherDistrict(court) || isElsewhere(court);
+
 /** The court to which the ruling in Massachusetts would go: what it did, if anything, the record does not know. */
 export const UNKNOWN_REVIEW = 'ca1';

@@ -3,7 +3,7 @@
 import { isVerb } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { strangerId } from './strangers.ts';
-import { isA, type Term, valueIn } from './terms.ts';
+import { isA, isUnknownName, valueIn } from './terms.ts';
 
 export interface Post {
   /** Id of a person, or "unknown:<name>". */
@@ -87,11 +87,9 @@ function pastAgency({ terms }: Sentence, office: number): number {
 
 function nameEnd({ terms }: Sentence, from: number): number {
   let to = from;
-  while (isBareName(terms[to])) to++;
+  while (isUnknownName(terms[to])) to++;
   return to;
 }
-
-const isBareName = (t: Term | undefined): boolean => t?.kind === 'word' && t.capital && t.senses.length === 0;
 
 function postOf(s: Sentence, at: number, officeAt: number, between: readonly number[]): Post {
   const end = Math.max(at, officeAt) + 1;
@@ -112,7 +110,7 @@ const isLink = (s: Sentence, at: number): boolean =>
 /** "X, acting commissioner Y": the title of the name behind it; "the commissioner's deputy", "the commissioner nominee" of somebody else. */
 function isOfNext({ terms }: Sentence, office: number): boolean {
   const next = terms[office + 1];
-  return next?.text === "'s" || isA(next, 'person', 'appoint-verb', 'not-yet-word', 'title-word') || isBareName(next);
+  return next?.text === "'s" || isA(next, 'person', 'appoint-verb', 'not-yet-word', 'title-word') || isUnknownName(next);
 }
 
 /** How far behind the office the comma that closes it may stand: "the commissioner for mere days this week,". */
@@ -127,7 +125,9 @@ function isClosed({ terms }: Sentence, at: number, office: number): boolean {
   const close = terms[end];
   if (close === undefined || close.text === '.') return true;
   const next = terms[end + 1];
-  return close.text === ',' && !isA(next, 'conjunction', 'person', 'agency', 'organisation', 'leader-office', 'comma') && !isBareName(next);
+  return (
+    close.text === ',' && !isA(next, 'conjunction', 'person', 'agency', 'organisation', 'leader-office', 'comma') && !isUnknownName(next)
+  );
 }
 
 /** "Noem, X, the commissioner,": a list before the name. */

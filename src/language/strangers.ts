@@ -1,9 +1,10 @@
 /** Names that neither the record nor the lexicon knows: somebody or something else may be spoken of. */
 import type { Sentence } from './sentence.ts';
+import { isUnknownName } from './terms.ts';
 
 /** Places of capitalised words that nothing explains; the first word of a sentence tells nothing. */
 export const strangersAt = ({ terms }: Sentence): readonly number[] =>
-  terms.flatMap((t, i) => (i > 0 && t.kind === 'word' && t.capital && t.senses.length === 0 && terms[i - 1]?.kind === 'word' ? [i] : []));
+  terms.flatMap((t, i) => (i > 0 && isUnknownName(t) && terms[i - 1]?.kind === 'word' ? [i] : []));
 
 /** Whether such a word stands before a place; anywhere, unless one is given. */
 export const namesStranger = (sentence: Sentence, before = sentence.terms.length): boolean => strangersAt(sentence).some((i) => i < before);

@@ -74,6 +74,12 @@ export function isA(term: Term | undefined, ...names: readonly string[]): boolea
   return false;
 }
 
+/** A word of no class: neither the lexicon nor the record explains it. */
+export const isUnexplained = (term: Term | undefined): boolean => term?.kind === 'word' && term.senses.length === 0;
+
+/** Such a word with a capital, as in the name of somebody or something unknown. */
+export const isUnknownName = (term: Term | undefined): boolean => isUnexplained(term) && term?.capital === true;
+
 /** Whether a term belongs to a class of a set: quicker than `isA` for many classes. */
 export function isOfAny(term: Term | undefined, names: ReadonlySet<string>): boolean {
   if (term === undefined) return false;

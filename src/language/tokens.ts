@@ -204,3 +204,11 @@ function pushWord(text: string, start: number, to: number, joined: boolean, { ac
   if (ending) tokens.push({ text: lower(`'${ending}`), kind: 'mark', capital: false, joined: false, start: cut, end });
   return end;
 }
+
+/** Tokens with words in the place of those from one to another, at the offsets of what they stand for. */
+export function withWords(tokens: readonly Token[], { from, to }: { from: number; to: number }, words: readonly Token[]): Token[] {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const { capital = false, joined = false } = tokens[from] ?? {};
+  const put = words.map((word, i) => ({ ...word, start, end, capital, joined: i === 0 && joined }));
+  return [...tokens.slice(0, from), ...put, ...tokens.slice(to)];
+}

@@ -3,7 +3,7 @@
  * confirmed, never accused; a supposition, a question or a denial of a claim is not a statement at all.
  */
 import { PARTY, speakerOf, type Voice } from './speaker.ts';
-import { COURT, isA, isOfAny, type Term } from './terms.ts';
+import { COURT, isA, isOfAny, isUnknownName, type Term } from './terms.ts';
 
 export type { Voice };
 
@@ -130,7 +130,7 @@ function isSpeakerNext(terms: readonly Term[], at: number): boolean {
   const isKnown =
     next !== undefined && (isOfAny(next, COURT) || isOfAny(next, PARTY) || isA(next, 'pronoun', 'leader-office', 'title-word'));
   const hasVerb = terms.slice(at + 2, at + 9).some((t) => isA(t, 'auxiliary', 'modal'));
-  return (isKnown && !hasVerb) || (next?.kind === 'word' && next.capital && next.senses.length === 0);
+  return (isKnown && !hasVerb) || isUnknownName(next);
 }
 
 /** "According to the ruling" is the court's voice, to a filing or a report the article's, to anyone else a party's; "según dijo," leaves out who did. */

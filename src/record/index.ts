@@ -2,7 +2,7 @@
 import { rangeOf } from '../language/calendar.ts';
 import { grouped } from '../language/grouped.ts';
 import type { NamedPhrases } from '../language/lexicon.ts';
-import type { CourtRecord, Fact, FactKind, Subject, Tenure } from './schema.ts';
+import type { Amount, CourtRecord, Fact, FactKind, Subject, Tenure } from './schema.ts';
 
 /** Days a thing happened on: one day, or all days of a month or year that is all the record knows. */
 export interface Days {
@@ -120,6 +120,9 @@ export const outcomesOf = ({ id }: Ruling, index: RecordIndex): string[] => inde
 export function tenureOf({ value }: Fact): Tenure | null {
   return typeof value === 'object' && !Array.isArray(value) && 'office' in value ? value : null;
 }
+
+/** Whether a fact's value is an amount. */
+export const isAmount = (value: Fact['value']): value is Amount => typeof value === 'object' && !Array.isArray(value) && 'least' in value;
 
 /** The offices that the record says a person held, each with the fact that says so. */
 export const tenuresOf = (person: string, { about }: Pick<RecordIndex, 'about'>): { readonly fact: Fact; readonly tenure: Tenure }[] =>

@@ -5,7 +5,7 @@
 import { compareDay } from '../../language/dates.ts';
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
-import { type RecordIndex, type Ruling, valuesOf } from '../../record/index.ts';
+import { isAmount, type RecordIndex, type Ruling, valuesOf } from '../../record/index.ts';
 import type { FactKind } from '../../record/schema.ts';
 import { namesTaxAgency, taxTenuresOf } from './leadership.ts';
 import { isRival } from './length.ts';
@@ -80,12 +80,7 @@ const isOfRuling = (sentences: readonly Sentence[], { days }: Ruling): boolean =
 export const tellsLength = (sentences: readonly Sentence[], { id }: Ruling, index: RecordIndex): boolean =>
   index
     .about(id, 'pages')
-    .some(
-      ({ value }) =>
-        typeof value === 'object' &&
-        'least' in value &&
-        sentences.some((s) => s.has('page-noun') && s.amounts.some((a) => a.value === value.least)),
-    );
+    .some(({ value }) => isAmount(value) && sentences.some((s) => s.has('page-noun') && s.amounts.some((a) => a.value === value.least)));
 
 /** A judge and data sharing called so, with the other agency or the agreement; with no more than a suit, the judge of one. */
 function isOnExchange(sentences: readonly Sentence[], index: RecordIndex): boolean {
@@ -98,14 +93,16 @@ function isOnExchange(sentences: readonly Sentence[], index: RecordIndex): boole
 const namesAmong = (subject: string, kind: FactKind, ids: readonly string[], index: RecordIndex): boolean =>
   index.about(subject, kind).some((fact) => valuesOf(fact).some((id) => ids.includes(id)));
 
-/** Who swore a declaration of the record, with a court, the agencies or the data. */
-function isOnWitness(sentences: readonly Sentence[], index: RecordIndex): boolean {
+/** Who swore a declaration of the record. */
+export function namesWitness(sentences: readonly Sentence[], index: RecordIndex): boolean {
   const people = idsIn(sentences, 'person');
-  return (
-    index.ofType('declaration').some((id) => namesAmong(id, 'author', people, index)) &&
-    anyHas(sentences, ...COURT, 'admit-verb', 'declaration-noun', 'tax-agency', 'immigration-agency', 'data-noun')
-  );
+  return index.ofType('declaration').some((id) => namesAmong(id, 'author', people, index));
 }
+
+/** The witness, with a court, the agencies or the data. */
+const isOnWitness = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
+  namesWitness(sentences, index) &&
+  anyHas(sentences, ...COURT, 'admit-verb', 'declaration-noun', 'tax-agency', 'immigration-agency', 'data-noun');
 
 /** The lawyers of a suit, the tax agency, a suit, and privacy or what was shared. */
 function isOnLawyers(sentences: readonly Sentence[], index: RecordIndex): boolean {

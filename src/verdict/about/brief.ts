@@ -5,7 +5,7 @@
  */
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { valueIn } from '../../language/terms.ts';
-import { type RecordIndex, valuesOf } from '../../record/index.ts';
+import { isAmount, type RecordIndex, valuesOf } from '../../record/index.ts';
 import { isAnchored } from './anchored.ts';
 import { isOnLaw } from './law-in-few.ts';
 import { isShort } from './length.ts';
@@ -69,7 +69,6 @@ const tellsGiven = ({ amounts }: Sentence, index: RecordIndex): boolean =>
     .flatMap((id) => index.about(id, 'count'))
     .some(
       ({ value }) =>
-        typeof value === 'object' &&
-        'least' in value &&
+        isAmount(value) &&
         amounts.some((a) => !a.vague && !a.percent && !a.dollars && Math.abs(a.value - value.least) <= value.least / NEAR),
     );

@@ -1,7 +1,7 @@
 /** Judges and courts of other cases, by name: an article that tells of one may mean that case by "the order" or by a judge. Pure. */
-import { isOtherCircuit, isOtherDistrict } from '../../language/courts.ts';
+import { isOtherCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { valueIn } from '../../language/terms.ts';
+import { isUnknownName, valueIn } from '../../language/terms.ts';
 
 /** What only this litigation is about, or hardly another. */
 export const OF_TAXES = ['tax-agency', 'tax-noun', 'tell-tale', 'suit-name', 'party-to-suit'] as const;
@@ -22,12 +22,8 @@ export function toldAlone(sentences: readonly Sentence[]): boolean[] {
 
 /** "Judge Roe", "the Ninth Circuit": a judge or a court that the lexicon and the record do not know, or know of no suit. */
 function namesForeignBench({ terms, at }: Sentence): boolean {
-  const isName = (i: number): boolean => terms[i]?.kind === 'word' && terms[i]?.capital === true && terms[i]?.senses.length === 0;
   return (
-    at('judge-noun').some((i) => terms[i]?.capital === true && isName(i + 1)) ||
-    at('court').some((i) => {
-      const court = valueIn(terms[i], 'court') ?? '';
-      return isOtherCircuit(court) || isOtherDistrict(court);
-    })
+    at('judge-noun').some((i) => terms[i]?.capital === true && isUnknownName(terms[i + 1])) ||
+    at('court').some((i) => isOtherCourt(valueIn(terms[i], 'court') ?? ''))
   );
 }

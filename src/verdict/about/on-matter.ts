@@ -1,7 +1,7 @@
 /** What the sentence before leaves in mind besides rulings and suits: the matter itself, and a number disclosed. Pure. */
 import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
-import type { RecordIndex } from '../../record/index.ts';
+import { isAmount, type RecordIndex } from '../../record/index.ts';
 
 /** Whether a sentence gives a number that the record holds for a disclosure. */
 export const givesDisclosed = (before: Sentence | undefined, index: RecordIndex): boolean =>
@@ -9,7 +9,7 @@ export const givesDisclosed = (before: Sentence | undefined, index: RecordIndex)
     index
       .ofType('disclosure')
       .flatMap((id) => index.about(id, 'count'))
-      .some(({ value }) => typeof value === 'object' && 'least' in value && amount.least <= value.most && amount.most >= value.least),
+      .some(({ value }) => isAmount(value) && amount.least <= value.most && amount.most >= value.least),
   ) === true;
 
 /** Whether a sentence speaks of the agencies, the data or a party of the record, and of nobody from elsewhere. */

@@ -4,9 +4,9 @@
  */
 import { compareDay, type DateMention } from '../../language/dates.ts';
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
-import { type Days, type RecordIndex, valuesOf } from '../../record/index.ts';
+import { type Days, isAmount, type RecordIndex, valuesOf } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
-import { idsIn, namesAddress, tellsLength } from './anchored.ts';
+import { idsIn, namesAddress, namesWitness, tellsLength } from './anchored.ts';
 import { taxTenuresOf } from './leadership.ts';
 
 const TAX = ['tax-agency', 'tax-noun'] as const;
@@ -120,10 +120,8 @@ const isOnRequest = (sentences: readonly Sentence[], index: RecordIndex): boolea
 
 /** Who swore the declaration, and the declaration; or what its script let through. */
 const isOnDeclaration = (sentences: readonly Sentence[], index: RecordIndex): boolean => {
-  const people = idsIn(sentences, 'person');
-  const authors = index.ofType('declaration').flatMap((id) => index.about(id, 'author').flatMap(valuesOf));
   return (
-    (anyHas(sentences, 'declaration-noun') && authors.some((id) => people.includes(id))) ||
+    (anyHas(sentences, 'declaration-noun') && namesWitness(sentences, index)) ||
     (anyHas(sentences, 'junk-word') && anyHas(sentences, 'tax-agency', 'immigration-agency', 'declaration-noun'))
   );
 };
@@ -137,7 +135,7 @@ const isAsked = (value: number, index: RecordIndex): boolean =>
     .flatMap((id) => index.about(id, 'count'))
     .some((fact) => amountsOf(fact).some((n) => n > 1e6 && Math.abs(value - n) <= n / NEAR));
 
-const amountsOf = ({ value }: Fact): number[] => (typeof value === 'object' && 'least' in value ? [value.least, value.most] : []);
+const amountsOf = ({ value }: Fact): number[] => (isAmount(value) ? [value.least, value.most] : []);
 
 /** All who signed the agreement, in one sentence with an agreement and the signing. */
 const isOnSigners = (sentences: readonly Sentence[], index: RecordIndex): boolean =>

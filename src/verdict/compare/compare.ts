@@ -6,7 +6,7 @@ import { rangeOf } from '../../language/calendar.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import { compareDay } from '../../language/dates.ts';
 import type { Amount as WrittenAmount } from '../../language/numbers.ts';
-import { valuesOf } from '../../record/index.ts';
+import { isAmount, valuesOf } from '../../record/index.ts';
 import type { Amount, Fact } from '../../record/schema.ts';
 import { type Comparison, compareOutcome } from './compare-outcome.ts';
 
@@ -40,10 +40,6 @@ function compareDate(claim: Claim, fact: Fact): Comparison {
   if (results.includes('agrees')) return 'agrees';
   if (against(fact.near ?? []).some((r) => r !== 'misses')) return 'near';
   return results.includes('open') || results.length === 0 ? 'open' : 'disagrees';
-}
-
-function isAmount(value: Fact['value']): value is Amount {
-  return typeof value === 'object' && !Array.isArray(value) && 'least' in value;
 }
 
 function compareAmount(written: WrittenAmount, unit: string, fact: Fact): Comparison {

@@ -1,5 +1,6 @@
 /** The rule every claim outside the rulings is decided by. Pure. */
 import type { Claim } from '../../claims/claim.ts';
+import { isAmount } from '../../record/index.ts';
 import { mayConflict, mayMatch } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import type { Judgement } from '../report/judgement.ts';
@@ -21,5 +22,5 @@ export function decide(claim: Claim, facts: readonly Fact[]): Judgement[] {
 
 /** How much an amount leaves open; nothing for other values. */
 function widthOf({ value }: Fact): number {
-  return typeof value === 'object' && 'least' in value ? value.most - value.least : 0;
+  return isAmount(value) ? value.most - value.least : 0;
 }

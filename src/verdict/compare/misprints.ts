@@ -1,6 +1,7 @@
 /** Misprints: a number that differs from a known one as a slip of the hand does. Pure. */
 import type { Claim } from '../../claims/claim.ts';
-import type { Amount, Fact } from '../../record/schema.ts';
+import { isAmount } from '../../record/index.ts';
+import type { Fact } from '../../record/schema.ts';
 
 /** "26-5060" for "26-5006": two signs changed places, or one was doubled or dropped. */
 export const isMisprint = (said: string, known: string): boolean =>
@@ -42,7 +43,3 @@ export function misprintedCount({ kind, value }: Claim, counts: readonly Fact[])
 }
 
 const isSlip = (said: string, known: string): boolean => isMisprint(said, known) || isOneDigitOff(said, known);
-
-function isAmount(value: Fact['value']): value is Amount {
-  return typeof value === 'object' && !Array.isArray(value) && 'least' in value;
-}

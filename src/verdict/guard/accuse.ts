@@ -1,9 +1,8 @@
 /** Saying which words of a mention are wrong, when none of its readings agrees. Pure. */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
+import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
 import { civil } from '../../language/calendar.ts';
 import { isElsewhere } from '../../language/courts.ts';
-import { strangerIn } from '../../language/strangers.ts';
 import type { FactKind } from '../../record/schema.ts';
 import type { Context } from '../meant/context.ts';
 import { isTie, type Mention } from '../meant/mention.ts';
@@ -63,7 +62,7 @@ function isOfAnotherTime({ ruling, disagreed }: Reading): boolean {
 /** "Judge Roe of the Central District": a judge and a court that the record knows neither of are another case's. */
 function isOfStrangers({ claims }: Mention): boolean {
   const isUnknown = (claim: Claim): boolean =>
-    (claim.kind === 'judge' && strangerIn(idOf(claim.value)) !== null) || (claim.kind === 'court' && STRANGE.test(idOf(claim.value)));
+    (claim.kind === 'judge' && isOfUnknown(claim)) || (claim.kind === 'court' && STRANGE.test(idOf(claim.value)));
   return new Set(claims.filter(isUnknown).map((c) => c.kind)).size > 1;
 }
 

@@ -3,12 +3,11 @@
  * said of this litigation only beside something that is of this matter, or that points back to it. Pure.
  */
 
-import { type Claim, idOf, isWorded } from '../../claims/claim.ts';
-import { isElsewhere, isOtherCircuit, isOtherDistrict } from '../../language/courts.ts';
+import { type Claim, idOf, isOfUnknown, isWorded } from '../../claims/claim.ts';
+import { isOtherCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { strangerIn } from '../../language/strangers.ts';
-import { isA, type Term } from '../../language/terms.ts';
-import { valuesOf } from '../../record/index.ts';
+import { isA, isUnexplained, isUnknownName, type Term } from '../../language/terms.ts';
+import { type Ruling, valuesOf } from '../../record/index.ts';
 import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import type { Context } from '../meant/context.ts';
 import { compareWithRuling } from '../meant/ruling-facts.ts';
@@ -16,25 +15,52 @@ import type { Judgement } from '../report/judgement.ts';
 
 /** Whether a conflict over a ruling stands in a part of the sentence that names a judge, a court or a day from elsewhere, and nothing of this matter. */
 export function isUntied(j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
-  const ruling = j.ruling ?? context.index.ruling(j.fact.subject)?.id;
-  if (ruling === undefined) return false;
-  const part = partAround(sentence, j.claim);
-  const here = [j.claim, ...claims.filter((c) => c.from >= part.from && c.from < part.to)];
-  const isFrom = (c: Claim): boolean => isStrange(c) && !(isWorded(j.claim) && idOf(c.value) === SUPREME);
-  const strange = new Set(here.filter(isFrom).map((c) => (c.kind === 'court' ? c.kind : 'judge')));
-  const byStranger = strange.size > 0 || ownsRuling(sentence, part);
+  const ruling = context.index.ruling(j.ruling ?? j.fact.subject);
+  if (!ruling) return false;
   if (isOfAnotherGender(sentence, ruling, context)) return true;
-  if (!byStranger && !isOwnDay(j.claim)) return false;
-  if (byStranger && isSetApart(sentence, part)) return true;
-  if (!byStranger && claims.some(isStrange) && !isOfTaxes(sentence, part)) return true;
-  if (strange.size > 1 || (byStranger && namesColleague(here, ruling, context))) return true;
-  const meant = context.index.ruling(ruling);
-  const telling = byStranger && !isPlain(sentence, part, here, 0) ? TELLING_ALL : TELLING;
-  const isTold = (c: Claim): boolean =>
-    telling.has(c.kind) && c !== j.claim && meant !== undefined && compareWithRuling(c, meant, context.index).result === 'agrees';
-  const isOfStranger = byStranger && !isStrange(j.claim);
-  return isOfStranger ? !isOfTaxes(sentence, part) : !here.some(isTold) && !isTied(sentence, part, here, context, byStranger);
+  const part = partAround(sentence, j.claim, claims);
+  const isFrom = (c: Claim): boolean => isStrange(c) && !(isWorded(j.claim) && idOf(c.value) === SUPREME);
+  const strange = new Set(part.claims.filter(isFrom).map((c) => (c.kind === 'court' ? c.kind : 'judge')));
+  if (strange.size === 0 && !ownsRuling(sentence, part))
+    return (
+      isOwnDay(j.claim) &&
+      ((claims.some(isStrange) && !isOfTaxes(part)) || !(isTold(j, part, ruling, TELLING, context) || isTied(sentence, part, context)))
+    );
+  if (part.has('other-agency', 'other-case', 'set-apart') || strange.size > 1 || namesColleague(part, ruling)) return true;
+  if (!isStrange(j.claim)) return !isOfTaxes(part);
+  const telling = oddWords(sentence, part) > 0 ? TELLING_ALL : TELLING;
+  return !isTold(j, part, ruling, telling, context) && !isTiedToStranger(sentence, part, context);
 }
+
+/** A part of a sentence: its terms, first and one past the last, and the claims in it. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly claims: readonly Claim[];
+  /** Whether a term of the part belongs to a class. */
+  has(...names: readonly string[]): boolean;
+  /** The terms of the part of these classes. */
+  at(...names: readonly string[]): readonly number[];
+}
+
+/** The part between semicolons in which a claim stands. */
+function partAround({ terms, at }: Sentence, claim: Claim, claims: readonly Claim[]): Part {
+  const ends = terms.flatMap((t, i) => (t.text === ';' ? [i] : []));
+  const from = (ends.filter((i) => i < claim.from).pop() ?? -1) + 1;
+  const to = ends.find((i) => i > claim.from) ?? terms.length;
+  const isHere = (i: number): boolean => i >= from && i < to;
+  return {
+    from,
+    to,
+    claims: [claim, ...claims.filter((c) => isHere(c.from))],
+    has: (...names) => at(...names).some(isHere),
+    at: (...names) => at(...names).filter(isHere),
+  };
+}
+
+/** Whether something else in the part is right of the ruling that would be hardly so in another case. */
+const isTold = (j: Judgement, part: Part, ruling: Ruling, telling: ReadonlySet<string>, { index }: Context): boolean =>
+  part.claims.some((c) => telling.has(c.kind) && c !== j.claim && compareWithRuling(c, ruling, index).result === 'agrees');
 
 /** "X's restraining order ran to 137 pages": somebody whom nothing explains, and what is theirs. */
 const ownsRuling = ({ terms }: Sentence, { from, to }: Part): boolean =>
@@ -42,9 +68,7 @@ const ownsRuling = ({ terms }: Sentence, { from, to }: Part): boolean =>
     (t, i) =>
       i >= from &&
       i < to &&
-      t.kind === 'word' &&
-      t.capital &&
-      t.senses.length === 0 &&
+      isUnknownName(t) &&
       terms[i + 1]?.text === "'s" &&
       terms.slice(i + 2, i + 2 + REACH).some((next) => isA(next, 'ruling-noun', 'relief-noun')),
   );
@@ -53,37 +77,23 @@ const ownsRuling = ({ terms }: Sentence, { from, to }: Part): boolean =>
 const REACH = 4;
 
 /** "He had blocked it in August": of a ruling whose judge is a woman. */
-const isOfAnotherGender = ({ terms }: Sentence, ruling: string, { index }: Context): boolean => {
-  const genders = (index.ruling(ruling)?.judges ?? []).flatMap((judge) => index.about(judge, 'gender').flatMap(valuesOf));
+const isOfAnotherGender = ({ terms }: Sentence, { judges }: Ruling, { index }: Context): boolean => {
+  const genders = judges.flatMap((judge) => index.about(judge, 'gender').flatMap(valuesOf));
   const isOf = (name: string, gender: string): boolean =>
     [0, 1].some((i) => isA(terms[i], name)) && genders.length > 0 && !genders.includes(gender);
   return isOf('he-word', 'male') || isOf('she-word', 'female');
 };
 
-const isSetApart = ({ at }: Sentence, { from, to }: Part): boolean =>
-  at('other-agency', 'other-case', 'set-apart').some((i) => i >= from && i < to);
-
 /** "Judge X's colleague Y had ruled": a judge whom no panel has beside one of the record's. */
-const namesColleague = (here: readonly Claim[], ruling: string, { index }: Context): boolean =>
-  (index.ruling(ruling)?.judges.length ?? 0) < 2 &&
-  here.some((c) => c.kind === 'judge' && c.topic === 'ruling' && !isStrange(c)) &&
-  here.some((c) => c.kind === 'judge' && isStrange(c));
+const namesColleague = ({ claims }: Part, { judges }: Ruling): boolean =>
+  judges.length < 2 &&
+  claims.some((c) => c.kind === 'judge' && c.topic === 'ruling' && !isStrange(c)) &&
+  claims.some((c) => c.kind === 'judge' && isStrange(c));
 
-interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The part of the sentence between semicolons in which a claim stands. */
-function partAround({ terms }: Sentence, { from }: Claim): Part {
-  const ends = terms.flatMap((t, i) => (t.text === ';' ? [i] : []));
-  return { from: (ends.filter((i) => i < from).pop() ?? -1) + 1, to: ends.find((i) => i > from) ?? terms.length };
-}
-
-const isStrange = ({ kind, value }: Claim): boolean => {
-  const said = idOf(value);
-  if (kind === 'judge' || kind === 'author') return strangerIn(said) !== null;
-  return kind === 'court' && (isOtherCircuit(said) || isOtherDistrict(said) || isElsewhere(said) || said === SUPREME);
+const isStrange = (claim: Claim): boolean => {
+  const { kind, value } = claim;
+  if (kind === 'judge' || kind === 'author') return isOfUnknown(claim);
+  return kind === 'court' && (isOtherCourt(idOf(value)) || idOf(value) === SUPREME);
 };
 
 const SUPREME = 'scotus';
@@ -101,55 +111,54 @@ const TELLING: ReadonlySet<string> = new Set([...TELLING_ALL, 'date']);
 const THINGS = ['ruling-noun', 'relief-noun', 'suit-noun', 'motion-noun', 'panel-word', 'plaintiff-side', 'practice-noun'] as const;
 
 /** Whether the part speaks of taxes or a party, and of nothing set beside this matter. */
-function isOfTaxes(sentence: Sentence, { from, to }: Part): boolean {
-  const isHere = (i: number): boolean => i >= from && i < to;
-  return sentence.at(...OF_TAXES).some(isHere) && !sentence.at('other-agency', 'set-apart').some(isHere);
+const isOfTaxes = ({ has }: Part): boolean => has(...OF_TAXES) && !has('other-agency', 'set-apart');
+
+/** Whether a part that names nobody from elsewhere is of this matter or points back to it. */
+function isTied(sentence: Sentence, part: Part, { focus }: Context): boolean {
+  if (part.has('other-agency', 'other-case')) return false;
+  if (isOfTaxes(part) || part.has(...OF_SHARING) || oddWords(sentence, part) <= 2) return true;
+  return focus.onMatter && !focus.turned && (part.has('it-word') || pointsBack(sentence, part, isOwned));
 }
 
-function isTied(sentence: Sentence, part: Part, here: readonly Claim[], { focus }: Context, byStranger: boolean): boolean {
-  const isHere = (i: number): boolean => i >= part.from && i < part.to;
-  if (sentence.at('other-agency', 'other-case').some(isHere)) return false;
-  const isOn = focus.onMatter && !focus.turned;
-  const mayShare = here.every((c) => !isStrange(c) || idOf(c.value) === SUPREME);
-  if (isOfTaxes(sentence, part) || (mayShare && sentence.at(...OF_SHARING).some(isHere))) return true;
-  if (byStranger)
-    return (
-      isOn &&
-      focus.alone &&
-      (isMadeHere(sentence, isHere) ||
-        (isPlain(sentence, part, here, 0) && !sentence.has('judge-name', 'possessive')) ||
-        (isPlain(sentence, part, here, namesOnlyCourt(here) ? 1 : 0) && pointsBack(sentence, isHere, byStranger)))
-    );
-  return isPlain(sentence, part, here, 2) || (isOn && pointsBack(sentence, isHere, byStranger));
+/** The same where it names a stranger: in an article without other benches, and with hardly a word from elsewhere. */
+function isTiedToStranger(sentence: Sentence, part: Part, { focus }: Context): boolean {
+  const strangers = part.claims.filter(isStrange);
+  const mayShare = strangers.every((c) => idOf(c.value) === SUPREME);
+  if (isOfTaxes(part) || (mayShare && part.has(...OF_SHARING))) return true;
+  if (!focus.onMatter || focus.turned || !focus.alone) return false;
+  const odd = oddWords(sentence, part);
+  // A judge's name tells of another case sooner than a court's or a place's.
+  const most = strangers.every((c) => c.kind === 'court') ? 1 : 0;
+  return (
+    isMadeHere(sentence, part) ||
+    (odd === 0 && !sentence.has('judge-name', 'possessive')) ||
+    (odd <= most && pointsBack(sentence, part, isDefinite))
+  );
 }
 
 /** "The decision, handed down by", "that order came from", "the ruling was": nothing says which, so it is the one told of. */
-const isMadeHere = ({ terms, at }: Sentence, isHere: (i: number) => boolean): boolean =>
-  at('ruling-noun', 'relief-noun').some(
-    (i) => isHere(i) && isA(terms[i - 1], 'definite') && !isA(terms[i - 1], 'possessive') && isA(terms[i + 1], ...MADE),
-  );
+const isMadeHere = ({ terms }: Sentence, part: Part): boolean =>
+  part.at('ruling-noun', 'relief-noun').some((i) => isDefinite(terms[i - 1]) && isA(terms[i + 1], ...MADE));
 
 const MADE = ['comma', 'be-word', 'auxiliary', 'by-word', 'agent-word', 'arrive-verb'] as const;
 
-/** A judge's name tells of another case sooner than a court's or a place's. */
-const namesOnlyCourt = (here: readonly Claim[]): boolean => here.every((c) => !isStrange(c) || c.kind === 'court');
-
-/** No more than so many longer words that nothing explains: those tell of things from elsewhere, as in "houses of worship". */
-function isPlain({ terms }: Sentence, { from, to }: Part, here: readonly Claim[], most: number): boolean {
-  const isClaimed = (i: number): boolean => here.some((c) => i >= c.from && i < c.to);
-  const strange = terms.flatMap((t, i) => (i >= from && i < to && t.kind === 'word' && t.senses.length === 0 && !isClaimed(i) ? [t] : []));
-  return !strange.some((t) => t.capital && t !== terms[0]) && strange.filter((t) => t.text.length > LONG).length <= most;
+/** How many longer words nothing explains: those tell of things from elsewhere, as in "houses of worship"; an unknown name is too many. */
+function oddWords({ terms }: Sentence, { from, to, claims }: Part): number {
+  const isClaimed = (i: number): boolean => claims.some((c) => i >= c.from && i < c.to);
+  const odd = terms.filter((t, i) => i >= from && i < to && isUnexplained(t) && !isClaimed(i));
+  return odd.some((t) => t.capital && t !== terms[0]) ? Number.POSITIVE_INFINITY : odd.filter((t) => t.text.length > LONG).length;
 }
 
 const LONG = 4;
 
-/** "The order", "the 94-page ruling"; "it" and "her order" only where nobody is named whom the record does not know. */
-function pointsBack({ terms, at }: Sentence, isHere: (i: number) => boolean, byStranger: boolean): boolean {
-  const isDefinite = (term: Term | undefined): boolean =>
-    byStranger ? isA(term, 'definite') && !isA(term, 'possessive') : isA(term, 'definite', 'possessive') || term?.text === "'s";
-  if (!byStranger && at('it-word').some(isHere)) return true;
-  return at(...THINGS).some((i) => isHere(i) && (isDefinite(terms[i - 1]) || (isDefinite(terms[i - 2]) && isAttribute(terms[i - 1]))));
-}
+/** "The order", "the 94-page ruling". */
+const pointsBack = ({ terms }: Sentence, part: Part, isPointer: (term: Term | undefined) => boolean): boolean =>
+  part.at(...THINGS).some((i) => isPointer(terms[i - 1]) || (isPointer(terms[i - 2]) && isAttribute(terms[i - 1])));
+
+/** "The", "that"; not "her order", which is whose the one named before her is. */
+const isDefinite = (term: Term | undefined): boolean => isA(term, 'definite') && !isA(term, 'possessive');
+
+const isOwned = (term: Term | undefined): boolean => isA(term, 'definite', 'possessive') || term?.text === "'s";
 
 const isAttribute = (term: Term | undefined): boolean =>
   term?.kind === 'number' || isA(term, 'relief', 'number', 'page-noun', 'written-word', 'month', 'weekday');

@@ -6,13 +6,14 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import type { Token } from '../../language/tokens.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { FactKind } from '../../record/schema.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
-import { isUntied } from '../guard/untied.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { judgeSentence, mayBlame } from './judge-sentence.ts';
+import { ASIDE } from './judge-strangers.ts';
 import { type StrangeValue, strangeValues } from './recorded-values.ts';
 
 export interface Reading {
@@ -31,11 +32,15 @@ export function judgeAsRecorded(
   if (sentence.heading || !context.onMatter || found.some((j) => j.verdict === 'conflicts')) return [];
   const { focus } = context;
   const isAlone = focus.onMatter && !focus.turned && focus.alone;
+  const judgeAgain = (tokens: readonly Token[]): Again => {
+    const again = sentence.withTokens(tokens, lexicon);
+    return { sentence: again, judgements: judgeSentence(again, claimsIn(again), context) };
+  };
   const open = strangeValues(sentence, claims, context.index, lexicon).filter(
     (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !sentence.has(...(v.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE)),
   );
   return open.flatMap((strange) => {
-    const right = strange.instead.flatMap((tokens) => rightOf(strange, found, judgeAgain(sentence.withTokens(tokens, lexicon)), isAlone));
+    const right = strange.instead.flatMap((tokens) => rightOf(strange, found, judgeAgain(tokens), isAlone));
     const [best] = right.sort((a, b) => b.weight - a.weight);
     if (!best) return [];
     const { kind, topic } = best.claim;
@@ -46,31 +51,13 @@ export function judgeAsRecorded(
       verdict: 'conflicts',
       ...(best.ruling !== undefined && { ruling: best.ruling }),
     };
-    const isSure =
-      mayBlame(judgement, sentence, claims, context) &&
-      !isRightElsewhere(claim, best.fact, sentence, context) &&
-      !isUntied(judgement, sentence, claims, context);
+    const isSure = mayBlame(judgement, sentence, claims, context) && !isRightElsewhere(claim, best.fact, sentence, context);
     return isSure ? [judgement] : [];
   });
-
-  function judgeAgain(again: Sentence): Again {
-    const read = claimsIn(again);
-    return { sentence: again, judgements: judgeSentence(again, read, context) };
-  }
 }
 
-/** Words that may bring in another case, or turn or undo what the sentence says. */
+/** Of those words the ones that may give a day to something else. */
 const ASIDE_OF_DAYS = ['other-case', 'comparison-word', 'former-word', 'if-word', 'records-word'] as const;
-const ASIDE = [
-  ...ASIDE_OF_DAYS,
-  'other-agency',
-  'negation',
-  'modal',
-  'nobody-word',
-  'brief-noun',
-  'support-word',
-  'first-assigned',
-] as const;
 
 interface Again {
   readonly sentence: Sentence;

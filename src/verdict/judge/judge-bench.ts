@@ -3,9 +3,8 @@
  * reviewed, a suit told by its party. Pure.
  */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
+import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { strangerIn } from '../../language/strangers.ts';
 import { isA } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
 import { mayConflict } from '../../record/permission.ts';
@@ -50,10 +49,8 @@ function blame(claim: Claim, ruling: Ruling, index: Context['index']): Judgement
   const authors = index.about(ruling.id, 'author');
   const facts = authors.length > 0 ? authors : [...index.about(ruling.id, 'judge'), ...index.about(ruling.case, 'judge')];
   const fact = facts.find(mayConflict);
-  return fact && !ruling.judges.includes(idOf(claim.value)) && !isStranger(claim) ? [{ claim, fact, verdict: 'conflicts' }] : [];
+  return fact && !ruling.judges.includes(idOf(claim.value)) && !isOfUnknown(claim) ? [{ claim, fact, verdict: 'conflicts' }] : [];
 }
-
-const isStranger = ({ value }: Claim): boolean => strangerIn(idOf(value)) !== null;
 
 /** "Left standing a decision of Judge X", "the May ruling in which X refused": the ruling reviewed is told by more than its judge. */
 function judgeReviewed(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {

@@ -1,11 +1,10 @@
 /** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
+import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
 import { civil } from '../../language/calendar.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import { rulesAt } from '../../language/events.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { strangerIn } from '../../language/strangers.ts';
 import { isA, opensCaption } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
 import { isSetBesideAnother } from '../guard/another-beside.ts';
@@ -66,11 +65,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     judgements.filter(
       (j) =>
         (j.verdict === 'superseded' || wasKnown(j, context)) &&
-        (j.verdict !== 'conflicts' ||
-          (context.onMatter &&
-            !isListed(j, sentence) &&
-            mayBlame(j, sentence, claims, context) &&
-            !isUntied(j, sentence, claims, context))),
+        (j.verdict !== 'conflicts' || (context.onMatter && !isListed(j, sentence) && mayBlame(j, sentence, claims, context))),
     ),
     context,
   );
@@ -85,7 +80,8 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isOfAnotherSuit(j, sentence, context) &&
   !isDeniedWhole(j, sentence) &&
   !isOfOtherDays(j, claims, context) &&
-  !isDayOfUndoing(j, claims);
+  !isDayOfUndoing(j, claims) &&
+  !isUntied(j, sentence, claims, context);
 
 /** A judge and a day alone cannot be weighed like the whole sentence: where that says what is wrong, they add no blame. */
 const beside = (whole: readonly Judgement[], named: readonly Judgement[]): readonly Judgement[] =>
@@ -186,8 +182,8 @@ const isOfWhatWasSaid = ({ kind, topic, subject }: Claim, { index }: Context, { 
   SAID.has(index.subject(index.fact(subject ?? '')?.subject ?? '')?.type ?? '');
 
 /** "When Judge X ruled in another dispute": a judge whom the record does not know, in a sentence that tells of two cases. */
-function isOfAnotherCase(sentence: Sentence, { value }: Claim): boolean {
-  return sentence.has('other-case') && strangerIn(idOf(value)) !== null;
+function isOfAnotherCase(sentence: Sentence, claim: Claim): boolean {
+  return sentence.has('other-case') && isOfUnknown(claim);
 }
 
 /** A judge of the record who had not ruled yet, in a sentence that says of no ruling: on the panel that heard an appeal, say. */

@@ -3,8 +3,8 @@
  * litigation. Pure.
  */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
-import { isElsewhere, isOtherCircuit, isOtherDistrict } from '../../language/courts.ts';
+import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
+import { isOtherCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { strangerIn, strangersAt } from '../../language/strangers.ts';
 import { isA, isCounted, valueIn } from '../../language/terms.ts';
@@ -19,7 +19,7 @@ import { suitsNamed, suitsOfName } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
 
 /** Words that may bring in another case, or turn or undo what the sentence says. */
-const ASIDE = [
+export const ASIDE = [
   'other-case',
   'other-agency',
   'comparison-word',
@@ -32,9 +32,10 @@ const ASIDE = [
   'brief-noun',
   'support-word',
   'first-assigned',
-  'person',
-  'other-human',
 ] as const;
+
+/** Who else may be meant. */
+const OTHERS = ['person', 'other-human'] as const;
 
 /** Conflicts of judges and courts of no suit, where nothing else found in the sentence blames the same words. */
 export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], found: readonly Judgement[], context: Context): Judgement[] {
@@ -46,7 +47,7 @@ export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], fou
       !found.some((j) => j.verdict === 'conflicts' && j.claim.from === c.from),
   );
   const [claim, other] = strange;
-  if (!claim || (other && other.kind !== claim.kind) || sentence.has(...ASIDE)) return [];
+  if (!claim || (other && other.kind !== claim.kind) || sentence.has(...ASIDE, ...OTHERS)) return [];
   if (namesOthers(sentence, claim, context)) return [];
   if (claim.kind === 'counsel') return judgeCounsel(sentence, claim, context);
   if (claim.kind !== 'court' && !acts(sentence, claim)) return [];
@@ -93,13 +94,12 @@ function isOfPlaintiffs({ terms, at }: Sentence, toldBefore: boolean): boolean {
 }
 
 /** Whether a claim names a judge or a court whom the record knows of no suit. */
-function isOfNoSuit({ kind, topic, value }: Claim, index: Context['index']): boolean {
-  if (kind === 'judge' || kind === 'author') return strangerIn(idOf(value)) !== null;
+function isOfNoSuit(claim: Claim, index: Context['index']): boolean {
+  const { kind, topic, value } = claim;
+  if (kind === 'judge' || kind === 'author') return isOfUnknown(claim);
   if (kind === 'counsel') return suitsOfName(idOf(value), index).length === 0;
   return kind === 'court' && (topic === 'ruling' || topic === 'appeal') && isOtherCourt(idOf(value));
 }
-
-const isOtherCourt = (court: string): boolean => isOtherCircuit(court) || isOtherDistrict(court) || isElsewhere(court);
 
 /** Anybody or any place of which the record does not know, besides the one in question. */
 function namesOthers(sentence: Sentence, { from, to }: Claim, { index }: Context): boolean {

@@ -4,17 +4,16 @@
  */
 
 import { type Claim, type ClaimValue, idOf, ids } from '../../claims/claim.ts';
-import { civil, rangeOf } from '../../language/calendar.ts';
-import { isElsewhere, isOtherCircuit, isOtherDistrict } from '../../language/courts.ts';
+import { isOtherCourt } from '../../language/courts.ts';
 import { compareDay, type DateMention } from '../../language/dates.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { strangerIn } from '../../language/strangers.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import type { Token } from '../../language/tokens.ts';
-import { type RecordIndex, valuesOf } from '../../record/index.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { Fact, FactKind } from '../../record/schema.ts';
+import { isA, type Term, valueIn } from '../../language/terms.ts';
+import { type Token, withWords } from '../../language/tokens.ts';
+import type { RecordIndex } from '../../record/index.ts';
+import { type Recorded, recordedIn } from '../../record/recorded.ts';
+import type { FactKind } from '../../record/schema.ts';
 import { isSpellingOfOne } from '../compare/names.ts';
 
 /** A value of the sentence that the record has nowhere, and the sentence's tokens with each value that it has instead. */
@@ -30,7 +29,7 @@ export interface StrangeValue {
 
 /** Values of the sentence that the record has nowhere. */
 export function strangeValues(sentence: Sentence, claims: readonly Claim[], index: RecordIndex, lexicon: Lexicon): StrangeValue[] {
-  const reading = { sentence, claims, index, lexicon };
+  const reading = { sentence, claims, index, recorded: recordedIn(index), lexicon };
   return [...strangeDates(reading), ...strangeJudges(reading), ...strangeCourts(reading), ...strangeNumbers(reading)].filter(
     ({ instead }) => instead.length > 0,
   );
@@ -40,46 +39,37 @@ interface Reading {
   readonly sentence: Sentence;
   readonly claims: readonly Claim[];
   readonly index: RecordIndex;
+  readonly recorded: Recorded;
   readonly lexicon: Lexicon;
 }
 
-/** The sentence's tokens with words in the place of those between two offsets. */
-function replaced({ tokens }: Sentence, { start, end }: { start: number; end: number }, words: readonly Token[]): readonly Token[] {
-  const from = tokens.findIndex((t) => t.start >= start);
-  const to = tokens.findIndex((t) => t.start >= end);
-  const first = tokens[from];
-  const put = words.map((word, i) => ({
-    ...word,
-    start,
-    end,
-    capital: first?.capital === true,
-    joined: i === 0 && first?.joined === true,
-  }));
-  return [...tokens.slice(0, from), ...put, ...(to < 0 ? [] : tokens.slice(to))];
+/** The sentence's tokens with words in the place of those of some of its terms; none where there are no words. */
+function tokensWith({ tokens, terms }: Sentence, from: number, to: number, words: readonly Token[]): (readonly Token[])[] {
+  const [start, end] = [terms[from]?.start ?? 0, terms[to - 1]?.end ?? 0];
+  const [first, next] = [start, end].map((offset) => tokens.findIndex((t) => t.start >= offset));
+  if (words.length === 0 || first === undefined || next === undefined) return [];
+  return [withWords(tokens, { from: first, to: next < 0 ? tokens.length : next }, words)];
 }
 
-const digits = (n: number): Token => ({ text: String(n), kind: 'number', capital: false, joined: false, start: 0, end: 0 });
+const digits = (n: number): Token[] => [{ text: String(n), kind: 'number', capital: false, joined: false, start: 0, end: 0 }];
 
 /** Days and months, of which one part is another than the record's: "Feb. 13" for Feb. 24, "March 24" for it, "2024" for 2025. */
-function strangeDates({ sentence, index, lexicon }: Reading): StrangeValue[] {
-  const days = index.record.facts.flatMap((fact) => (fact.kind === 'date' && mayConflict(fact) ? wholeDay(fact) : []));
+function strangeDates({ sentence, recorded, lexicon }: Reading): StrangeValue[] {
+  const isKnown = (date: DateMention): boolean => recorded.known.some((day) => compareDay(day, date) !== 'misses');
   return sentence.dates
-    .filter((date) => date.m !== undefined && !date.relative && !date.season && !isBound(sentence, date) && !isKnownDay(date, index))
+    .filter((date) => date.m !== undefined && !date.relative && !date.season && !isBound(sentence, date) && !isKnown(date))
     .map((date) => ({
       kinds: ['date'],
       value: { type: 'date', date },
       from: date.from,
       to: date.to,
-      instead: once(days.flatMap((day) => dateInstead(date, day, sentence, lexicon))),
+      instead: once(recorded.days.flatMap((day) => dateInstead(date, day, sentence, lexicon))),
     }));
 }
 
 const once = (readings: readonly (readonly Token[])[]): (readonly Token[])[] => [
   ...new Map(readings.map((tokens) => [tokens.map((t) => t.text).join(' '), tokens])).values(),
 ];
-
-const wholeDay = ({ value }: Fact): { y: number; m: number; d: number }[] =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? [civil(rangeOf(value)?.first ?? 0)] : [];
 
 /** "By Feb. 10", "since June", "before Thanksgiving, Nov. 27": no day on which a thing happened. */
 const isBound = ({ terms }: Sentence, { from }: DateMention): boolean => {
@@ -92,43 +82,26 @@ const BOUNDS = ['loose-word', 'until-word', 'by-word', 'venue-word', 'precedence
 /** How far before a comma the word may stand that makes a bound of the day behind it. */
 const REACH = 6;
 
-/** Any day of the record in any of its facts: held open, near, or the end of a tenure. */
-const isKnownDay = (date: DateMention, { record }: RecordIndex): boolean =>
-  record.facts.some((fact) => daysIn(fact).some((day) => compareDay(day, date) !== 'misses'));
-
-const daysIn = ({ value, equivalent = [], near = [] }: Fact): { first: number; last: number }[] => {
-  const tenure = typeof value === 'object' && 'office' in value ? [value.from, value.until, value.seen] : [value];
-  return [...tenure, ...equivalent, ...near].flatMap((iso) => (typeof iso === 'string' ? (rangeOf(iso) ?? []) : []));
-};
-
 /** The date with one part as in the record, where the others are. */
-function dateInstead(
-  date: DateMention,
-  day: { y: number; m: number; d: number },
-  sentence: Sentence,
-  lexicon: Lexicon,
-): (readonly Token[])[] {
+function dateInstead(date: DateMention, day: Recorded['days'][number], sentence: Sentence, lexicon: Lexicon): (readonly Token[])[] {
   const sameYear = date.y === undefined || date.y === day.y;
   const sameMonth = date.m === day.m;
   const sameDay = date.d === undefined || date.d === day.d;
-  const put = (isPart: (t: Sentence['terms'][number]) => boolean, words: readonly Token[]): (readonly Token[])[] => {
-    const part = sentence.terms.slice(date.from, date.to).find(isPart);
-    return part && words.length > 0 ? [replaced(sentence, part, words)] : [];
+  const put = (isPart: (t: Term) => boolean, words: readonly Token[]): (readonly Token[])[] => {
+    const at = sentence.terms.findIndex((t, i) => i >= date.from && i < date.to && isPart(t));
+    return at < 0 ? [] : tokensWith(sentence, at, at + 1, words);
   };
   const isNumber =
     (n: number | undefined) =>
-    (t: Sentence['terms'][number]): boolean =>
+    (t: Term): boolean =>
       t.kind === 'number' && Number.parseInt(t.text, 10) === n;
-  if (sameYear && sameMonth && !sameDay) return put(isNumber(date.d), [digits(day.d)]);
+  if (sameYear && sameMonth && !sameDay) return put(isNumber(date.d), digits(day.d));
   if (sameYear && sameDay && !sameMonth) return put((t) => isA(t, 'month', 'doubtful-month'), lexicon.wordsFor('month', String(day.m)));
-  return sameMonth && sameDay && !sameYear ? put(isNumber(date.y), [digits(day.y)]) : [];
+  return sameMonth && sameDay && !sameYear ? put(isNumber(date.y), digits(day.y)) : [];
 }
 
 /** A judge whom the record does not know. One whom it knows may have other cases, or be told of before ruling. */
-function strangeJudges({ sentence, claims, index, lexicon }: Reading): StrangeValue[] {
-  const judges = [
-    ...new Set(index.record.facts.filter((f) => (f.kind === 'judge' || f.kind === 'author') && mayConflict(f)).flatMap(valuesOf)),
-  ];
+function strangeJudges({ sentence, claims, index, recorded: { judges }, lexicon }: Reading): StrangeValue[] {
   return claims
     .filter(({ kind, value }) => (kind === 'judge' || kind === 'author') && isNobody(idOf(value), judges, index))
     .map(({ value, from, to }) => ({
@@ -136,7 +109,7 @@ function strangeJudges({ sentence, claims, index, lexicon }: Reading): StrangeVa
       value,
       from,
       to,
-      instead: judges.flatMap((judge) => named(sentence, from, to, lexicon.wordsFor('judge-name', judge))),
+      instead: judges.flatMap((judge) => tokensWith(sentence, from, to, lexicon.wordsFor('judge-name', judge))),
     }));
 }
 
@@ -146,25 +119,22 @@ function isNobody(id: string, judges: readonly string[], index: RecordIndex): bo
   return name !== null && !isSpellingOfOne(name, judges, index);
 }
 
-const named = (sentence: Sentence, from: number, to: number, words: readonly Token[]): (readonly Token[])[] => {
-  const [first, last] = [sentence.terms[from], sentence.terms[to - 1]];
-  return first && last && words.length > 0 ? [replaced(sentence, { start: first.start, end: last.end }, words)] : [];
-};
-
 /** A court or a place in which no suit of the record is. */
-function strangeCourts({ sentence, index, lexicon }: Reading): StrangeValue[] {
-  const courts = [...new Set(index.record.facts.filter((f) => f.kind === 'court' && mayConflict(f)).flatMap(valuesOf))];
+function strangeCourts({ sentence, recorded: { courts }, lexicon }: Reading): StrangeValue[] {
   return sentence.at('court', 'place').flatMap((at): StrangeValue[] => {
     const court = valueIn(sentence.terms[at], 'court');
     const place = valueIn(sentence.terms[at], 'place');
-    const isStrange =
-      court === undefined
-        ? place === 'other' && isBeside(sentence, at)
-        : isOtherCircuit(court) || isOtherDistrict(court) || isElsewhere(court);
+    const isStrange = court === undefined ? place === 'other' && isBeside(sentence, at) : isOtherCourt(court);
     if (!isStrange) return [];
     const words = court === undefined ? PLACES.map((p) => lexicon.wordsFor('place', p)) : courts.map((c) => lexicon.wordsFor('court', c));
     return [
-      { kinds: ['court'], value: ids(court ?? ''), from: at, to: at + 1, instead: words.flatMap((w) => named(sentence, at, at + 1, w)) },
+      {
+        kinds: ['court'],
+        value: ids(court ?? ''),
+        from: at,
+        to: at + 1,
+        instead: words.flatMap((w) => tokensWith(sentence, at, at + 1, w)),
+      },
     ];
   });
 }
@@ -180,20 +150,19 @@ const PLACES = ['dc', 'ma'] as const;
 const NEAR = 10;
 
 /** A number in digits that the record has nowhere. */
-function strangeNumbers({ sentence, index }: Reading): StrangeValue[] {
-  const amounts = index.record.facts.flatMap(({ value }) => (typeof value === 'object' && 'least' in value ? [value] : []));
+function strangeNumbers({ sentence, recorded: { amounts } }: Reading): StrangeValue[] {
   return sentence.amounts.flatMap((amount): StrangeValue[] => {
-    const term = sentence.terms[amount.to - 1];
-    if (amount.vague || amount.percent || amount.dollars || amount.value < 10 || term?.kind !== 'number') return [];
+    const at = amount.to - 1;
+    if (amount.vague || amount.percent || amount.dollars || amount.value < 10 || sentence.terms[at]?.kind !== 'number') return [];
     if (amounts.some((a) => amount.least <= a.most && amount.most >= a.least)) return [];
-    const instead = amounts.filter(({ most }) => most >= amount.value / NEAR && most <= amount.value * NEAR).map(({ most }) => most);
+    const near = amounts.map(({ most }) => most).filter((most) => most >= amount.value / NEAR && most <= amount.value * NEAR);
     return [
       {
         kinds: ['count', 'pages'],
         value: { type: 'amount', amount, unit: '' },
-        from: amount.to - 1,
+        from: at,
         to: amount.to,
-        instead: [...new Set(instead)].map((n) => replaced(sentence, term, [digits(n)])),
+        instead: [...new Set(near)].flatMap((n) => tokensWith(sentence, at, amount.to, digits(n))),
       },
     ];
   });

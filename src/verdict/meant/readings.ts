@@ -3,8 +3,7 @@
  * agrees; the reading that agrees best says which of its words are wrong. Pure.
  */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
-import { strangerIn } from '../../language/strangers.ts';
+import { type Claim, isOfUnknown } from '../../claims/claim.ts';
 import type { RecordIndex, Ruling } from '../../record/index.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { FactKind } from '../../record/schema.ts';
@@ -42,7 +41,7 @@ const ALL_TRUE: ReadonlySet<FactKind> = new Set(['relief', 'bound', 'vote']);
 
 /** A judge whom the record does not know, named among the members of a panel. */
 const isStranger = ({ claim }: Compared, ruling: Ruling): boolean =>
-  claim.kind === 'judge' && ruling.judges.length > 1 && strangerIn(idOf(claim.value)) !== null;
+  claim.kind === 'judge' && ruling.judges.length > 1 && isOfUnknown(claim);
 
 /** How a mention stands to a ruling. Of several values of one kind, one that agrees is mostly enough. */
 export function readAs(mention: Mention, ruling: Ruling, index: RecordIndex): Reading {

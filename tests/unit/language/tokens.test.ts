@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldCharacter } from '../../../src/language/fold.ts';
-import { tokenize } from '../../../src/language/tokens.ts';
+import { tokenize, withWords } from '../../../src/language/tokens.ts';
 
 const textsOf = (text: string): string[] => tokenize(text).map((token) => token.text);
 
@@ -165,4 +165,18 @@ describe('for any text', () => {
       }),
     );
   });
+});
+
+test('words in the place of others stand at their offsets, with the capital of the first', () => {
+  const text = 'Judge Jane Roe stayed it.';
+  const put = withWords(tokenize(text), { from: 1, to: 3 }, tokenize('colleen kollar-kotelly'));
+  expect(put.map((t) => [t.text, text.slice(t.start, t.end), t.capital])).toEqual([
+    ['judge', 'Judge', true],
+    ['colleen', 'Jane Roe', true],
+    ['kollar', 'Jane Roe', true],
+    ['kotelly', 'Jane Roe', true],
+    ['stayed', 'stayed', false],
+    ['it', 'it', false],
+    ['.', '.', false],
+  ]);
 });
