@@ -1,6 +1,7 @@
 /** The agreement: who signed it and between which agencies it is. */
 
 import type { Sentence } from '../language/sentence.ts';
+import { isSigningNoun } from '../language/signing.ts';
 import { strangerId } from '../language/strangers.ts';
 import { isA, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -65,6 +66,7 @@ function namesAround(s: Sentence, verb: number): Claim[] {
   if (isA(s.terms[verb - 1], 'relative-pronoun') && s.terms[verb - 2]?.text === ',' && isA(s.terms[verb - 3], 'person'))
     return signer(s, verb - 3);
   if (agent !== undefined) return namesAfter(s, agent + 1);
+  if (isSigningNoun(s.terms, verb)) return [];
   return isA(s.terms[verb], 'verb-first') && opensName(s, verb + 1) ? namesAfter(s, verb + 1) : namesBefore(s, verb);
 }
 

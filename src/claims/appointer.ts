@@ -18,7 +18,7 @@ export function appointersIn(sentence: Sentence): Claim[] {
     const subject = judgeFor(sentence, at);
     if (subject === null) return [];
     const value = ids(valueIn(sentence.terms[at], 'president') ?? valueIn(sentence.terms[at], 'earlier-president') ?? '');
-    const isPronoun = subject === '' && !sentence.has('judge-noun');
+    const isPronoun = subject === '' && !isTheJudge(sentence) && (!sentence.has('judge-noun') || sentence.has('she-word', 'he-word'));
     return [
       {
         kind: 'appointer',

@@ -44,3 +44,7 @@ export function isOfAgreement(terms: readonly Term[], at: number): boolean {
 const isOfAnotherThing = (terms: readonly Term[], at: number): boolean =>
   /^dat(?:es|ed|ing)\b/.test(terms[at]?.text ?? '') &&
   !terms.slice(Math.max(0, at - 6), at).some((t, i) => isA(t, 'agreement-noun') && !isObjectOfInfinitive(terms, Math.max(0, at - 6) + i));
+
+/** "Has been linked with the signing of the memorandum": who signed stands behind "by", if anywhere. */
+export const isSigningNoun = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.text.endsWith('ing') === true && isA(terms[at + 1], 'of-word');

@@ -34,7 +34,7 @@ function affirmed(s: Sentence, at: number): Act | null {
       return s.terms.slice(at + 1, i).some((t) => t.text === ',') ? null : { outcome: `affirmed-judge:${name}`, from: at, to: i + 1 };
     if (isA(s.terms[i], 'relief-noun') && isA(s.terms[i + 1], 'ruling-noun')) return rulingAffirmed(s, at, i + 1);
     if (isA(s.terms[i], 'relief-noun') || (isA(s.terms[i], 'block-verb') && !isInfinitive(s.terms, i)))
-      return deniedLater(s, i) || find(s, at + 1, i - at - 1, 'deny-verb') >= 0
+      return deniedLater(s, i) || isA(s.terms[i + 1], 'none-word') || find(s, at + 1, i - at - 1, 'deny-verb') >= 0
         ? { outcome: 'affirmed-denial', from: at, to: i + 1 }
         : { outcome: 'upheld-block', from: at, to: i + 1 };
     if (isA(s.terms[i], 'agreement-noun', 'practice-noun') && !isKeptBlocked(s, at, i))

@@ -1,6 +1,7 @@
 /** What the sentence before leaves in mind besides rulings and suits: the matter itself, and a number disclosed. Pure. */
 import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
+import { isUnexplained } from '../../language/terms.ts';
 import { isAmount, type RecordIndex } from '../../record/index.ts';
 
 /** Whether a sentence gives a number that the record holds for a disclosure. */
@@ -27,6 +28,18 @@ const goesOnBriefly = (s: Sentence): boolean =>
   s.has('government-side', 'plaintiff-side', 'appeal-verb') &&
   !s.has('place', 'suit-noun', 'sue-verb') &&
   !namesStranger(s);
+
+/** "IRS stopped by judge from sharing with ICE", "A federal judge in X has issued an injunction": a lead that tells its headline again. */
+export const retells = (lead: Sentence | undefined, headline: Sentence | undefined): boolean =>
+  headline !== undefined &&
+  lead?.paragraph === 0 &&
+  headline.paragraph < 0 &&
+  headline.has(...MATTER) &&
+  [lead, headline].every((s) => s.has(...BENCH)) &&
+  lead.has('ruling-noun', 'relief-noun') &&
+  !lead.terms.some(isUnexplained);
+
+const BENCH = ['judge-noun', 'court-noun'] as const;
 
 /** What the litigation is about. */
 const MATTER = ['tax-agency', 'immigration-agency', 'sharing-noun', 'share-verb', 'agreement-noun', 'tax-noun', 'data-noun'] as const;

@@ -1,7 +1,7 @@
 /** Conflicts that the sentence's own words take back: a value denied, one of two things set side by side, an order made elsewhere. Pure. */
 import { type Claim, isWorded } from '../../claims/claim.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { isA, valueIn } from '../../language/terms.ts';
+import { isA, type Term, valueIn } from '../../language/terms.ts';
 import { valuesOf } from '../../record/index.ts';
 import type { Fact, FactKind } from '../../record/schema.ts';
 import { agreesWithOne } from '../compare/compare.ts';
@@ -39,10 +39,12 @@ const VALUES: ReadonlySet<FactKind> = new Set([
   'relief',
 ]);
 
-/** "The IRS did not hand over 1.28 million", "no court found 43,695": the value stands behind a denial, in its clause. */
+/** "The IRS did not hand over 1.28 million", "the D.C. Circuit does not review her": the value stands behind a denial, in its clause, or is what does not act. */
 function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boolean {
-  const { kind, from } = claim;
+  const { kind, from, to } = claim;
+  if ((kind === 'judge' || kind === 'panel') && terms.slice(Math.max(0, from - NEAR), from).some(isPlainDenial)) return true;
   if (!VALUES.has(kind) || isWorded(claim)) return false;
+  if (kind === 'court' && isPlainDenial(terms[to])) return true;
   return at('negation', 'refusal-word', 'not-yet').some(
     (no) =>
       no < from &&
@@ -52,6 +54,13 @@ function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boole
       !isEnded(terms.slice(no, from), terms[no - 1]),
   );
 }
+
+/** "Not", "does not"; a court that "declined" acted. */
+const isPlainDenial = (term: Term | undefined): boolean =>
+  isA(term, 'negation') && (isA(term, 'refusal-word') || !isA(term, 'deny-verb', 'rather-word'));
+
+/** How far before a judge's name its denial may stand: "does not review Judge X". */
+const NEAR = 4;
 
 /** "Not 42,695 but 47,289", "the judge, not the panel, ruled on": the denial ends before the value. */
 const isEnded = (between: Sentence['terms'], before: Sentence['terms'][number] | undefined): boolean =>

@@ -21,11 +21,11 @@ export function isUntied(j: Judgement, sentence: Sentence, claims: readonly Clai
   const part = partAround(sentence, j.claim, claims);
   const isFrom = (c: Claim): boolean => isStrange(c) && !(isWorded(j.claim) && idOf(c.value) === SUPREME);
   const strange = new Set(part.claims.filter(isFrom).map((c) => (c.kind === 'court' ? c.kind : 'judge')));
-  if (strange.size === 0 && !ownsRuling(sentence, part))
-    return (
-      isOwnDay(j.claim) &&
-      ((claims.some(isStrange) && !isOfTaxes(part)) || !(isTold(j, part, ruling, TELLING, context) || isTied(sentence, part, context)))
-    );
+  if (strange.size === 0 && !ownsRuling(sentence, part)) {
+    if (isOwnDay(j.claim) && claims.some(isStrange) && !isOfTaxes(part)) return true;
+    if (isWorded(j.claim)) return isOverOther(sentence, part);
+    return !(isTold(j, part, ruling, TELLING, context) || isTied(sentence, part, context));
+  }
   if (part.has('other-agency', 'other-case', 'set-apart') || strange.size > 1 || namesColleague(part, ruling)) return true;
   if (!isStrange(j.claim)) return !isOfTaxes(part);
   const telling = oddWords(sentence, part) > 0 ? TELLING_ALL : TELLING;
@@ -60,7 +60,13 @@ function partAround({ terms, at }: Sentence, claim: Claim, claims: readonly Clai
 
 /** Whether something else in the part is right of the ruling that would be hardly so in another case. */
 const isTold = (j: Judgement, part: Part, ruling: Ruling, telling: ReadonlySet<string>, { index }: Context): boolean =>
-  part.claims.some((c) => telling.has(c.kind) && c !== j.claim && compareWithRuling(c, ruling, index).result === 'agrees');
+  part.claims.some(
+    (c) =>
+      telling.has(c.kind) &&
+      (c.kind !== 'date' || c.topic === 'ruling') &&
+      c !== j.claim &&
+      compareWithRuling(c, ruling, index).result === 'agrees',
+  );
 
 /** "X's restraining order ran to 137 pages": somebody whom nothing explains, and what is theirs. */
 const ownsRuling = ({ terms }: Sentence, { from, to }: Part): boolean =>
@@ -113,9 +119,21 @@ const THINGS = ['ruling-noun', 'relief-noun', 'suit-noun', 'motion-noun', 'panel
 /** Whether the part speaks of taxes or a party, and of nothing set beside this matter. */
 const isOfTaxes = ({ has }: Part): boolean => has(...OF_TAXES) && !has('other-agency', 'set-apart');
 
+/** "The dispute over climate grants": a suit about something that nothing here explains. */
+const isOverOther = ({ terms }: Sentence, part: Part): boolean =>
+  !isOfTaxes(part) &&
+  part.at('suit-noun', 'dispute-noun').some((i) => {
+    const about = terms.slice(i + 2, i + 2 + REACH);
+    return isA(terms[i + 1], 'over-word') && about.some(isUnexplained) && !about.some((t) => isA(t, ...MATTER));
+  });
+
+/** What a suit of this litigation is about. */
+const MATTER = [...OF_TAXES, ...OF_SHARING, 'agency', 'immigration-agency', 'share-verb', 'disclosure-noun'] as const;
+
 /** Whether a part that names nobody from elsewhere is of this matter or points back to it. */
 function isTied(sentence: Sentence, part: Part, { focus }: Context): boolean {
   if (part.has('other-agency', 'other-case')) return false;
+  if (isOverOther(sentence, part)) return false;
   if (isOfTaxes(part) || part.has(...OF_SHARING) || oddWords(sentence, part) <= 2) return true;
   return focus.onMatter && !focus.turned && (part.has('it-word') || pointsBack(sentence, part, isOwned));
 }

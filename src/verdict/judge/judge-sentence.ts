@@ -8,8 +8,10 @@ import type { Sentence } from '../../language/sentence.ts';
 import { isA, opensCaption } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
 import { isSetBesideAnother } from '../guard/another-beside.ts';
+import { isDeniedWhole } from '../guard/denied-whole.ts';
 import { isOfOtherMatter } from '../guard/other-matter.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
+import { isStatedOfAnother } from '../guard/stated-of-another.ts';
 import { isOfAnotherSuit, isTakenBack } from '../guard/taken-back.ts';
 import { isUntied } from '../guard/untied.ts';
 import type { Context } from '../meant/context.ts';
@@ -65,7 +67,11 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     judgements.filter(
       (j) =>
         (j.verdict === 'superseded' || wasKnown(j, context)) &&
-        (j.verdict !== 'conflicts' || (context.onMatter && !isListed(j, sentence) && mayBlame(j, sentence, claims, context))),
+        (j.verdict !== 'conflicts' ||
+          (context.onMatter &&
+            !isListed(j, sentence) &&
+            !isStatedOfAnother(j, judgements, context.index) &&
+            mayBlame(j, sentence, claims, context))),
     ),
     context,
   );
@@ -120,18 +126,6 @@ const isDayOfUndoing = ({ claim }: Judgement, claims: readonly Claim[]): boolean
 const isListed = ({ claim, ruling }: Judgement, { at, dates }: Sentence): boolean =>
   (ruling !== undefined || claim.topic === 'ruling') &&
   (at('another-word').length > 1 || dates.filter(({ m, d }) => m !== undefined && d !== undefined).length > 2);
-
-/** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells. */
-const isDeniedWhole = ({ claim }: Judgement, sentence: Sentence): boolean =>
-  claim.kind !== 'quotation' &&
-  ((isA(sentence.terms[0], 'negation') && claim.kind !== 'outcome' && !isWordedSo(claim)) ||
-    (claim.topic !== 'contrary' && isOfNone(sentence, claim)));
-
-/** "In none of them is X the plaintiff": what stands behind is denied of all. */
-const isOfNone = ({ at }: Sentence, { from }: Claim): boolean => at('none-word').some((i) => i < from);
-
-/** "No court order is needed under (i)(1)": the denial is part of the contrary. */
-const isWordedSo = ({ topic, from }: Claim): boolean => topic === 'contrary' && from === 0;
 
 /** A proposition that is true of several suits is cited from one that the article is about. */
 function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Context): Judgement[] {

@@ -8,7 +8,7 @@ import { namesStranger } from '../../language/strangers.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import type { RecordIndex, Ruling } from '../../record/index.ts';
 import { toldAlone } from '../about/foreign-bench.ts';
-import { givesDisclosed, isOnMatter } from '../about/on-matter.ts';
+import { givesDisclosed, isOnMatter, retells } from '../about/on-matter.ts';
 import { isSettled, type Reading } from './readings.ts';
 import type { RulingsMeant } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
@@ -80,9 +80,11 @@ export function focusOf(
   const rulings = sentences.map((s, i) => withThoseOf(byParty[i] ?? [], rulingsOf(strong.get(s) ?? [], discussed, index), known));
   const onlySoFar = onlyBefore(rulings);
   const turns: boolean[] = [];
-  for (const i of sentences.keys()) turns.push(turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
+  const isRetold = (i: number): boolean => retells(sentences[i - 1], sentences[i - 2]);
+  for (const i of sentences.keys()) turns.push(!isRetold(i) && turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
   const onMatter: boolean[] = [];
-  for (const i of sentences.keys()) onMatter.push(isOnMatter(sentences[i - 1], byParty[i - 1] ?? [], onMatter[i - 1] === true));
+  for (const i of sentences.keys())
+    onMatter.push(isRetold(i) || isOnMatter(sentences[i - 1], byParty[i - 1] ?? [], onMatter[i - 1] === true));
   const alone = toldAlone(sentences);
   const ofRulings = discussed.map((r) => r.case);
   const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;

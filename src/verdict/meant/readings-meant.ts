@@ -11,10 +11,11 @@ import { pointsBackAt } from './focus.ts';
 import type { Mention } from './mention.ts';
 import { isMinor, isPointedTo, type Reading, readAs } from './readings.ts';
 
-/** "The Centro decision": a ruling of the suit whose name stands before it. */
+/** "The Centro decision": a ruling of the suit whose name stands before it; not "two days after the Centro decision". */
 export function ofSuitNamed({ terms, at }: Sentence, readings: Reading[]): Reading[] {
+  const isOfTime = (i: number): boolean => isA(terms[i], 'precedence') || (isA(terms[i], 'determiner') && isA(terms[i - 1], 'precedence'));
   const suit = at('suit-name')
-    .filter((i) => isA(terms[i + 1], 'ruling-noun'))
+    .filter((i) => isA(terms[i + 1], 'ruling-noun') && !isOfTime(i - 1))
     .map((i) => valueIn(terms[i], 'suit-name'))[0];
   const own = readings.filter((r) => r.ruling.case === suit);
   return own.length > 0 ? own : readings;

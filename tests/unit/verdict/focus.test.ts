@@ -1,6 +1,7 @@
 /** What points back to the sentence before: the ruling, the suit and the judge in focus; and what leads away from them. */
 import { describe, expect, test } from 'vitest';
-import { conflictsOn } from '../engine-fixture.ts';
+import { check } from '../../../src/check.ts';
+import { conflictsOn, record } from '../engine-fixture.ts';
 
 const NOVEMBER = 'Judge Colleen Kollar-Kotelly stayed the Address-Sharing Policy of the IRS in a 94-page opinion on Nov. 21, 2025.';
 const MASSACHUSETTS = 'Judge Indira Talwani barred ICE on Feb. 5, 2026, from using the addresses that the IRS had sent.';
@@ -51,4 +52,17 @@ describe('the judge just named', () => {
   ])('%s %s', (before, text, conflicts) => {
     expect(conflictsOn(text, { before, published: '2026-03-06' })).toEqual(conflicts);
   });
+});
+
+test('a lead that tells its headline again turns to no other suit', () => {
+  const report = check(
+    {
+      title: 'Judge stops the IRS from giving addresses to ICE',
+      text: 'A federal judge in California has issued a temporary injunction. The decision, handed down by Judge Royce Lamberth on Friday, answers a suit by unions.',
+      published: '2025-11-24',
+    },
+    { record },
+  );
+  const blamed = report.statements.flatMap(({ findings }) => findings).filter(({ verdict }) => verdict === 'conflicts');
+  expect(blamed.map(({ fact }) => fact)).toContain('ctr.ruling.judge');
 });

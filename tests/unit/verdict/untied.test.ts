@@ -45,6 +45,36 @@ test('a suit that produced an injunction disclosed nothing', () => {
   expect(conflictsOn(text, { published: '2026-01-20', before: BLOCKED })).toEqual([]);
 });
 
+describe('let be: suits over other things, and what the sentence takes back', () => {
+  test.each([
+    [
+      'That week the court sat in the quarrel over harbour dredging too, and a divided panel found for a shipping company.',
+      '2026-02-26',
+      AFFIRMED,
+    ],
+    ['Later came the dispute over turbine leases, in which a divided panel ruled for a utility.', '2026-02-26', AFFIRMED],
+    ['The injunction that Judge Deborah Boardman issued concerned the Education Department and the Treasury.', '2026-02-26', AFFIRMED],
+    ['The D.C. Circuit does not review Judge Indira Talwani at all.', '2026-02-26', AFFIRMED],
+    ['The panel affirmed a judge who had blocked nothing.', '2026-02-26', AFFIRMED],
+    ['Melanie Krause has been linked with the signing of the agreement.', '2025-05-14', REFUSED],
+    ['Melanie Krause signed the memorandum, some said, which she did not.', '2025-05-14', REFUSED],
+    ['Judge Kollar-Kotelly rejected those points in November, when she stayed the policy of the IRS.', '2026-02-18', BLOCKED],
+    [
+      'Put on the bench by President Clinton, she was a local judge before that, chosen by President Reagan.',
+      '2025-05-16',
+      `${REFUSED} She wrote 16 pages.`,
+    ],
+  ])('%s', (text, published, before) => {
+    expect(conflictsOn(text, { published, before })).toEqual([]);
+  });
+});
+
+test('a ruling that only dates another is not the one whose judge is named', () => {
+  const text =
+    'Two days after the Centro decision, Judge Kollar-Kotelly added a 13-page indicative ruling that counted some 42,695 violations of section 6103.';
+  expect(conflictsOn(text, { published: '2026-03-10', before: AFFIRMED })).toEqual([]);
+});
+
 describe('still held: what can only be of this matter', () => {
   test.each([
     ['Judge Royce Lamberth barred the IRS from giving addresses to ICE.', 'ctr.ruling.judge: conflicts (Royce Lamberth)', BLOCKED],
