@@ -54,6 +54,7 @@ function nameBehind({ terms }: Sentence, at: number): string | undefined {
 function openingOfAside({ terms }: Sentence, close: number): number {
   if (terms[close]?.text !== ',' || !isA(terms[close + 1], 'auxiliary', 'be-word', 'appoint-verb')) return close;
   const open = terms.findLastIndex((t, i) => i < close && t.text === ',');
+  if (terms.slice(open, close).some((t) => t.text === ';')) return close;
   return open > 0 && !isA(terms[open + 1], 'judge-name', 'conjunction') && !terms[open + 1]?.capital ? open : close;
 }
 

@@ -208,7 +208,7 @@ const isToldNotTo = (terms: readonly Term[]): boolean =>
 /** "A third is that ...", "Two: that ...": one of a list that another sentence says what to think of. */
 function isListed(terms: readonly Term[]): boolean {
   const words = terms.filter((t) => t.kind !== 'mark').slice(0, 5);
-  const be = words.findIndex((t, i) => isA(t, 'be-word') && words[i + 1]?.text === 'that');
+  const be = words.findIndex((t, i) => isA(t, 'be-word') && isA(words[i + 1], 'that-word'));
   if (be > 0 && words.slice(0, be).every((t) => isA(t, 'determiner', 'another-word', 'ordinal'))) return true;
   const colon = terms.findIndex((t) => t.text === ':');
   return colon > 0 && colon <= LIST_REACH && isA(terms[colon + 1], 'that-word');
