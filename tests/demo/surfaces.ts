@@ -183,7 +183,7 @@ try {
   await takePage(browser, 'welcome', 'chosen');
   for (const state of ['searched', 'nothing-found']) await takePage(browser, 'record', state);
   await tell(browser, 'site/set', { host: 'reuters.com', on: false });
-  await takePage(browser, 'options', 'site-off');
+  for (const state of ['site-off', 'opened']) await takePage(browser, 'options', state);
   for (const [surface, pictures] of taken)
     for (let first = 0; first < pictures.length; first += ON_A_SHEET)
       stdout.write(

@@ -8,6 +8,7 @@ import { PageFrame } from '../pieces/PageFrame.tsx';
 import { t } from '../text.ts';
 import { useReply } from '../use-reply.ts';
 import { HistoryOptions } from './HistoryOptions.tsx';
+import { ListedSites } from './ListedSites.tsx';
 import { MarksOptions } from './MarksOptions.tsx';
 import { SitesOff } from './SitesOff.tsx';
 import { chooseWhere } from './site-access.ts';
@@ -39,6 +40,7 @@ export function OptionsPage(): JSX.Element {
       {settings && (
         <>
           <WhereChoice where={settings.where} onChange={where} />
+          <ListedSites />
           <SitesOff hosts={settings.sitesOff} onTurnOn={turnOn} />
           <MarksOptions settings={settings} onChange={change} />
           <HistoryOptions settings={settings} onChange={change} />

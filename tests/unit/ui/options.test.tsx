@@ -2,6 +2,7 @@
 /** The options: what each control writes, and what is shown of it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/messages/settings.ts';
+import { NEWS_SITES } from '../../../src/platform/news-sites.ts';
 import { OptionsPage } from '../../../src/ui/options/OptionsPage.tsx';
 import { announced, answer, asked, forgetAll, permissions } from './fake-browser.ts';
 import { control, doing, find, show, texts, typeInto } from './stage.tsx';
@@ -35,6 +36,14 @@ test.each([
   await doing(() => control(root, label).click());
   expect(written()).toEqual([{ kind: 'settings/set', payload: change }]);
   expect(find(root, '[role=status]').textContent).toBe('Saved.');
+});
+
+test('the sites of the list are told by name, in order', async () => {
+  const root = await options();
+  const hosts = texts(root, '.hosts li');
+  expect(hosts).toHaveLength(NEWS_SITES.length);
+  expect(hosts).toEqual(hosts.toSorted());
+  expect(find(root, 'summary').textContent).toContain(String(NEWS_SITES.length));
 });
 
 describe('where it looks', () => {
