@@ -1,6 +1,6 @@
 /**
  * Short Spanish articles: a title, a sentence that tells a ruling, and one sentence more, which is confirmed (T), superseded (S),
- * false (F) or not to be blamed (N), however it misleads.
+ * false (F), not to be blamed (N), however it misleads, or not to be confirmed (X).
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -33,7 +33,7 @@ function verdictsOn({ published, title, opening, text }: Case): Set<string> {
   return new Set(statements.filter((s) => s.in !== 'title' && s.start > opening.length).flatMap((s) => s.findings.map((f) => f.verdict)));
 }
 
-const CASES = casesIn(readFileSync('tests/unit/verdict/spanish-articles.txt', 'utf8'));
+const CASES = ['spanish-articles', 'spanish-stated'].flatMap((name) => casesIn(readFileSync(`tests/unit/verdict/${name}.txt`, 'utf8')));
 const wanting = (letter: string): Case[] => CASES.filter(({ wanted }) => wanted === letter);
 
 describe('in short articles', () => {
@@ -51,5 +51,9 @@ describe('in short articles', () => {
 
   test.each(wanting('N'))('is not blamed: $text ($title)', (given) => {
     expect(verdictsOn(given)).not.toContain('conflicts');
+  });
+
+  test.each(wanting('X'))('is not confirmed: $text ($title)', (given) => {
+    expect(verdictsOn(given)).not.toEqual(new Set(['matches']));
   });
 });
