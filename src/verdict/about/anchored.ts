@@ -61,7 +61,7 @@ function isOnAgreement(sentences: readonly Sentence[], index: RecordIndex): bool
   );
 }
 
-/** A judge with the length of an opinion in that judge's case; the panel with the law or an address. */
+/** A judge with the length of an opinion in that judge's case; the panel with the law, an address or its own length. */
 function isOnOpinion(sentences: readonly Sentence[], index: RecordIndex): boolean {
   const judges = idsIn(sentences, 'judge-name');
   if (judges.length === 0) return false;
@@ -69,7 +69,8 @@ function isOnOpinion(sentences: readonly Sentence[], index: RecordIndex): boolea
   return index.rulings.some(
     (ruling) =>
       (cases.includes(ruling.case) && tellsLength(sentences, ruling, index) && isOfRuling(sentences, ruling)) ||
-      (ruling.judges.filter((judge) => judges.includes(judge)).length > 1 && (anyHas(sentences, 'law-word') || namesAddress(sentences))),
+      (ruling.judges.filter((judge) => judges.includes(judge)).length > 1 &&
+        (anyHas(sentences, 'law-word') || namesAddress(sentences) || tellsLength(sentences, ruling, index))),
   );
 }
 

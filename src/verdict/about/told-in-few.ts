@@ -4,10 +4,12 @@
  */
 import { compareDay, type DateMention } from '../../language/dates.ts';
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
+import { isA } from '../../language/terms.ts';
 import { type Days, isAmount, type RecordIndex, valuesOf } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
 import { idsIn, namesAddress, namesWitness, tellsLength } from './anchored.ts';
 import { taxTenuresOf } from './leadership.ts';
+import { givesDisclosed } from './on-matter.ts';
 
 const TAX = ['tax-agency', 'tax-noun'] as const;
 const SHARED = ['sharing-noun', 'share-verb', 'disclosure-noun', 'obtain-verb'] as const;
@@ -23,6 +25,8 @@ export const isToldInFew = (sentences: readonly Sentence[], index: RecordIndex):
   isOnJudge(sentences, index) ||
   isOnParties(sentences, index) ||
   isOnTransfer(sentences) ||
+  isOnCount(sentences, index) ||
+  sentences.some(namesBothTogether) ||
   isOnRequest(sentences, index) ||
   isOnDeclaration(sentences, index) ||
   isOnAccess(sentences) ||
@@ -57,7 +61,7 @@ const isDay = ({ d, weekday }: DateMention): boolean => d !== undefined || weekd
 /** A judge of the record beside immigration enforcement and addresses that were shared, or two judges of it beside the agreement or the data. */
 function isOnJudge(sentences: readonly Sentence[], index: RecordIndex): boolean {
   const judges = idsIn(sentences, 'judge-name');
-  const hasAddresses = sentences.some((s) => hasValue(s, 'data', 'address')) && anyHas(sentences, ...SHARED);
+  const hasAddresses = sentences.some((s) => hasValue(s, 'data', 'address')) && anyHas(sentences, ...SHARED, 'use-verb');
   if (judges.length > 1 && (hasAddresses || sentences.some((s) => s.has('judge-name') && s.has('agreement-noun', ...TAX)))) return true;
   if (
     isPanel(judges, index) &&
@@ -111,6 +115,21 @@ const isOnTransfer = (sentences: readonly Sentence[]): boolean =>
   (sentences.some((s) => s.has(...SHARED) && s.has('data', 'data-noun')) ||
     (anyHas(sentences, 'ruling-noun', 'relief-noun') &&
       sentences.some((s) => hasValue(s, 'agency', 'irs') && s.has('immigration-agency') && s.has(...SHARED))));
+
+/** "The IRS-ICE ruling", "the IRS-ICE deal": both agencies in one name, and what a court or they themselves made. */
+const namesBothTogether = ({ terms }: Sentence): boolean =>
+  terms.some(
+    (t, i) =>
+      isA(t, 'tax-agency') &&
+      isA(t, 'immigration-agency') &&
+      isA(terms[i + 1], 'ruling-noun', 'relief-noun', 'agreement-noun', 'suit-noun'),
+  );
+
+/** A court that tells the tax agency something, addresses shared, and how many the record says or the length of a ruling. */
+const isOnCount = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
+  sentences.some((s) => hasValue(s, 'agency', 'irs') && s.has('court-noun', 'judge-noun', 'judge-name', 'court')) &&
+  sentences.some((s) => hasValue(s, 'data', 'address') && s.has(...SHARED)) &&
+  (sentences.some((s) => givesDisclosed(s, index)) || index.rulings.some((ruling) => tellsLength(sentences, ruling, index)));
 
 /** "ICE's request named about 1.28 million people. Addresses came back", "investigations of 1.28 million, ICE said; the judge doubted it". */
 const isOnRequest = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
