@@ -21,6 +21,7 @@ import { declarantsIn } from './declarant.ts';
 import { defendantsIn } from './defendants.ts';
 import { departuresIn } from './departure.ts';
 import { docketsIn } from './docket.ts';
+import { formerGovernmentsIn } from './former-government.ts';
 import { gendersIn } from './gender.ts';
 import { groundsIn } from './ground.ts';
 import { holdersIn } from './holder.ts';
@@ -67,6 +68,7 @@ const READERS: readonly ClaimReader[] = [
   signersIn,
   agreementPartiesIn,
   administrationsIn,
+  formerGovernmentsIn,
   appointersIn,
   gendersIn,
   boundIn,
