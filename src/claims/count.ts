@@ -4,6 +4,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { isFromImmigration } from '../language/sharing.ts';
 import { isA, isFiniteVerb, isUnrealised } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
+import { isGivenOutright, isGivenToIrs } from './given.ts';
 
 /** Count claims of the sentence. */
 export function countsIn(sentence: Sentence): Claim[] {
@@ -15,15 +16,29 @@ export function countsIn(sentence: Sentence): Claim[] {
     const unit = unitOf(sentence, amount);
     if (!unit || (unit === 'people' && amount.most < 1000)) return [];
     const value = { type: 'amount', amount, unit } as const;
+    if (unit === 'people' && isGivenOutright(sentence, amount) && !isFault(sentence, amount))
+      return [{ kind: 'count', topic: 'disclosure', value, from: amount.from, to: amount.to, outright: true }];
     if (unit === 'violations')
       return [
         { kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence, amount) && { soft: true }) },
       ];
     const topic = isFault(sentence, amount) || isPart(sentence, amount) ? null : roleOf(sentence, amount);
     if ((topic === null && !isOfExchange(sentence, amount)) || (topic === 'request' && isOfOthers(sentence))) return [];
-    return [{ kind: 'count', topic: topic ?? 'any', value, from: amount.from, to: amount.to, ...(topic === null && { soft: true }) }];
+    return [
+      {
+        kind: 'count',
+        topic: topic ?? 'any',
+        value,
+        from: amount.from,
+        to: amount.to,
+        ...((topic === null || isNumberOfRequests(sentence, amount)) && { soft: true }),
+      },
+    ];
   });
 }
+
+/** "2,350 requests lacked an address": entries of a request, where a request is told by its people. */
+const isNumberOfRequests = ({ terms }: Sentence, { to }: Amount): boolean => isA(terms[to], 'request-noun') && terms[to]?.joined === false;
 
 /** Violations are the court's finding only where a court or the law is spoken of, beside the word that counts them. */
 function isFound(s: Sentence, { to }: Amount): boolean {
@@ -225,7 +240,7 @@ function roleAt(s: Sentence, i: number): Topic | null {
       (isA(s.terms[i - 1], 'to-word', 'modal', 'from-word', 'negation', 'refusal-word') || term?.text.endsWith('ing') === true)
     )
       return null;
-    return topic === 'disclosure' && isFromImmigration(s.terms, i) ? 'request' : topic;
+    return topic === 'disclosure' && (isFromImmigration(s.terms, i) || isGivenToIrs(s.terms, i)) ? 'request' : topic;
   }
   return null;
 }

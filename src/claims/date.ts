@@ -100,8 +100,8 @@ const BESIDE = 3;
 /** "The November order", "last month": a month or a stretch of time, unless it stands right beside the verb it is said of. */
 function isTelling(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
   const { at, isVerb: acts } = event;
-  const { from, to, d, y, weekday } = date;
-  if (d !== undefined || y !== undefined || weekday !== undefined || isDatedFrom(s, date)) return false;
+  const { from, to, d, y, weekday, within } = date;
+  if ((d ?? within) !== undefined || y !== undefined || weekday !== undefined || isDatedFrom(s, date)) return false;
   if (acts && isOnlyDayOf(s, event, date)) return false;
   const gap = at < from ? from - at - 1 : at - to;
   return !acts || gap > BESIDE || (at > from && s.terms[to]?.text === ',');

@@ -3,7 +3,9 @@
  * publication date is known. A mention says which days it could mean (`days`) and which parts it states.
  */
 import { civil, dayNumber, daysInMonth, rangeOf, weekdayOf } from './calendar.ts';
+import { monthPartAt } from './month-parts.ts';
 import { isA, type Term, valueIn } from './terms.ts';
+import { fiscalYearAt, yearsBackAt } from './year-spans.ts';
 
 export interface DateMention {
   readonly y?: number;
@@ -11,6 +13,8 @@ export interface DateMention {
   readonly d?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;
+  /** First and last day of the month that are meant, where only a part of it is told: "the second week of November". */
+  readonly within?: readonly [number, number];
   /** First and last day meant, when resolved from the publication date ("last month", "on Friday"). */
   readonly days?: { readonly first: number; readonly last: number };
   /** Only a season: its first and last month; days of `days` outside them cannot be told. */
@@ -26,7 +30,10 @@ export interface DateMention {
   readonly end: number;
 }
 
-type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'weekday' | 'days' | 'weekdayOnly' | 'season'> & { relative?: boolean; to: number };
+type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'weekday' | 'days' | 'within' | 'weekdayOnly' | 'season'> & {
+  relative?: boolean;
+  to: number;
+};
 
 /** When the article was published: the days it can mean, or null. */
 export type Published = { readonly first: number; readonly last: number } | null;
@@ -37,6 +44,9 @@ export function datesOf(terms: readonly Term[], published: Published): DateMenti
   for (let at = 0; at < terms.length; ) {
     const parts =
       isoAt(terms, at) ??
+      monthPartAt(terms, at) ??
+      fiscalYearAt(terms, at) ??
+      yearsBackAt(terms, at, published) ??
       relativeAt(terms, at, published) ??
       weekdayAt(terms, at, published) ??
       ofRelativeYear(monthAt(terms, at), terms, published, at) ??
@@ -224,11 +234,13 @@ export function compareDay(day: { first: number; last: number }, date: DateMenti
   if (date.y !== undefined && date.y !== y) return 'misses';
   if (date.m !== undefined && date.m !== m) return 'misses';
   if (date.d !== undefined && exact && date.d !== d) return 'misses';
+  if (date.within && exact && (d < date.within[0] || d > date.within[1])) return 'misses';
   const inside = !date.days || (day.last >= date.days.first && day.first <= date.days.last);
   if (date.weekdayOnly) return inside && date.days && exact ? (weekdayOf(day.first) === date.weekday ? 'agrees' : 'misses') : 'open';
   if (!inside) return 'misses';
   if (date.season && exact && (m < date.season[0] || m > date.season[1])) return 'open';
-  if (date.weekday !== undefined && exact && date.d !== undefined && weekdayOf(day.first) !== date.weekday) return 'misses';
+  if (date.weekday !== undefined && exact && (date.d ?? date.within) !== undefined && weekdayOf(day.first) !== date.weekday)
+    return 'misses';
   const told = date.y !== undefined || date.m !== undefined || date.days !== undefined;
   return told && (exact || date.d === undefined) ? 'agrees' : 'open';
 }

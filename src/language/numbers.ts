@@ -97,7 +97,13 @@ function plainAt(terms: readonly Term[], at: number): Plain | null {
   const term = terms[at];
   if (term?.kind === 'number') return scaled(terms, at, digits(term.text));
   if (valueIn(term, 'number') !== undefined) return inWords(terms, at);
-  return null;
+  return isA(term, 'indefinite') ? oneOf(terms, at) : null;
+}
+
+/** "More than a million people": one of a large scale, roundly, behind a word that makes a number of it. */
+function oneOf(terms: readonly Term[], at: number): Plain | null {
+  const scale = Number(valueIn(terms[at + 1], 'scale') ?? 0);
+  return scale > 1000 && isA(terms[at - 1], ...MODIFIERS) ? { value: scale, slack: 0.5 * scale, to: at + 2 } : null;
 }
 
 function digits(text: string): { value: number; slack: number } | null {

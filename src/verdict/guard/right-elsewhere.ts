@@ -48,7 +48,9 @@ function isNumberOfAnotherSuit(claim: Claim, against: Fact, sentence: Sentence, 
 /** A day, not only a month or a weekday, on which the record knows something else to have happened. */
 function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, index: RecordIndex): boolean {
   if (claim.value.type !== 'date') return false;
-  if (claim.value.date.d === undefined) return isMonthOfJudge(claim.value.date, against, sentence, index);
+  const { d, within } = claim.value.date;
+  if (d === undefined && isMonthOfJudge(claim.value.date, against, sentence, index)) return true;
+  if ((d ?? within) === undefined) return false;
   return index.record.facts.some(
     (fact) =>
       fact !== against &&

@@ -106,7 +106,7 @@ const SUPREME = 'scotus';
 
 /** A whole date, not only a weekday or a month. */
 const isOwnDay = ({ kind, value }: Claim): boolean =>
-  kind === 'date' && value.type === 'date' && value.date.d !== undefined && value.date.m !== undefined;
+  kind === 'date' && value.type === 'date' && (value.date.d ?? value.date.within) !== undefined && value.date.m !== undefined;
 
 /** Kinds that are right of one ruling and hardly of one in another case. */
 const TELLING_ALL: ReadonlySet<string> = new Set(['pages', 'docket', 'plaintiffs', 'bound', 'count']);

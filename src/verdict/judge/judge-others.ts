@@ -78,7 +78,12 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
-  if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index) || isOfRequestBeside(sentence, claim, index)) return [];
+  if (
+    isOfDisclosed(sentence, claim, index) ||
+    (!claim.outright && isOfUnsettledRequest(claim, index)) ||
+    isOfRequestBeside(sentence, claim, index)
+  )
+    return [];
   if (isPartOfList(claim, index) || isPartInError(sentence, claim, index)) return [];
   if (
     claim.kind === 'sort'
@@ -96,7 +101,11 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
       sentence,
       context,
     );
-  if (isFramed(claim, sentence) && isPinned(claim, claims, sentence, context)) return decide(claim, facts);
+  if (
+    (isFramed(claim, sentence) || (claim.outright && context.focus.onMatter && !context.focus.turned)) &&
+    isPinned(claim, claims, sentence, context)
+  )
+    return decide(claim, facts);
   return decideFor(claim, facts, suitsByArticle(claim, sentence, context), index);
 }
 

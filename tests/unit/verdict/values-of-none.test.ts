@@ -14,7 +14,7 @@ describe('a month in which the judge made no such order', () => {
       'Things changed in late August, when Judge Colleen Kollar-Kotelly barred the sharing of addresses with ICE.',
       '2026-01-20',
       HEADS,
-      'August',
+      'late August',
     ],
     ['In October, Judge Colleen Kollar-Kotelly stopped the IRS from sharing addresses with ICE.', '2026-01-20', HEADS, 'October'],
     ["Judge Colleen Kollar-Kotelly's July order blocking the IRS from sharing addresses is in force.", '2026-03-18', HEADS, 'July'],
