@@ -12,12 +12,22 @@ export function pagesIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount) => {
     const isPlace = /^(?:on|at)$/.test(sentence.terms[amount.from - 1]?.text ?? '') && !isOpening(sentence, amount);
     const isElliptic = sentence.terms[amount.to + 1]?.text === 'one';
-    if (!isA(sentence.terms[amount.to], 'page-noun') || isPlace || isElliptic) return [];
+    if (!isA(sentence.terms[amount.to], 'page-noun') || isPlace || isElliptic || isPartOfIt(sentence, amount)) return [];
     const topic = documentOf(sentence, amount.from, amount.to + 1);
     return topic
       ? [{ kind: 'pages', topic, value: { type: 'amount', amount, unit: 'pages' }, from: amount.from, to: amount.to + 1 } as const]
       : [];
   });
+}
+
+/** "25 pages of the opinion", "the first 25 pages", "devoted 25 pages to the merits", "her analysis takes up 25 pages": not how long the whole is. */
+function isPartOfIt({ terms, at, clauses }: Sentence, { from, to }: Amount): boolean {
+  const isPointedAt = isA(terms[from - 1], 'definite', 'possessive') || terms[from - 1]?.text === "'s";
+  const whole = isA(terms[to + 1], 'of-word') && !isPointedAt ? terms.slice(to + 2, to + 5) : [];
+  const isOfWhole = isA(whole[0], 'definite', 'possessive') && whole.some((t) => isA(t, 'ruling-noun')) && terms[from - 1]?.text !== 'all';
+  const isSpent = isA(terms[to + 1], 'to-word') && isA(terms[to + 2], 'determiner', 'possessive');
+  const isOfPart = at('part-noun').some((i) => i < from && clauses[i] === clauses[from]);
+  return isOfWhole || isSpent || isOfPart || isA(terms[from - 1], 'ordinal', 'another-word');
 }
 
 /** "The memorandum by Judge X", "the memorandum opinion": no agreement. */

@@ -1,6 +1,7 @@
 /** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { isVerb } from '../../language/clauses.ts';
+import { compareDay, type DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { valueIn } from '../../language/terms.ts';
 import type { FactKind } from '../../record/schema.ts';
@@ -69,7 +70,11 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   if (isOfOneOfTwo(sentence, mention)) return [];
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
-  if (!(inFocus || written || goesOn || isAnchored(sentence, mention, readings)) || hasLooseDate(sentence, mention)) return [];
+  if (
+    !(inFocus || written || goesOn || isAnchored(sentence, mention, readings) || isOfDayTold(sentence, mention, context)) ||
+    hasLooseDate(sentence, mention, context)
+  )
+    return [];
   const accused = accuse(inFocus ? { ...mention, definite: true } : mention, readings, context);
   if (accused.every((j) => j.claim.kind === 'relief') && (bindsAsAnother(mention, context) || isReliefOfOther(sentence, accused, context)))
     return [];
@@ -143,8 +148,18 @@ function isDatedByVerb(sentence: Sentence, at: number): boolean {
   return isVerb(sentence.terms[at - 2]) || isVerb(sentence.terms[at - 1]);
 }
 
+/** "The entry for Nov. 21 shows an opinion of 94 pages": a length beside the day of the one ruling told of. */
+const isOfDayTold = ({ dates }: Sentence, mention: Mention, context: Context): boolean =>
+  dates.some((date) => date.d !== undefined && isLengthThen(mention, date, context));
+
+function isLengthThen({ claims }: Mention, date: DateMention, { meant }: Context): boolean {
+  const [told, other] = meant.discussed;
+  return told !== undefined && other === undefined && claims.every((c) => c.kind === 'pages') && compareDay(told.days, date) === 'agrees';
+}
+
 /** A date beside the mention that was bound to nothing may date another ruling. */
-function hasLooseDate(sentence: Sentence, { claims }: Mention): boolean {
+function hasLooseDate(sentence: Sentence, mention: Mention, context: Context): boolean {
+  const { claims } = mention;
   const dates = claims.filter((c) => c.kind === 'date');
   if (dates.length === 0) return false;
   const clauses = new Set(claims.map((c) => sentence.clauses[c.from]));
@@ -152,6 +167,7 @@ function hasLooseDate(sentence: Sentence, { claims }: Mention): boolean {
     (d) =>
       clauses.has(sentence.clauses[d.from]) &&
       d.d !== undefined &&
+      !isLengthThen(mention, d, context) &&
       !isDatedByVerb(sentence, d.from) &&
       !dates.some((c) => c.from === d.from) &&
       !sentence.events.some((e) => e.kind !== 'ruling' && Math.abs(e.at - d.from) < 4),
