@@ -4,6 +4,7 @@ import { courtActs, isInfinitive } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, idOf, ids } from './claim.ts';
+import { isToldAs } from './relief-told.ts';
 
 /** Reliefs the sentence says were granted; a denied one has the value "denied:<relief>". Sought relief is no claim. */
 export function reliefsIn(sentence: Sentence): Claim[] {
@@ -132,7 +133,7 @@ function isActing(s: Sentence, at: number, given: boolean): boolean {
   if (isA(s.terms[at + 1], 'block-verb', 'bound-verb', 'issue-verb') || isA(s.terms[at + 2], 'block-verb')) return true;
   const before = s.terms[at - 1];
   if (isA(s.terms[at + 1], 'ruling-noun')) return false;
-  if (given || isPredicate(s, at) || isPaired(s, at)) return true;
+  if (given || isPredicate(s, at) || isPaired(s, at) || isToldAs(s, at)) return true;
   return (
     isA(before, 'possessive') ||
     before?.text === "'s" ||
