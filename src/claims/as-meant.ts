@@ -12,12 +12,21 @@ export function asMeant(sentence: Sentence, claims: readonly Claim[]): Claim[] {
   return claims.flatMap((read) => {
     const claim = read.from > unsaid && !read.soft ? { ...read, soft: true } : read;
     if (claim.kind === 'outcome') return isNoAct(sentence, claim) ? [] : [claim];
+    if (claim.topic === 'agreement' && isOfOtherAgreement(sentence)) return [];
     if (claim.topic === 'violations' && isOnlyRelated(sentence, claim)) return [];
     if (claim.topic !== 'ruling' || (claim.kind !== 'judge' && claim.kind !== 'author')) return [claim];
     if (isAssigned(sentence, claim)) return [{ ...claim, kind: 'judge', topic: 'suit' }];
     return isUninvolved(sentence, claim) ? [] : [claim];
   });
 }
+
+/** "A different memorandum between the IRS and the Labor Department": the only agreement that the sentence tells of is another. */
+const isOfOtherAgreement = ({ at, terms }: Sentence): boolean => {
+  const nouns = at('agreement-noun');
+  return (
+    nouns.length > 0 && nouns.every((noun) => [noun - 1, noun - 2].some((i) => isA(terms[i], 'another-word') && !isA(terms[i], 'ordinal')))
+  );
+};
 
 const isNoAct = (sentence: Sentence, claim: Claim): boolean =>
   isLimit(sentence, claim) ||

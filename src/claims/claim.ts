@@ -47,6 +47,8 @@ export interface Claim {
   readonly to: number;
   /** The term whose clause the claim belongs to, where that is not its own: the verb a date dates. */
   readonly anchor?: number;
+  /** Of a day: the thing has been since then, so only one before it began is wrong. */
+  readonly onset?: boolean;
   /** Of a number: the sentence says outright who was given what, so it is no number of anything else. */
   readonly outright?: boolean;
   /** May agree, never conflict: the wording leaves too much open. */

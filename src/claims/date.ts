@@ -102,10 +102,15 @@ function isTelling(s: Sentence, event: SentenceEvent, date: DateMention): boolea
   const { at, isVerb: acts } = event;
   const { from, to, d, y, weekday, within } = date;
   if ((d ?? within) !== undefined || y !== undefined || weekday !== undefined || isDatedFrom(s, date)) return false;
+  if (isYearsBack(s, date)) return false;
   if (acts && isOnlyDayOf(s, event, date)) return false;
   const gap = at < from ? from - at - 1 : at - to;
   return !acts || gap > BESIDE || (at > from && s.terms[to]?.text === ',');
 }
+
+/** "Three years old", "two years ago": so long before the article that nothing else can be told by it. */
+const isYearsBack = ({ terms }: Sentence, { from, to }: DateMention): boolean =>
+  isA(terms[to - 1], 'old-word') || /^year:[2-9]/.test(valueIn(terms[from], 'relative') ?? '');
 
 /** "Had alerted Homeland Security to the problem in December": the one date of a sentence, with nothing between that could have it. */
 function isOnlyDayOf(s: Sentence, { at: verb, kind }: SentenceEvent, { from, relative }: DateMention): boolean {
@@ -146,7 +151,7 @@ const isDatedOrder = (s: Sentence, { from, d }: DateMention): boolean =>
 /** "Since", "until", "before", "by", "after" a date say something else than when it happened. */
 function isLoose(s: Sentence, date: DateMention): boolean {
   if (s.terms[date.to]?.text === ',' && isA(s.terms[date.to + 1], 'when-word')) return false;
-  if (isDatedOrder(s, date)) return false;
+  if (isDatedOrder(s, date) || isA(s.terms[date.to - 1], 'old-word')) return false;
   for (let i = date.from - 1; i >= Math.max(0, date.from - 2); i--) {
     if (isA(s.terms[i], 'loose-word', 'next-word')) return true;
   }

@@ -25,6 +25,7 @@ import { formerGovernmentsIn } from './former-government.ts';
 import { gendersIn } from './gender.ts';
 import { groundsIn } from './ground.ts';
 import { holdersIn } from './holder.ts';
+import { inForceSince } from './in-force.ts';
 import { judgesIn } from './judge.ts';
 import { asReadIn } from './kinds-read.ts';
 import { leadersNowIn } from './leader.ts';
@@ -57,6 +58,7 @@ const READERS: readonly ClaimReader[] = [
   judgesIn,
   courtsIn,
   datesIn,
+  inForceSince,
   pagesIn,
   countsIn,
   sharesIn,

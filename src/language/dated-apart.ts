@@ -68,6 +68,16 @@ export function labelled(s: Sentence, { to }: DateMention): SentenceEvent | null
   return first && !first.isVerb && isA(s.terms[first.at + 1], 'that-word', 'relative-pronoun') ? first : null;
 }
 
+/** "The pact, now nearly three years old", "the agreement is three years old": what has that age. */
+export function aged(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
+  if (!isA(s.terms[to - 1], 'old-word')) return null;
+  let at = from - 1;
+  while (isA(s.terms[at], 'comma', 'now-word', 'by-word', 'present-word')) at--;
+  const noun = s.events.find((e) => e.at === at && !e.isVerb);
+  const isHead = at - 2 < firstOfClause(s, at) || isA(s.terms[at - 2], 'comma', 'conjunction', 'under', 'that-word');
+  return noun && isHead && isA(s.terms[at - 1], 'definite') ? noun : null;
+}
+
 /** "Made that point on Feb. 24, when it affirmed", "had the last word on Feb. 26, finding": what was done that day. */
 export function actAfter(s: Sentence, { to }: DateMention): SentenceEvent | null {
   const next = s.terms[to]?.text === ',' ? to + 1 : to;

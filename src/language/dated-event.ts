@@ -1,6 +1,6 @@
 /** Which event a date is of: the noun it stands beside, the verb before it, or the verb that an opening date leads to. */
 import { isVerb } from './clauses.ts';
-import { actAfter, cleft, datedFrom, happened, isDatedFrom, labelled, nounOpened, reliefFrom } from './dated-apart.ts';
+import { actAfter, aged, cleft, datedFrom, happened, isDatedFrom, labelled, nounOpened, reliefFrom } from './dated-apart.ts';
 import type { DateMention } from './dates.ts';
 import type { SentenceEvent } from './events.ts';
 import type { Sentence } from './sentence.ts';
@@ -17,7 +17,9 @@ export function eventOf(s: Sentence, date: DateMention): SentenceEvent | null {
   if (isDatedFrom(s, date)) return datedFrom(s, date);
   const noun = nounAfter(s, date) ?? nounBefore(s, date) ?? nounOpened(s, date) ?? reliefFrom(s, date);
   if (noun || isOfOther(s, date) || isOfReviewed(s, date)) return noun;
-  return whenDone(s, date) ?? labelled(s, date) ?? cleft(s, date) ?? happened(s, date) ?? verbFor(s, date) ?? actAfter(s, date);
+  return (
+    whenDone(s, date) ?? aged(s, date) ?? labelled(s, date) ?? cleft(s, date) ?? happened(s, date) ?? verbFor(s, date) ?? actAfter(s, date)
+  );
 }
 
 /** "Acted unlawfully in August when it sent": what was done when, unless a court did it. */

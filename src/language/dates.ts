@@ -206,7 +206,10 @@ function relativeDays(value: string, published: { first: number; last: number })
     case 'month':
       return monthsBack(y, m, n, published.last);
     case 'year':
-      return { first: dayNumber(y - n, 1, 1), last: n === 0 ? published.last : dayNumber(y - n, 12, 31) };
+      return {
+        first: dayNumber(y - n, 1, 1),
+        last: n === 0 ? published.last : Math.max(dayNumber(y - n, 12, 31), n > 1 ? published.last - Math.floor((n - 0.75) * 365) : 0),
+      };
     case 'season':
       return season(y, n, Number(until), published.last);
     default:

@@ -2,7 +2,7 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import { plainDocket } from '../../claims/docket.ts';
-import { rangeOf } from '../../language/calendar.ts';
+import { dayNumber, rangeOf } from '../../language/calendar.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import { compareDay } from '../../language/dates.ts';
 import type { Amount as WrittenAmount } from '../../language/numbers.ts';
@@ -40,6 +40,14 @@ function compareDate(claim: Claim, fact: Fact): Comparison {
   if (results.includes('agrees')) return 'agrees';
   if (against(fact.near ?? []).some((r) => r !== 'misses')) return 'near';
   return results.includes('open') || results.length === 0 ? 'open' : 'disagrees';
+}
+
+/** Whether a day or a year ends before the first day of each fact. */
+export function isBeforeAll({ value }: Claim, facts: readonly Fact[]): boolean {
+  if (value.type !== 'date') return false;
+  const { y, m, days } = value.date;
+  const last = days?.last ?? (y === undefined ? undefined : dayNumber(y, m ?? 12, 28));
+  return last !== undefined && facts.every((f) => typeof f.value === 'string' && (rangeOf(f.value)?.first ?? last) > last);
 }
 
 function compareAmount(written: WrittenAmount, unit: string, fact: Fact): Comparison {

@@ -4,7 +4,7 @@ import { isAmount } from '../../record/index.ts';
 import { mayConflict, mayMatch } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import type { Judgement } from '../report/judgement.ts';
-import { compare } from './compare.ts';
+import { compare, isBeforeAll } from './compare.ts';
 
 /**
  * One fact that agrees confirms, the most exact one first; only when every one disagrees, and one may conflict, is the
@@ -16,6 +16,7 @@ export function decide(claim: Claim, facts: readonly Fact[]): Judgement[] {
   const confirmed = agreed.filter(mayMatch).sort((a, b) => widthOf(a) - widthOf(b))[0];
   if (confirmed) return claim.unremarkable ? [] : [{ claim, fact: confirmed, verdict: 'matches' }];
   if (agreed.length > 0 || results.some((r) => r.result !== 'disagrees') || claim.soft || claim.telling) return [];
+  if (claim.onset && !isBeforeAll(claim, facts)) return [];
   const accuser = results.find((r) => mayConflict(r.fact));
   return accuser ? [{ claim, fact: accuser.fact, verdict: 'conflicts' }] : [];
 }
