@@ -54,6 +54,7 @@ const isOneOfTwo = ({ terms }: Sentence, at: number): boolean =>
 
 function appointmentAt(s: Sentence, at: number): number | null {
   if (isSomeoneElse(s, at) || isDenied(s, at) || isOneOfTwo(s, at)) return null;
+  if (isInBrackets(s, at)) return at - 1;
   const by = [at - 1, at - 2].find((i) => isA(s.terms[i], 'agent-word'));
   if (
     by !== undefined &&
@@ -69,6 +70,8 @@ function appointmentAt(s: Sentence, at: number): number | null {
 function judgeFor(s: Sentence, at: number): string | null {
   const beside = s.at('judge-name').filter((i) => !s.terms.slice(Math.min(i, at), Math.max(i, at)).some((t) => t.text === ';'));
   const names = [...new Set(beside.map((i) => valueIn(s.terms[i], 'judge-name') ?? ''))];
+  if (isInBrackets(s, at)) return valueIn(s.terms[at - 2], 'judge-name') ?? null;
+  if (names.length === 1 && isToldOfOne(s, at)) return names[0] ?? null;
   if (s.has('judge-name') && (names.length === 0 || isSomeJudge(s, at))) return null;
   const before = isPronounAppointed(s, at) ? s.at('judge-name').findLast((i) => i < at) : undefined;
   if (before !== undefined) return valueIn(s.terms[before], 'judge-name') ?? null;
@@ -82,6 +85,19 @@ function judgeFor(s: Sentence, at: number): string | null {
 const namesPronoun = (s: Sentence, at: number): boolean =>
   (isA(s.terms[at + 1], 'appoint-verb') && / (?:him|her) /.test(s.terms[at + 1]?.text ?? '')) ||
   [at - 2, at - 1, at + 1].some((i) => isA(s.terms[i], 'their-post') && opensWithJudge(s, i));
+
+/** "Edwards (Carter)": who appointed a judge, in brackets behind the name. */
+const isInBrackets = ({ terms }: Sentence, at: number): boolean =>
+  terms[at - 1]?.text === '(' && isA(terms[at - 2], 'judge-name') && terms[at + 1]?.text === ')';
+
+/** "That a judge picked by X should have found it lawful surprised those who know Y": the one judge of whom that is told. */
+const isToldOfOne = ({ terms }: Sentence, at: number): boolean =>
+  isA(terms[0], 'that-word') &&
+  isA(terms[1], 'indefinite') &&
+  isA(terms[2], 'judge-noun') &&
+  at < 6 &&
+  isA(terms[at + 1], 'modal') &&
+  isA(terms[at + 2], 'auxiliary');
 
 /** "Owes her post to", "the judge owes her post to": nobody else stands before the verb. */
 const opensWithJudge = ({ terms }: Sentence, verb: number): boolean =>

@@ -39,7 +39,7 @@ export function courtsIn(sentence: Sentence): Claim[] {
 }
 
 /** "Quoting the Washington court": whose words another court took over. */
-const isQuoted = ({ terms }: Sentence, at: number): boolean => terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'quote-verb'));
+const isQuoted = ({ terms }: Sentence, at: number): boolean => terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'quote-verb'));
 
 /** "An appeals court in Texas": the place says which one, and the level nothing more. */
 const isElsewhere = ([place]: readonly Claim[]): boolean => place?.value.type === 'ids' && place.value.ids[0] === 'place:elsewhere';
