@@ -103,7 +103,9 @@ function plainAt(terms: readonly Term[], at: number): Plain | null {
 /** "More than a million people": one of a large scale, roundly, behind a word that makes a number of it. */
 function oneOf(terms: readonly Term[], at: number): Plain | null {
   const scale = Number(valueIn(terms[at + 1], 'scale') ?? 0);
-  return scale > 1000 && isA(terms[at - 1], ...MODIFIERS) ? { value: scale, slack: 0.5 * scale, to: at + 2 } : null;
+  return scale > 1000 && isA(terms[at - 1], ...MODIFIERS) && isA(terms[at + 2], 'people-noun', 'data-noun', 'data')
+    ? { value: scale, slack: 0.5 * scale, to: at + 2 }
+    : null;
 }
 
 function digits(text: string): { value: number; slack: number } | null {
