@@ -23,9 +23,13 @@ export function asMeant(sentence: Sentence, claims: readonly Claim[]): Claim[] {
 /** "A different memorandum between the IRS and the Labor Department": the only agreement that the sentence tells of is another. */
 const isOfOtherAgreement = ({ at, terms }: Sentence): boolean => {
   const nouns = at('agreement-noun');
-  return (
-    nouns.length > 0 && nouns.every((noun) => [noun - 1, noun - 2].some((i) => isA(terms[i], 'another-word') && !isA(terms[i], 'ordinal')))
-  );
+  const isAnother = (noun: number): boolean => [noun - 1, noun - 2].some((i) => isA(terms[i], 'another-word') && !isA(terms[i], 'ordinal'));
+  const isWithOther = (noun: number): boolean =>
+    isA(terms[noun - 1], 'indefinite') &&
+    isA(terms[noun + 1], 'with-word') &&
+    isA(terms[noun + 2], 'indefinite') &&
+    !isA(terms[noun + 3], 'agency');
+  return nouns.length > 0 && nouns.every((noun) => isAnother(noun) || isWithOther(noun));
 };
 
 const isNoAct = (sentence: Sentence, claim: Claim): boolean =>

@@ -173,6 +173,7 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   }
   for (let i = to; i < Math.min(s.terms.length, to + 12); i++) {
     if (s.clauses[i] !== clause || s.amounts.some((a) => a.from === i && (a.value >= 1000 || a.percent))) break;
+    if (isA(s.terms[i], 'modal')) return null;
     if (isA(s.terms[i], 'request-noun') && !isA(s.terms[i - 1], 'auxiliary', 'pronoun', 'immigration-agency', 'people-noun')) continue;
     const role = roleAt(s, i);
     if (role) return role;

@@ -78,8 +78,16 @@ function isOfAnother(s: Sentence, event: SentenceEvent, date: DateMention): bool
   if (event.kind === 'practice' && isA(s.terms[event.at - 1], 'from-word')) return true;
   if (isA(s.terms[event.at], 'dating-verb') && s.terms.slice(event.at + 1, date.from).some(isThing)) return true;
   if (event.kind !== 'agreement' && event.kind !== 'practice') return false;
+  if (event.isVerb && isInAside(s, event.at)) return true;
   const era = s.at('president').some((i) => valueIn(s.terms[i], 'president') !== 'trump' && isA(s.terms[i + 1], 'era-word', 'period-noun'));
   return era || s.at('another-word').some((i) => Math.abs(i - event.at) < 4);
+}
+
+/** "The office that handles the agreement was set up": what stands before the verb is the object of an aside. */
+function isInAside({ terms }: Sentence, verb: number): boolean {
+  let noun = verb - 1;
+  while (isA(terms[noun], 'auxiliary', 'be-word')) noun--;
+  return isA(terms[noun], 'agreement-noun') && isA(terms[noun - 1], 'determiner') && isA(terms[noun - 3], 'that-word', 'relative-pronoun');
 }
 
 /** "Had blocked it weeks before the Feb. 24 ruling": the date of another ruling than the one the sentence tells of. */

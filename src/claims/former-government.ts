@@ -74,9 +74,15 @@ const isUnsure = (s: Sentence, { from, to }: Former): boolean =>
 const isDenied = ({ at, terms }: Sentence, to: number): boolean =>
   at('negation').some((no) => no < to || !terms.slice(to, no).some((t) => isA(t, 'conjunction')));
 
+/** "The agreement with the software makers". */
+const isWithOthers = (terms: readonly Term[], noun: number): boolean =>
+  isA(terms[noun + 1], 'with-word', 'condition-word') &&
+  !terms.slice(noun + 2, noun + 4).some((t) => isA(t, 'tax-agency', 'immigration-agency', 'agency'));
+
 /** "The memorandum", "the framework that she examined": of the article's one, not any. */
 const isTheAgreement = ({ terms }: Sentence, noun: number): boolean =>
   isA(terms[noun], 'agreement-noun', 'agreement-like') &&
+  !isWithOthers(terms, noun) &&
   [noun - 1, noun - 2].some((i) => isA(terms[i], 'definite') || (isA(terms[i], 'tax-agency', 'sharing-noun') && i === noun - 1));
 
 /** The agreement that stands before a place, with nothing between but what is said of it. */

@@ -19,6 +19,9 @@ const UNSURE = [
   'nobody-word',
   'back-verb',
   'from-word',
+  'admit-verb',
+  'hearsay-noun',
+  'claim-label',
 ] as const;
 
 const DATA = ['data', 'data-noun'] as const;
@@ -62,8 +65,7 @@ function isGivenOf(s: Sentence, { from, to }: Amount): boolean {
 function isGivenBy(s: Sentence, { from, to }: Amount): boolean {
   const { terms } = s;
   const verb = s.at('share-verb').findLast((i) => i < from && from - i < REACH);
-  if (verb === undefined || !isA(terms[to], ...DATA) || isUnrealised(terms[verb]) || isA(terms[verb - 1], 'to-word', 'bare-be'))
-    return false;
+  if (verb === undefined || !isA(terms[to], ...DATA) || isGerund(terms[verb]) || isA(terms[verb - 1], 'to-word', 'bare-be')) return false;
   const giver = s.at('tax-agency', 'immigration-agency').findLast((i) => i < verb);
   return (
     giver !== undefined &&
@@ -81,13 +83,16 @@ function opensWithGiving({ terms }: Sentence, { from, to }: Amount): boolean {
   return isOfThem && isSure(terms.slice(0, from));
 }
 
+/** "Sharing", or another form that tells of nothing done. */
+const isGerund = (term: Term | undefined): boolean => isUnrealised(term) || term?.text.endsWith('ing') === true;
+
 const isSure = (terms: readonly Term[]): boolean =>
   !terms.some((t, i) => isA(t, ...UNSURE) && !(isA(t, 'modal') && isA(terms[i + 1], 'request-verb')));
 
 /** Where a verb of giving stands between two places, with nothing but auxiliaries, adverbs and who gave before it. */
 function giving({ terms }: Sentence, start: number, end: number): number {
   return terms.findIndex(
-    (t, i) => i >= start && i < end && isA(t, 'share-verb', 'arrive-verb') && !isUnrealised(t) && !isA(terms[i - 1], 'to-word', 'bare-be'),
+    (t, i) => i >= start && i < end && isA(t, 'share-verb', 'arrive-verb') && !isGerund(t) && !isA(terms[i - 1], 'to-word', 'bare-be'),
   );
 }
 

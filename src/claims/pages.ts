@@ -27,7 +27,8 @@ function isPartOfIt({ terms, at, clauses }: Sentence, { from, to }: Amount): boo
   const isOfWhole = isA(whole[0], 'definite', 'possessive') && whole.some((t) => isA(t, 'ruling-noun')) && terms[from - 1]?.text !== 'all';
   const isSpent = isA(terms[to + 1], 'to-word') && isA(terms[to + 2], 'determiner', 'possessive');
   const isOfPart = at('part-noun').some((i) => i < from && clauses[i] === clauses[from]);
-  return isOfWhole || isSpent || isOfPart || isA(terms[from - 1], 'ordinal', 'another-word');
+  const isOfOther = isA(terms[to + 1], 'of-word') && terms.slice(to + 2, to + 5).some((t) => isA(t, 'other-pages'));
+  return isOfOther || isOfWhole || isSpent || isOfPart || isA(terms[from - 1], 'ordinal', 'another-word');
 }
 
 /** "The memorandum by Judge X", "the memorandum opinion": no agreement. */

@@ -7,6 +7,7 @@ const REACH = 16;
 
 /** Courts named as the venue of a suit or of an appeal; a place has the value "place:<court>". */
 export function venuesIn(sentence: Sentence): Claim[] {
+  if (sentence.at('another-word').some((i) => isA(sentence.terms[i + 1], 'suit-noun'))) return [];
   const claims = sentence.at('court', 'place').flatMap((at): Claim[] => {
     const court = courtAt(sentence, at);
     const topic = court === null ? null : topicOf(sentence, at);

@@ -63,13 +63,16 @@ function stretchAt(terms: Terms, at: number): MonthPart | null {
 
 /** "Eight days into November", "a week into November". */
 function intoAt(terms: Terms, at: number): MonthPart | null {
+  const tens = terms[at + 1]?.joined === true ? countIn(terms[at + 1]) : undefined;
   const count = isA(terms[at], 'indefinite') ? 1 : countIn(terms[at]);
-  const unit = valueIn(terms[at + 1], 'unit');
-  const m = isA(terms[at + 2], 'into-word') ? monthIn(terms[at + 3]) : undefined;
+  const unitAt = tens === undefined ? at + 1 : at + 2;
+  const unit = valueIn(terms[unitAt], 'unit');
+  const m = isA(terms[unitAt + 1], 'into-word') ? monthIn(terms[unitAt + 2]) : undefined;
   if (count === undefined || m === undefined || (unit !== 'days' && unit !== 'weeks')) return null;
-  const day = unit === 'weeks' ? 7 * count : count;
+  const whole = count + (tens ?? 0);
+  const day = unit === 'weeks' ? 7 * whole : whole;
   const slack = unit === 'weeks' ? 4 : 2;
-  return { m, within: days(day - slack, day + slack), to: at + 4 };
+  return { m, within: days(day - slack, day + slack), to: unitAt + 3 };
 }
 
 const countIn = (term: Term | undefined): number | undefined => {

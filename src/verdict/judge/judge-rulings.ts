@@ -149,8 +149,10 @@ function isDatedByVerb(sentence: Sentence, at: number): boolean {
 }
 
 /** "The entry for Nov. 21 shows an opinion of 94 pages": a length beside the day of the one ruling told of. */
-const isOfDayTold = ({ dates }: Sentence, mention: Mention, context: Context): boolean =>
-  dates.some((date) => date.d !== undefined && isLengthThen(mention, date, context));
+function isOfDayTold({ dates }: Sentence, mention: Mention, context: Context): boolean {
+  const days = dates.filter(({ d }) => d !== undefined);
+  return days.length > 0 && days.every((date) => isLengthThen(mention, date, context));
+}
 
 function isLengthThen({ claims }: Mention, date: DateMention, { meant }: Context): boolean {
   const [told, other] = meant.discussed;

@@ -59,14 +59,12 @@ const THINGS = ['ruling-noun', 'relief-noun', 'finding-noun', 'denial-noun'] as 
 /** What ends what is said of the ruling, so that nothing makes it another's. */
 const ENDS = ['comma', 'conjunction', 'on-word', 'weekday'] as const;
 
-/** "That was X's finding", "the stay was X's doing", "the order is X's", "it was X who found": the ruling just told of, and whose it is. */
+/** "That was X's finding", "the stay was X's doing", "the order is X's": the ruling just told of, and whose it is. */
 function isHisOrHers({ terms }: Sentence, { from, to }: Claim): boolean {
   const be = isA(terms[from - 1], 'judge-noun') ? from - 2 : from - 1;
   const isThat = be === 1 && isA(terms[0], 'that-word', 'this-word', 'it-word');
   const isThing = be === 2 && isA(terms[0], 'definite') && isA(terms[1], ...THINGS);
   if (!isA(terms[be], 'be-word') || !(isThat || isThing) || terms.slice(0, to + 3).some((t) => isA(t, ...ASIDE))) return false;
-  if (isThat && isA(terms[to], 'relative-pronoun', 'that-word'))
-    return isA(terms[to + 1], 'find-verb', 'court-verb', 'block-verb', 'issue-verb');
   if (terms[to]?.text !== "'s") return false;
   const end = isA(terms[to + 1], ...THINGS, 'made-by') ? to + 2 : to + 1;
   return (end > to + 1 || isThing) && (terms[end]?.kind !== 'word' || isA(terms[end], ...ENDS));
