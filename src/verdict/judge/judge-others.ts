@@ -78,12 +78,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
   const misprinted = misprintOf(sentence, claim, index);
   if (misprinted) return misprinted;
-  if (
-    isOfDisclosed(sentence, claim, index) ||
-    (!claim.outright && isOfUnsettledRequest(claim, index)) ||
-    isOfRequestBeside(sentence, claim, index)
-  )
-    return [];
+  if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index) || isOfRequestBeside(sentence, claim, index)) return [];
   if (isPartOfList(claim, index) || isPartInError(sentence, claim, index)) return [];
   if (
     claim.kind === 'sort'
@@ -193,7 +188,7 @@ function isOfDisclosed(sentence: Sentence, claim: Claim, index: Context['index']
 
 /** "Sent two files back, 7.6 million names and 7.3 million": numbers of requests that the record holds from one source only. */
 function isOfUnsettledRequest(claim: Claim, index: Context['index']): boolean {
-  if (claim.kind !== 'count' || claim.topic !== 'disclosure' || claim.value.type !== 'amount') return false;
+  if (claim.kind !== 'count' || claim.topic !== 'disclosure' || claim.value.type !== 'amount' || claim.outright) return false;
   if (!Number.isFinite(claim.value.amount.most)) return false;
   const counts = index.ofType('request').flatMap((id) => index.about(id, 'count'));
   return counts.some((fact) => !mayConflict(fact) && compare(claim, fact) === 'agrees');

@@ -1,7 +1,7 @@
 /** True sentences that sound like wrong values: other things' days and lengths, what was asked, denied, reported or another's. */
 import { describe, expect, test } from 'vitest';
 import { conflictsOn } from '../engine-fixture.ts';
-import { type Article, CIRCUIT, FEBRUARY, FRIEDRICH, MASSACHUSETTS, NOVEMBER, SEPTEMBER } from './articles-told.ts';
+import { type Article, CIRCUIT, FEBRUARY, FRIEDRICH, MASSACHUSETTS, NOVEMBER } from './articles-told.ts';
 
 describe('governments before this one: true look-alikes', () => {
   test.each<[Article, string]>([
@@ -186,73 +186,6 @@ describe('courts beside the ruling: true look-alikes', () => {
     [NOVEMBER, 'Taxpayers in the Southern District of New York are covered too.'],
     [CIRCUIT, 'The panel declined to follow the Ninth Circuit.'],
     [CIRCUIT, 'Groups have sued in Chicago over raids there.'],
-  ])('%s %s', ({ before, published }, text) => {
-    expect(conflictsOn(text, { before, published })).toEqual([]);
-  });
-});
-
-describe('all of these: true look-alikes', () => {
-  test.each<[Article, string]>([
-    [NOVEMBER, 'The memorandum undid rules drawn up by the previous administration.'],
-    [NOVEMBER, 'The memorandum replaced a practice that the previous administration had followed.'],
-    [NOVEMBER, 'The previous administration signed a memorandum with Mexico on the return of migrants.'],
-    [NOVEMBER, 'The previous administration negotiated the agreement with the tax software makers.'],
-    [NOVEMBER, 'The agreement is unlike anything signed under the previous administration.'],
-    [NOVEMBER, 'A memorandum signed under the last administration let the IRS share data with the Labor Department.'],
-    [NOVEMBER, 'The deal predates the second suit by five months.'],
-    [NOVEMBER, 'The agreement predates the 2026 declaration.'],
-    [NOVEMBER, 'The memorandum, now in its third year of litigation, has been amended.'],
-    [NOVEMBER, 'ICE, two years old when the Department was reorganized, has had many agreements.'],
-    [NOVEMBER, 'A memorandum between the IRS and the states has existed since 1976.'],
-    [NOVEMBER, 'The memorandum has been in effect since April 2025.'],
-    [NOVEMBER, 'The agreement has been in force since the spring.'],
-    [NOVEMBER, 'Since April a memorandum between the two agencies has allowed such requests.'],
-    [NOVEMBER, 'The suit over the agreement is nearly two years old.'],
-    [NOVEMBER, 'The taxpayer privacy law, almost fifty years old, is at the heart of the case.'],
-    [NOVEMBER, 'In fiscal year 2024 ICE signed an agreement with a data broker.'],
-    [NOVEMBER, 'The office that handles the agreement was set up in fiscal year 2023.'],
-    [NOVEMBER, 'The injunction took effect in the last week of November.'],
-    [NOVEMBER, 'In the first week of November, lawyers for the groups told the judge that ICE had the data.'],
-    [NOVEMBER, 'The judge ruled on the third Friday of November.'],
-    [NOVEMBER, 'Kollar-Kotelly ruled twenty-one days into November.'],
-    [NOVEMBER, 'The ruling came in the second half of November.'],
-    [NOVEMBER, 'The government filed the record in late October, and she ruled in November.'],
-    [NOVEMBER, 'Early in November she heard nothing more from the parties.'],
-    [NOVEMBER, 'The early November order in the DOGE case was also hers.'],
-    [NOVEMBER, 'Two weeks into December, nothing had been appealed.'],
-    [NOVEMBER, 'The agency had until the first week of December to comply with her order.'],
-    [NOVEMBER, 'Her order, a stay, binds the Treasury.'],
-    [NOVEMBER, 'Her order, a stay and a preliminary injunction, binds the Treasury.'],
-    [NOVEMBER, 'The order is a stay and a preliminary injunction.'],
-    [NOVEMBER, 'What she signed is a stay, not a restraining order.'],
-    [NOVEMBER, 'The order, not a temporary restraining order, was labeled a stay.'],
-    [NOVEMBER, 'The order is more than a temporary restraining order.'],
-    [NOVEMBER, 'The order replaced a temporary restraining order in nothing, since there was none.'],
-    [NOVEMBER, 'A temporary restraining order was what the plaintiffs did not seek.'],
-    [NOVEMBER, 'Her standing order is thirteen pages long.'],
-    [NOVEMBER, 'The order itself is a single page, and the opinion 94.'],
-    [NOVEMBER, 'The appendix runs to 25 pages.'],
-    [NOVEMBER, 'It took 25 pages of briefing to make that point.'],
-    [NOVEMBER, 'The IRS gave ICE a file with 1.28 million rows, only 47,289 of them with an address.'],
-    [NOVEMBER, 'The addresses of more than a million people were requested by ICE.'],
-    [NOVEMBER, 'More than a million taxpayers whose addresses are in the file were never matched.'],
-    [NOVEMBER, 'The 1.28 million people whose names ICE sent to the IRS have not been told.'],
-    [NOVEMBER, 'The IRS gave ICE no more than 47,289 addresses, of 1.28 million asked for.'],
-    [NOVEMBER, 'Some 1.28 million taxpayers could have had their addresses disclosed to ICE.'],
-    [FEBRUARY, 'The judge found fewer than 5 percent of the disclosures to be lawful.'],
-    [FEBRUARY, 'The judge said that the IRS put at under 5 percent the share that was unlawful.'],
-    [FEBRUARY, 'Of the 47,289, the judge found, 42,695 disclosures were unlawful.'],
-    [FEBRUARY, 'The court found that disclosures to ICE, 47,289 in all, violated the law in most cases.'],
-    [FEBRUARY, "That was Kollar-Kotelly's second ruling in the case."],
-    [FEBRUARY, "The order is Kollar-Kotelly's."],
-    [MASSACHUSETTS, "The order is Talwani's."],
-    [MASSACHUSETTS, "That is Talwani's ruling on DHS and ICE."],
-    [MASSACHUSETTS, 'It was Kollar-Kotelly who blocked the IRS in November.'],
-    [MASSACHUSETTS, 'It was Kollar-Kotelly who ruled first.'],
-    [CIRCUIT, "That was Friedrich's ruling, and the panel affirmed it."],
-    [CIRCUIT, "The denial was Friedrich's."],
-    [CIRCUIT, 'It was Friedrich who found the agreement lawful.'],
-    [SEPTEMBER, "The block was Kollar-Kotelly's doing."],
   ])('%s %s', ({ before, published }, text) => {
     expect(conflictsOn(text, { before, published })).toEqual([]);
   });
