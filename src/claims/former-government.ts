@@ -122,15 +122,21 @@ function isOrigin(s: Sentence, { from }: Former): boolean {
 }
 
 /** "Negotiated under", "drawn up by", "concluded in the waning days of": the agreement stands before the verb. */
-function isMadeBy(s: Sentence, { from }: Former): boolean {
+function isMadeBy(s: Sentence, { from, to }: Former): boolean {
   const { terms } = s;
   let lead = from - 1;
-  if (isA(terms[lead], 'unit')) while (isUnexplained(terms[lead]) || isA(terms[lead], 'unit', 'determiner', 'last-word')) lead--;
-  if (isMakingBy(terms[lead])) return agreementBefore(s, lead) !== undefined;
+  if (isA(terms[lead], 'unit')) while (isUnexplained(terms[lead]) || isA(terms[lead], 'unit', 'determiner', 'last-word', 'nth')) lead--;
+  if (isMakingBy(terms[lead])) return isMadeThen(s, lead, to);
   const verb = lead - 1;
   if (!isA(terms[lead], 'under', 'by-word', 'period-word', 'in-word') || !isA(terms[verb], ...MAKING)) return false;
-  return agreementBefore(s, verb) !== undefined;
+  return isMadeThen(s, verb, to);
 }
+
+/** "The memorandum was negotiated", "negotiated under them, the memorandum": the agreement stands before the verb, or behind one that opens the sentence. */
+const isMadeThen = (s: Sentence, verb: number, to: number): boolean =>
+  verb === 0
+    ? isA(s.terms[to], 'comma') && [to + 2, to + 3].some((noun) => isTheAgreement(s, noun))
+    : agreementBefore(s, verb) !== undefined;
 
 const MAKING = ['sign-verb', 'drafting-word', 'basis-verb'] as const;
 

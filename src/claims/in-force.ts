@@ -40,8 +40,9 @@ const isBetween = ({ terms, has }: Sentence, noun: number): boolean =>
 
 /** "The memorandum has been in place since". */
 function isInForce(s: Sentence, since: number): boolean {
-  if (!isA(s.terms[since - 1], 'in-force') || !isA(s.terms[since - 2], 'be-word')) return false;
+  if (!isA(s.terms[since - 1], 'in-force') || !isA(s.terms[since - 2], 'be-word', 'comma')) return false;
   const noun = s.at('agreement-noun').findLast((i) => i < since);
+  if (isA(s.terms[since - 2], 'comma') && noun !== since - 3) return false;
   return noun !== undefined && since - noun < 12 && isA(s.terms[noun - 1], 'definite', 'tax-agency', 'sharing-noun');
 }
 
