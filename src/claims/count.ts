@@ -1,10 +1,11 @@
 /** Counts: people disclosed or asked for, violations, plaintiffs. A number is typed by what it counts. */
+
+import { isGivenOutright, isGivenToIrs } from '../language/given.ts';
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isFromImmigration } from '../language/sharing.ts';
 import { isA, isFiniteVerb, isUnrealised } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
-import { isGivenOutright, isGivenToIrs } from './given.ts';
 
 /** Count claims of the sentence. */
 export function countsIn(sentence: Sentence): Claim[] {

@@ -1,10 +1,10 @@
 /** Relief: the form a court gave (stay, preliminary injunction, restraining order ...), as granted or as denied. */
 import { isNewClause } from '../language/acts/denial.ts';
 import { courtActs, isInfinitive } from '../language/events.ts';
+import { isToldAs } from '../language/relief-told.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, idOf, ids } from './claim.ts';
-import { isToldAs } from './relief-told.ts';
 
 /** Reliefs the sentence says were granted; a denied one has the value "denied:<relief>". Sought relief is no claim. */
 export function reliefsIn(sentence: Sentence): Claim[] {

@@ -1,8 +1,8 @@
 /** Numbers of people whose addresses are said outright to have gone to immigration enforcement, and to nobody else. */
-import type { Amount } from '../language/numbers.ts';
-import type { Sentence } from '../language/sentence.ts';
-import { isFromImmigration } from '../language/sharing.ts';
-import { isA, isUnrealised, type Term } from '../language/terms.ts';
+import type { Amount } from './numbers.ts';
+import type { Sentence } from './sentence.ts';
+import { isFromImmigration } from './sharing.ts';
+import { isA, isUnrealised, type Term } from './terms.ts';
 
 /** What makes of a giving one that was only wished for, denied or undone. */
 const UNSURE = [
@@ -31,7 +31,13 @@ const REACH = 9;
 
 /** "1.28 million people whose addresses were turned over", "the addresses of 700,000 taxpayers were given to ICE", "sent ICE in August 7 million addresses". */
 export const isGivenOutright = (s: Sentence, amount: Amount): boolean =>
-  isOfThoseGiven(s, amount) || isGivenOf(s, amount) || isGivenBy(s, amount) || opensWithGiving(s, amount);
+  !isPartTold(s, amount) && (isOfThoseGiven(s, amount) || isGivenOf(s, amount) || isGivenBy(s, amount) || opensWithGiving(s, amount));
+
+/** "Fewer than 4 percent of the 1.28 million", "47,289 of the 1.28 million": what was given is told before. */
+const isPartTold = ({ amounts, at, terms }: Sentence, { from }: Amount): boolean =>
+  amounts.some((a) => a.to <= from) ||
+  at('fraction', 'percent').some((i) => i < from) ||
+  isA(terms[from - 1], 'of-word') !== isA(terms[from - 2], 'data', 'data-noun');
 
 /** "Whose addresses were given away", "whose whereabouts the IRS turned over", "whose addresses went to ICE". */
 function isOfThoseGiven(s: Sentence, { from, to }: Amount): boolean {
@@ -65,7 +71,14 @@ function isGivenOf(s: Sentence, { from, to }: Amount): boolean {
 function isGivenBy(s: Sentence, { from, to }: Amount): boolean {
   const { terms } = s;
   const verb = s.at('share-verb').findLast((i) => i < from && from - i < REACH);
-  if (verb === undefined || !isA(terms[to], ...DATA) || isGerund(terms[verb]) || isA(terms[verb - 1], 'to-word', 'bare-be')) return false;
+  if (
+    verb === undefined ||
+    !isA(terms[to], ...DATA) ||
+    isA(terms[from - 1], 'definite', 'of-word') ||
+    isGerund(terms[verb]) ||
+    isA(terms[verb - 1], 'to-word', 'bare-be')
+  )
+    return false;
   const giver = s.at('tax-agency', 'immigration-agency').findLast((i) => i < verb);
   return (
     giver !== undefined &&

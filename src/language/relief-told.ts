@@ -1,6 +1,6 @@
 /** Relief told in a noun phrase of its own: "her November injunction", "the order, a stay, binds", "what she signed is a stay". */
-import type { Sentence } from '../language/sentence.ts';
-import { isA, isUnexplained, type Term } from '../language/terms.ts';
+import type { Sentence } from './sentence.ts';
+import { isA, isUnexplained, type Term } from './terms.ts';
 
 const JUDGES = ['judge-name', 'judge-noun', 'court-noun', 'court', 'she-word', 'he-word'] as const;
 const RULINGS = ['ruling-noun', 'relief-noun', 'measure-noun'] as const;
