@@ -27,6 +27,11 @@ function lawIn({ terms, clauses, at }: Sentence): number | undefined {
   return at(...NARROWING).some((i) => clauses[i] === clauses[law]) ? undefined : law;
 }
 
-/** "Does not cover addresses given to the post office": only those that come from somewhere. */
+/** "Does not cover addresses given to the post office", "addresses held by a landlord": only those that come from somewhere. */
 const isHadFromElsewhere = ({ terms, at }: Sentence, verb: number): boolean =>
-  at('data').some((i) => i > verb && isA(terms[i + 1], 'share-verb', 'obtain-verb', 'hold-word'));
+  at('data').some(
+    (i) =>
+      (i > verb && isA(terms[i + 1], 'share-verb', 'obtain-verb', 'hold-word')) ||
+      (i < verb && isA(terms[i + 1], 'that-word', 'relative-pronoun')) ||
+      (i + 1 < verb && isA(terms[i + 2], 'by-word')),
+  );

@@ -88,6 +88,14 @@ function isReleasedTo(s: Sentence, at: number): boolean {
   return s.terms.slice(at + 2, at + 5).some((t) => isA(t, 'immigration-agency', 'tell-tale'));
 }
 
+/** "Payroll details had gone from the IRS to ICE". */
+function isGoneTo(s: Sentence, at: number): boolean {
+  const verb = s.at('went-word', 'arrive-verb').find((i) => i > at && i - at < 8 && s.clauses[i] === s.clauses[at]);
+  if (verb === undefined) return false;
+  const behind = s.terms.slice(verb + 1, verb + 9);
+  return behind.some((t) => isA(t, 'tax-agency')) && behind.some((t, i) => isA(t, 'immigration-agency') && isA(behind[i - 1], 'to-word'));
+}
+
 /** "Whose employers reported them", "employers' cooperation": people, and no data on them. */
 const isSomebody = ({ terms }: Sentence, at: number): boolean =>
   terms[at - 1]?.text === 'whose' || /^(?:'s?|’s?)$/.test(terms[at + 1]?.text ?? '');
@@ -112,7 +120,8 @@ function isShared(s: Sentence, at: number): boolean {
   )
     return false;
   if (isFromOthers(s) || isSomebody(s, at)) return false;
-  if (isHandedOver(s, at) || isAmongData(s, at) || isWhatWasShared(s, at) || isWhatItWas(s, at) || isReleasedTo(s, at)) return true;
+  if (isHandedOver(s, at) || isAmongData(s, at) || isWhatWasShared(s, at) || isWhatItWas(s, at) || isReleasedTo(s, at) || isGoneTo(s, at))
+    return true;
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const isVerb = isA(s.terms[i], 'include-verb', 'share-verb', 'obtain-verb') && !isA(s.terms[i - 1], 'to-word', 'modal', 'from-word');
     if (isVerb && isA(s.terms[i], 'obtain-verb') && isA(s.terms[i - 1], 'tax-agency')) return false;

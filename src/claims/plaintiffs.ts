@@ -51,10 +51,35 @@ type Role = 'plaintiffs' | 'counsel';
 function roleOf(s: Sentence, at: number): Role | null {
   if (isCounsel(s, at)) return 'counsel';
   if (isA(s.terms[at + 1], 'say-verb', 'argue-verb') || isA(s.terms[at - 1], 'support-word')) return null;
-  if (sued(s, at) || isTitled(s, at) || near(s, at, 5, 'plaintiff-word') || isListed(s, at) || isMember(s, at) || isJoined(s, at))
+  if (
+    sued(s, at) ||
+    isBehind(s, at) ||
+    ownsSuit(s, at) ||
+    isTitled(s, at) ||
+    near(s, at, 5, 'plaintiff-word') ||
+    isListed(s, at) ||
+    isMember(s, at) ||
+    isJoined(s, at)
+  )
     return 'plaintiffs';
   return null;
 }
+
+/** "X is behind the Massachusetts suit", "X, the group behind the case". */
+function isBehind({ terms, at, clauses }: Sentence, name: number): boolean {
+  const behind = at('behind-word').find((i) => i > name && i - name < 8 && clauses[i] === clauses[name]);
+  if (behind === undefined || terms.slice(name + 1, behind).some((t) => isA(t, 'conjunction', 'say-verb', 'negation'))) return false;
+  const noun = terms.findIndex((t, i) => i > behind && i < behind + 5 && isA(t, 'suit-noun'));
+  return (
+    noun > 0 &&
+    isA(terms[behind + 1], 'determiner') &&
+    terms.slice(behind + 2, noun).every((t) => isA(t, 'place', 'judge-noun', 'judge-name'))
+  );
+}
+
+/** "X's lawsuit", "an X suit": what X filed. */
+const ownsSuit = ({ terms, at }: Sentence, name: number): boolean =>
+  isA(terms[terms[name + 1]?.text === "'s" ? name + 2 : name + 1], 'filing-noun') && at('another-word').length === 0;
 
 /** "X v. Bessent": the suit bears the name of the first to sue. */
 const isTitled = (s: Sentence, at: number): boolean => opensCaption(s.terms, at) && !s.has('another-word', 'records-word');

@@ -35,6 +35,7 @@ import { officesIn } from './office.ts';
 import { onlyBlocksIn } from './only-block.ts';
 import { isOpenQuestion, openQuestionsIn } from './open-question.ts';
 import { outcomesIn } from './outcome.ts';
+import { pactSidesIn } from './pact-sides.ts';
 import { pagesIn } from './pages.ts';
 import { notYetIn, pendingIn, standingIn, unblockedIn } from './pending.ts';
 import { leadsIn, sortsIn } from './plaintiff-sort.ts';
@@ -47,6 +48,7 @@ import { soughtIn } from './sought.ts';
 import { statementsIn } from './statement.ts';
 import { statusesIn } from './status.ts';
 import { statuteYearsIn } from './statute-year.ts';
+import { partiesOfSuitIn } from './suit-party.ts';
 import { undoneIn } from './undone.ts';
 import { venuesIn } from './venue.ts';
 import { votesIn } from './vote.ts';
@@ -67,8 +69,10 @@ const READERS: readonly ClaimReader[] = [
   leadsIn,
   sortsIn,
   partiesOfRulingIn,
+  partiesOfSuitIn,
   signersIn,
   agreementPartiesIn,
+  pactSidesIn,
   administrationsIn,
   formerGovernmentsIn,
   appointersIn,

@@ -1,11 +1,11 @@
 /** Judging who won or lost a ruling: the plaintiffs of the suit in which the judge named, or the court on that day, ruled. Pure. */
 import { type Claim, idOf } from '../../claims/claim.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import type { RecordIndex } from '../../record/index.ts';
+import { type RecordIndex, valuesOf } from '../../record/index.ts';
 import { agreesWithOne } from '../compare/compare.ts';
 import { decide } from '../compare/decide.ts';
 import type { Context } from '../meant/context.ts';
-import { suitsOfName } from '../meant/suits-named.ts';
+import { suitsOfName, withoutBeside } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
 
 /** "Centro won before Judge J": conflicts where J sat in one suit only, and another one is the party's. */
@@ -15,12 +15,18 @@ export function judgePartyOfRuling(sentence: Sentence, claim: Claim, claims: rea
   if (claim.anchor !== undefined && subject === undefined && focus.ruling === null) return [];
   const byFocus = claim.anchor !== undefined && focus.ruling !== null ? [focus.ruling.case] : null;
   const byCourt = byFocus ?? (sentence.has('judge-name') ? [] : suitsDecided(claims, index));
-  const suits = new Set(subject === undefined ? byCourt : suitsOfName(subject, index));
+  const suits = new Set(subject === undefined ? byCourt : suitsTold(subject, sentence, index));
   const [suit] = suits;
   return suit === undefined || suits.size > 1
     ? []
     : decide(claim, index.about(suit, 'plaintiffs')).filter(({ verdict }) => verdict === 'conflicts');
 }
+
+/** The suit of a judge, or the only one in a court; one for records where records are spoken of. */
+const suitsTold = (name: string, sentence: Sentence, index: RecordIndex): readonly string[] => {
+  const atCourt = index.ofType('suit').filter((suit) => index.about(suit, 'court').flatMap(valuesOf).includes(name));
+  return withoutBeside([...suitsOfName(name, index), ...atCourt], sentence);
+};
 
 /** Suits in which the court told ruled on the day told. */
 function suitsDecided(claims: readonly Claim[], index: RecordIndex): string[] {

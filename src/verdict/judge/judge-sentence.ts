@@ -143,7 +143,7 @@ function isAsserted(sentence: Sentence, claim: Claim): boolean {
   const { topic, to } = claim;
   if (topic === 'holder' && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb')) return true;
   if (claim.kind === 'side' && isIntroduction(sentence, claim)) return true;
-  if (claim.kind === 'counsel' && isIntroducedAs(sentence, claim)) return true;
+  if ((claim.kind === 'counsel' || (claim.kind === 'plaintiffs' && topic === 'any')) && isIntroducedAs(sentence, claim)) return true;
   return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute' || topic === 'leads';
 }
 

@@ -37,7 +37,7 @@ export function isOfLitigation(claim: Claim, claims: readonly Claim[], sentence:
   if (isAboutSharing(sentence) || isOfFilingDay(claims, context.index)) return true;
   const { focus, index } = context;
   const isKnown = (focus.suit === null ? focus.suitsTold : [focus.suit]).every((suit) => index.about(suit, claim.kind).length > 0);
-  return focus.suitsTold.length > 0 && isKnown && tellsOfSuit(sentence, focus);
+  return focus.suitsTold.length > 0 && isKnown && (tellsOfSuit(sentence, focus) || tellsWhatCameOfIt(claim, sentence, focus));
 }
 
 /** "A second case, brought by X", "X and Y are represented by Z": of a judge's other case, or of clients that are no plaintiffs. */
@@ -85,6 +85,33 @@ function tellsOfSuit(sentence: Sentence, { tellsOfPlaintiffs }: SuitContext['foc
   if (tellsOfPlaintiffs && terms.some((t) => /^(?:they|their|them|it)$/.test(t.text))) return true;
   return at(...OF_SUIT).some((i) => !isA(terms[i], 'sue-verb') && (isDefinite(terms, i) || isCounted(terms, i)));
 }
+
+/**
+ * "The order came in a suit brought by X", "a suit by X led to the ruling", "had sued over the agreement": a suit told by the ruling that
+ * the article has just told of, or by the agreement.
+ */
+function tellsWhatCameOfIt({ from }: Claim, { terms, at, has }: Sentence, { ruling, turned }: SuitContext['focus']): boolean {
+  if (has(...OTHERS, 'suit-name', 'judge-name', 'negation', 'modal', 'if-word') || at('another-word').some((i) => !isCounted(terms, i)))
+    return false;
+  if (at('agreement-noun').some((i) => isDefinite(terms, i) && at('sue-verb').some((verb) => verb < i && i - verb < 4))) return true;
+  const suit = at('suit-noun').find((i) => Math.abs(i - from) < 8);
+  if (ruling === null || turned || suit === undefined) return false;
+  const told = at('ruling-noun', 'relief-noun', 'panel-word').find(
+    (i) => isA(terms[i - 1], 'definite') && !isA(terms[i - 1], 'possessive'),
+  );
+  if (told === undefined) return false;
+  const between = terms.slice(Math.min(told, suit) + 1, Math.max(told, suit));
+  if (told > suit) return between.some((t) => isA(t, 'yield-verb'));
+  return (
+    told === 1 &&
+    between.length < 9 &&
+    between.some((t) => isA(t, 'in-word', 'intransitive-issue')) &&
+    between.every((t) => isA(t, ...OF_COMING))
+  );
+}
+
+/** What may stand between a ruling and the suit in which it came. */
+const OF_COMING = ['court-verb', 'issue-verb', 'determiner', 'in-word', 'weekday', 'month', 'date-before', 'auxiliary', 'comma'] as const;
 
 /** "The suit", "the new suit". */
 const isDefinite = (terms: Sentence['terms'], at: number): boolean =>
