@@ -1,7 +1,7 @@
 /** Relief: the form a court gave (stay, preliminary injunction, restraining order ...), as granted or as denied. */
 import { isNewClause } from '../language/acts/denial.ts';
 import { courtActs, isInfinitive } from '../language/events.ts';
-import { isToldAs } from '../language/relief-told.ts';
+import { isToldAs, SOUGHT_OR_ANOTHERS } from '../language/relief-told.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, idOf, ids } from './claim.ts';
@@ -184,16 +184,7 @@ function isPredicate(s: Sentence, at: number): boolean {
 }
 
 /** What lies between an order and what it is said to be where the order is sought, another's or only spoken of. */
-const NOT_ITS_OWN = [
-  'seek-verb',
-  'motion-noun',
-  'plaintiff-side',
-  'another-word',
-  'comparison-word',
-  'argue-verb',
-  'appeal-verb',
-  'reverse-verb',
-];
+const NOT_ITS_OWN = [...SOUGHT_OR_ANOTHERS, 'appeal-verb', 'reverse-verb'] as const;
 
 /** "The order that she signed on Friday is a restraining order": the ruling that opens the clause. */
 function isOfOrder(s: Sentence, verb: number): boolean {

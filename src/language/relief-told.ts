@@ -5,18 +5,16 @@ import { isA, isUnexplained, type Term } from './terms.ts';
 const JUDGES = ['judge-name', 'judge-noun', 'court-noun', 'court', 'she-word', 'he-word'] as const;
 const RULINGS = ['ruling-noun', 'relief-noun', 'measure-noun'] as const;
 
+/** What makes of relief a wish, an argument, another's or a comparison. */
+export const SOUGHT_OR_ANOTHERS = ['seek-verb', 'motion-noun', 'plaintiff-side', 'another-word', 'comparison-word', 'argue-verb'] as const;
+
 /** What makes it sought, denied, another's or only compared. */
 const NOT_ITS_OWN = [
+  ...SOUGHT_OR_ANOTHERS,
   'negation',
   'refusal-word',
   'modal',
   'if-word',
-  'seek-verb',
-  'motion-noun',
-  'plaintiff-side',
-  'another-word',
-  'comparison-word',
-  'argue-verb',
   'hearsay',
   'other-case',
   'former-word',
