@@ -35,7 +35,7 @@ function ownerOf(s: Sentence, at: number): string | undefined {
     const name = nameAt(s, i);
     if (name !== undefined) return name;
   }
-  return [at + 1, at + 2, at + 3].map((i) => nameAt(s, i)).find((name) => name !== undefined) ?? toldBehind(s, at);
+  return [at + 1, at + 2, at + 3].map((i) => nameAt(s, i)).find((name) => name !== undefined) ?? toldBehind(s, at) ?? assignedBehind(s, at);
 }
 
 /** What leads from a number to the party that it is said to be of: "is the appeal by", "came from the ruling for". */
@@ -53,6 +53,17 @@ function toldBehind(s: Sentence, at: number): string | undefined {
   const before = isA(s.terms[i - 1], 'determiner') ? s.terms[i - 2] : s.terms[i - 1];
   const isClosed = s.terms[i + 1] === undefined || s.terms[i + 1]?.kind === 'mark';
   return tells && isClosed && /(?:^| )(?:for|by|of|from)$/.test(before?.text ?? '') ? nameAt(s, i) : undefined;
+}
+
+/** How far before its number a suit, and behind the verb a judge may stand. */
+const REACH = 7;
+
+/** "The case, No. X, is assigned to Judge Y", "the suit, which bears No. X, was assigned to Judge Y". */
+function assignedBehind(s: Sentence, at: number): string | undefined {
+  if (!s.terms.slice(Math.max(0, at - REACH), at).some((t) => isA(t, 'suit-noun'))) return undefined;
+  const verb = s.at('preside-verb').find((i) => i > at);
+  const judge = s.at('judge-name').find((i) => verb !== undefined && i > verb && i < verb + REACH);
+  return judge === undefined ? undefined : nameAt(s, judge);
 }
 
 const NAMES = ['organisation', 'suit-name', 'judge-name'] as const;

@@ -66,3 +66,14 @@ test('a lead that tells its headline again turns to no other suit', () => {
   const blamed = report.statements.flatMap(({ findings }) => findings).filter(({ verdict }) => verdict === 'conflicts');
   expect(blamed.map(({ fact }) => fact)).toContain('ctr.ruling.judge');
 });
+
+describe('a number before the judge to whom its suit was assigned', () => {
+  test.each([
+    ['The case, No. 1:25-cv-00677, is assigned to Judge Colleen Kollar-Kotelly.', ['ctr.docket: conflicts (1:25-cv-00677)']],
+    ['The suit, which bears No. 1:25-cv-00677, was assigned to Judge Colleen Kollar-Kotelly.', ['ctr.docket: conflicts (1:25-cv-00677)']],
+    ['The case, No. 1:25-cv-00457, is assigned to Judge Colleen Kollar-Kotelly.', []],
+    ['The older case, No. 1:25-cv-00677, is assigned to Judge Dabney Friedrich.', []],
+  ])('%s', (text, conflicts) => {
+    expect(conflictsOn(text, { published: '2025-11-25', before: NOVEMBER })).toEqual(conflicts);
+  });
+});
