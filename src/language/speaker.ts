@@ -1,5 +1,5 @@
 /** Who speaks at a verb of saying: a court, a party or nobody that can be told. */
-import { COURT, isA, isOfAny, type Term } from './terms.ts';
+import { COURT, isA, isOfAny, isUnexplained, type Term } from './terms.ts';
 
 export type Voice = 'article' | 'court' | 'party';
 
@@ -44,12 +44,17 @@ function isSomebody(terms: readonly Term[], at: number): boolean {
   return name.capital || isNoun || isA(terms[at - 2], 'possessive', 'own-word');
 }
 
-/** "A speaker said": whoever it is, nobody told of before. */
-const isOneOfMany = (terms: readonly Term[], at: number): boolean =>
-  isA(terms[at - 2], 'indefinite') &&
-  terms[at - 1]?.kind === 'word' &&
-  terms[at - 1]?.senses.length === 0 &&
-  !isA(terms[at], 'call-verb', 'call-word');
+/** "A speaker said", "a television guest last week said": whoever it is, nobody told of before. */
+function isOneOfMany(terms: readonly Term[], at: number): boolean {
+  let noun = at - 1;
+  while (isA(terms[noun], 'relative', 'weekday', 'on-word')) noun--;
+  let first = noun;
+  while (noun - first < TITLE && isUnexplained(terms[first])) first--;
+  return first < noun && isA(terms[first], 'indefinite') && !isA(terms[at], 'call-verb', 'call-word');
+}
+
+/** The most words that say who speaks: "a late-night television guest". */
+const TITLE = 4;
 
 /** "A man in the second row said", "someone claims". */
 const isAnybody = (terms: readonly Term[], at: number): boolean =>

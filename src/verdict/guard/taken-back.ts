@@ -13,6 +13,8 @@ import type { Judgement } from '../report/judgement.ts';
 export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly Claim[]): boolean =>
   isRightBeside(j, claims) ||
   isDenied(j, sentence) ||
+  isOfNoneOfThem(j, sentence) ||
+  isOfQuotedSentence(j, sentence) ||
   isOfOneOfTwo(j, sentence) ||
   isOfOrderThere(j, sentence) ||
   isOfOneAmong(j, sentence) ||
@@ -37,6 +39,7 @@ const VALUES: ReadonlySet<FactKind> = new Set([
   'plaintiffs',
   'court',
   'relief',
+  'parties',
 ]);
 
 /** "The IRS did not hand over 1.28 million", "the D.C. Circuit does not review her": the value stands behind a denial, in its clause, or is what does not act. */
@@ -54,6 +57,21 @@ function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boole
       !isEnded(terms.slice(no, from), terms[no - 1]),
   );
 }
+
+/** "More than 1.2 million people had no address disclosed": the denial stands between the number and what was done. */
+const isOfNoneOfThem = ({ claim: { kind, to } }: Judgement, { at, terms, clauses }: Sentence): boolean =>
+  kind === 'count' &&
+  at('share-verb', 'obtain-verb').some(
+    (verb) => verb > to && clauses[verb] === clauses[to] && terms.slice(to, verb).some((t) => isPlainDenial(t) || isA(t, 'nobody-word')),
+  );
+
+/** "'The judge refused it' is true of March": a sentence that is spoken of. */
+const isOfQuotedSentence = ({ claim }: Judgement, { terms, voices, at }: Sentence): boolean =>
+  voices.quoted[claim.from] === true &&
+  at('truth-word').some((i) => {
+    const be = isA(terms[i - 1], 'be-word') ? i - 1 : i - 2;
+    return i > claim.to && isA(terms[be], 'be-word') && terms[be - 1]?.text === '"';
+  });
 
 /** "Not", "does not"; a court that "declined" acted. */
 const isPlainDenial = (term: Term | undefined): boolean =>

@@ -64,6 +64,11 @@ describe('let be: suits over other things, and what the sentence takes back', ()
       '2025-05-16',
       `${REFUSED} She wrote 16 pages.`,
     ],
+    ['So "in early November the judge refused an injunction against the IRS" is wrong.', '2025-11-24', BLOCKED],
+    ['A radio guest on Monday said the court had found the sharing unconstitutional.', '2025-11-24', BLOCKED],
+    ['More than 1.2 million people on the list of ICE had no address disclosed by the IRS.', '2025-11-24', BLOCKED],
+    ['It was no arrangement between ICE and DOGE.', '2025-11-24', BLOCKED],
+    ['Page 13 of the memorandum lists contacts, the part that Judge Friedrich left sealed.', '2025-05-14', REFUSED],
   ])('%s', (text, published, before) => {
     expect(conflictsOn(text, { published, before })).toEqual([]);
   });
