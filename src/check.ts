@@ -20,6 +20,7 @@ import { judgeSentence } from './verdict/judge/judge-sentence.ts';
 import { focusOf, NO_FOCUS } from './verdict/meant/focus.ts';
 import { lawsTold } from './verdict/meant/law-told.ts';
 import { wholeMention } from './verdict/meant/mention.ts';
+import { asPointed } from './verdict/meant/pointed.ts';
 import { continuesRuling, recentRulings } from './verdict/meant/recent-rulings.ts';
 import { rulingsMeant, strongReadings } from './verdict/meant/rulings-meant.ts';
 import type { Report, Statement } from './verdict/report/report.ts';
@@ -67,7 +68,7 @@ interface Told {
 function judgeTogether(sentences: readonly Sentence[], published: Published, judging: Judging): Told {
   const { article, record, index, lexicon, wordings, kinds, length } = judging;
   const claimsIn = (s: Sentence): readonly Claim[] => readClaims(s, wordings, kinds);
-  const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s) => [s, claimsIn(s)]));
+  const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s, i) => [s, asPointed(claimsIn(s), sentences[i - 1])]));
   const mentions = sentences.flatMap((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
     return mention ? [{ mention, paragraph: s.paragraph }] : [];

@@ -29,7 +29,13 @@ const MATTER = [
 export function administrationsIn(sentence: Sentence): Claim[] {
   return sentence.at('president').flatMap((at): Claim[] => {
     const made =
-      isMadeUnder(sentence, at) || isOfEra(sentence, at) || isOrigin(sentence, at) || isMaker(sentence, at) || isMadeBy(sentence, at);
+      isMadeUnder(sentence, at) ||
+      isOfEra(sentence, at) ||
+      isOrigin(sentence, at) ||
+      isMaker(sentence, at) ||
+      isMadeBy(sentence, at) ||
+      isLeftBy(sentence, at) ||
+      isSignedByCabinet(sentence, at);
     if (!made && (!actsInTheMatter(sentence, at) || isPeriodOnly(sentence, at))) return [];
     const president = valueIn(sentence.terms[at], 'president') ?? '';
     const to = isA(sentence.terms[at + 1], 'administration-noun') ? at + 2 : at + 1;
@@ -62,6 +68,41 @@ function isOrigin(s: Sentence, at: number): boolean {
   if (!s.has('agreement-noun') || s.has('negation', 'refusal-word', 'data-noun', 'contrast-word', 'no-part')) return false;
   const before = s.terms.slice(Math.max(0, at - 5), at);
   return before.some((t) => isA(t, 'origin-word')) && s.terms.slice(0, at).some((t) => isA(t, 'agreement-noun'));
+}
+
+/** What may stand between the agreement and the words that say where it comes from: "between the IRS and ICE", a comma. */
+const OF_AGREEMENT = [
+  'between-word',
+  'with-word',
+  'of-word',
+  'tax-agency',
+  'immigration-agency',
+  'determiner',
+  'conjunction',
+  'comma',
+  'auxiliary',
+] as const;
+
+/** "It dates from the days of X, although it was used only this year": what stands in another clause behind takes nothing back. */
+const isOpen = (s: Sentence, at: number): boolean => s.at(...NOT_SO).some((i) => i < at || s.clauses[i] === s.clauses[at]);
+
+/** "The agreement dates from the days of X", "the memorandum, left by the government of X,": where those words are terms of their own. */
+function isLeftBy(s: Sentence, at: number): boolean {
+  if (!isA(s.terms[at - 1], 'made-of', 'left-by') || isOpen(s, at)) return false;
+  let noun = at - 2;
+  while (isA(s.terms[noun], ...OF_AGREEMENT) && !isA(s.terms[noun], 'agreement-noun')) noun--;
+  return isA(s.terms[noun], 'agreement-noun') && isA(s.terms[noun - 1], 'definite');
+}
+
+/** How far behind a verb its subject may stand: "signed it in their day the secretaries of X". */
+const REACH = 5;
+
+/** "The agreement was signed by the secretaries of X", "signed it the members of the cabinet of X". */
+function isSignedByCabinet(s: Sentence, at: number): boolean {
+  if (!isA(s.terms[at - 1], 'cabinet-of') || isOpen(s, at)) return false;
+  const verb = s.at('signer-word').findLast((i) => i < at - 1 && at - i <= REACH + 1);
+  if (verb === undefined || s.terms.slice(verb + 1, at - 1).some((t) => isA(t, 'person', 'agency', 'agreement-noun'))) return false;
+  return isA(s.terms[verb], 'clitic-signed') || s.at('agreement-noun').some((i) => i < verb);
 }
 
 /** What makes of "the agreement signed under President X" one that is not so, or another one. */

@@ -1,4 +1,4 @@
-/** The agreement: who signed it and between which agencies it is. */
+/** Signers: who signed the agreement. */
 
 import type { Sentence } from '../language/sentence.ts';
 import { isSigningNoun } from '../language/signing.ts';
@@ -93,7 +93,8 @@ function namesAfter(s: Sentence, from: number): Claim[] {
 
 /** "By X for the Treasury and by Y", "and for Homeland Security by Y": the other signer's "by". */
 const isForOtherSide = ({ terms }: Sentence, at: number): boolean =>
-  isA(terms[at], 'agent-word') && (isA(terms[at - 1], 'conjunction') || (isA(terms[at - 1], 'agency') && isA(terms[at - 2], 'for-word')));
+  isA(terms[at], 'agent-word', 'of-word') &&
+  (isA(terms[at - 1], 'conjunction') || (isA(terms[at - 1], 'agency') && isA(terms[at - 2], 'for-word')));
 
 function namesBefore(s: Sentence, verb: number): Claim[] {
   const claims: Claim[] = [];
@@ -126,9 +127,16 @@ function signer(s: Sentence, at: number): Claim[] {
       : undefined);
   if (person) return [{ kind: 'signers', topic: 'agreement', value: ids(person), from: at, to: at + 1 }];
   if (isOfficeAlone(s, at)) return [{ kind: 'signers', topic: 'agreement', value: ids(strangerId('office')), from: at, to: at + 1 }];
-  if (isA(s.terms[at], 'other-office') && isCapital(s.terms[at + 1]))
+  const named = s.terms[at + 1]?.text === ',' && isCapital(s.terms[at + 3]) ? at + 2 : at + 1;
+  if (isA(s.terms[at], 'other-office') && isCapital(s.terms[named]))
     return [
-      { kind: 'signers', topic: 'agreement', value: ids(strangerId('office')), from: at, to: isCapital(s.terms[at + 2]) ? at + 3 : at + 2 },
+      {
+        kind: 'signers',
+        topic: 'agreement',
+        value: ids(strangerId('office')),
+        from: at,
+        to: isCapital(s.terms[named + 1]) ? named + 2 : named + 1,
+      },
     ];
   return isStranger(s, at)
     ? [
@@ -166,6 +174,10 @@ function isStranger(s: Sentence, at: number): boolean {
     isA(s.terms[at - 1], 'leader-office', 'signer-word') ||
     (isA(s.terms[at - 1], 'title-word') && isA(s.terms[at - 2], 'conjunction', 'agent-word') && isCapital(s.terms[at + 1])) ||
     (isA(s.terms[at - 1], 'agent-word') && isCapital(s.terms[at + 1])) ||
+    (isA(s.terms[at - 1], 'of-word') &&
+      isA(s.terms[at - 2], 'conjunction') &&
+      isA(s.terms[at - 3], 'person') &&
+      isCapital(s.terms[at + 1])) ||
     (isA(s.terms[at - 1], 'conjunction') && isA(s.terms[at - 2], 'person')) ||
     (isCapital(s.terms[at + 1]) && isA(s.terms[at + 2], 'conjunction') && isA(s.terms[at + 3], 'person'))
   );
@@ -188,62 +200,3 @@ const isName = (term: Sentence['terms'][number] | undefined): boolean =>
   term?.kind === 'word' && term.capital && term.text.length > 2 && (term.senses.length === 0 || isSpeaker(term));
 
 const isSpeaker = ({ senses, start }: Sentence['terms'][number]): boolean => start > 0 && senses.every(({ name }) => name === 'party-noun');
-
-/** "Between the IRS and ICE", "Treasury and DHS are the parties to": the agencies an agreement or exchange joins. */
-export function agreementPartiesIn(sentence: Sentence): Claim[] {
-  return [...joinedIn(sentence), ...calledPartiesIn(sentence), ...signedByIn(sentence)];
-}
-
-/** "A memorandum signed by DOGE and Homeland Security": agencies that sign are its parties. */
-function signedByIn({ terms, at, has }: Sentence): Claim[] {
-  if (!has('agreement-noun') || has('negation', 'refusal-word')) return [];
-  return at('signer-word').flatMap((verb): Claim[] => {
-    const first = terms[verb]?.text.endsWith('by') ? verb + 1 : isA(terms[verb + 1], 'agent-word') ? verb + 2 : -1;
-    if (first < 0) return [];
-    let to = first;
-    while (isA(terms[to], 'agency', 'determiner', 'conjunction', 'comma') && !isA(terms[to], 'person', 'leader-office')) to++;
-    const agencies = terms.slice(first, to).flatMap((t) => valueIn(t, 'agency') ?? []);
-    return agencies.length === 0 ? [] : [{ kind: 'parties', topic: 'agreement', value: ids(...agencies), from: first, to }];
-  });
-}
-
-/** "X and Y are the parties to the memorandum". */
-function calledPartiesIn({ terms, at }: Sentence): Claim[] {
-  return at('parties-word').flatMap((word): Claim[] => {
-    if (!terms.slice(word + 1, word + 8).some((t) => isA(t, 'agreement-noun'))) return [];
-    let from = word;
-    while (from > 0 && isA(terms[from - 1], 'agency', 'determiner', 'conjunction', 'comma')) from--;
-    const agencies = terms.slice(from, word).flatMap((t) => valueIn(t, 'agency') ?? []);
-    return agencies.length < 2 ? [] : [{ kind: 'parties', topic: 'agreement', value: ids(...agencies), from, to: word }];
-  });
-}
-
-function joinedIn(sentence: Sentence): Claim[] {
-  return sentence.at('between-word').flatMap((at): Claim[] => {
-    if (!joinsThePractice(sentence, at)) return [];
-    const agencies: number[] = [];
-    for (let i = at + 1; i < Math.min(sentence.terms.length, at + 14); i++) {
-      if (isA(sentence.terms[i], 'agency')) agencies.push(i);
-      else if (!isA(sentence.terms[i], 'determiner', 'conjunction', 'person', 'leader-office') && agencies.length >= 2) break;
-    }
-    const last = agencies[agencies.length - 1];
-    if (agencies.length < 2 || last === undefined) return [];
-    return [
-      {
-        kind: 'parties',
-        topic: 'agreement',
-        value: ids(...agencies.map((i) => valueIn(sentence.terms[i], 'agency') ?? '')),
-        from: at,
-        to: last + 1,
-      },
-    ];
-  });
-}
-
-function joinsThePractice(s: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
-    if (isA(s.terms[i], 'agreement-noun', 'practice-noun', 'sharing-noun')) return true;
-    if (isA(s.terms[i], 'suit-noun', 'hearing-noun')) return false;
-  }
-  return false;
-}

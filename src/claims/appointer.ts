@@ -61,6 +61,8 @@ function appointmentAt(s: Sentence, at: number): number | null {
     s.at('appoint-verb').some((i) => i < by && (isA(s.terms[by - 1], 'judge-name') || (by - i < 7 && s.clauses[i] === s.clauses[by])))
   )
     return by;
+  const behindPost = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  if (isA(s.terms[behindPost], 'to-post') && isA(s.terms[behindPost - 1], 'their-post')) return behindPost - 1;
   for (const i of [at + 1, at - 1, at - 2, at + 2])
     if (isA(s.terms[i], 'appoint-verb') && !(i > at + 1 && s.terms[at + 1]?.text === ',')) return i;
   return null;
@@ -84,7 +86,8 @@ function judgeFor(s: Sentence, at: number): string | null {
 /** "President Reagan put him on the court", "owes her post to him", where the pronoun may be in the words of the verb alone. */
 const namesPronoun = (s: Sentence, at: number): boolean =>
   (isA(s.terms[at + 1], 'appoint-verb') && / (?:him|her) /.test(s.terms[at + 1]?.text ?? '')) ||
-  [at - 2, at - 1, at + 1].some((i) => isA(s.terms[i], 'their-post') && opensWithJudge(s, i));
+  (at === 1 && isA(s.terms[0], 'be-word') && isA(s.terms[2], 'who-appointed')) ||
+  [at - 3, at - 2, at - 1, at + 1].some((i) => isA(s.terms[i], 'their-post') && opensWithJudge(s, i));
 
 /** "Edwards (Carter)": who appointed a judge, in brackets behind the name. */
 const isInBrackets = ({ terms }: Sentence, at: number): boolean =>
@@ -101,7 +104,7 @@ const isToldOfOne = ({ terms }: Sentence, at: number): boolean =>
 
 /** "Owes her post to", "the judge owes her post to": nobody else stands before the verb. */
 const opensWithJudge = ({ terms }: Sentence, verb: number): boolean =>
-  terms.slice(0, verb).every((t) => isA(t, 'determiner', 'judge-noun', 'senior-noun', 'judge-name'));
+  terms.slice(0, verb).every((t) => isA(t, 'determiner', 'to-word', 'judge-noun', 'senior-noun', 'judge-name'));
 
 /** "Since President Reagan appointed him": the judge named last before. */
 const isPronounAppointed = (s: Sentence, at: number): boolean =>

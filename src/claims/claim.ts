@@ -59,6 +59,8 @@ export interface Claim {
   readonly afterLaw?: boolean;
   /** Tells one thing from another and is never called wrong itself: "the November order" says which order is meant. */
   readonly telling?: boolean;
+  /** Of what the sentence before names: it may conflict only where that is the agreement, or the suit. */
+  readonly pointing?: boolean;
   /** May conflict, never agree: nearly every sentence says as much ("la jueza"). */
   readonly unremarkable?: boolean;
 }

@@ -48,7 +48,9 @@ function claimOf({ fact, phrases, wrong, slot, afterLaw, alone }: Worded, senten
     (terms[at]?.end ?? 0) > (tokens[from]?.start ?? 0) && (terms[at]?.start ?? 0) < (tokens[to - 1]?.end ?? 0);
   const judged = terms.flatMap((_, at) => (isWithin(at, wrong) ? [at] : []));
   const [from = 0] = judged;
-  const isOutside = (at: number): boolean => !phrases.some((place) => isWithin(at, place));
+  const isBefore = (at: number, place: Place): boolean =>
+    isA(terms[at], 'negation') && (terms[at]?.start ?? 0) < (tokens[place.from]?.start ?? 0);
+  const isOutside = (at: number): boolean => !phrases.some((place) => isWithin(at, place) && !isBefore(at, place));
   const isSupposed = (at: number): boolean =>
     sentence.clauses[at] === sentence.clauses[from] &&
     (isA(terms[at], ...SUPPOSED) ||

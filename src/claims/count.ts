@@ -1,10 +1,11 @@
 /** Counts: people disclosed or asked for, violations, plaintiffs. A number is typed by what it counts. */
 
+import { isFoundUnlawful } from '../language/found-unlawful.ts';
 import { isGivenOutright, isGivenToIrs } from '../language/given.ts';
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isFromImmigration } from '../language/sharing.ts';
-import { isA, isFiniteVerb, isUnrealised } from '../language/terms.ts';
+import { isA, isFiniteVerb, isUnrealised, reachFrom } from '../language/terms.ts';
 import type { Claim, Topic } from './claim.ts';
 
 /** Count claims of the sentence. */
@@ -14,6 +15,7 @@ export function countsIn(sentence: Sentence): Claim[] {
     if (amount.percent) return [];
     const plaintiffs = plaintiffCount(sentence, amount);
     if (plaintiffs) return [plaintiffs];
+    if (isFoundUnlawful(sentence, amount)) return [violations(amount)];
     const unit = unitOf(sentence, amount);
     if (!unit || (unit === 'people' && amount.most < 1000)) return [];
     const value = { type: 'amount', amount, unit } as const;
@@ -40,6 +42,14 @@ export function countsIn(sentence: Sentence): Claim[] {
 
 /** "2,350 requests lacked an address": entries of a request, where a request is told by its people. */
 const isNumberOfRequests = ({ terms }: Sentence, { to }: Amount): boolean => isA(terms[to], 'request-noun') && terms[to]?.joined === false;
+
+const violations = (amount: Amount): Claim => ({
+  kind: 'count',
+  topic: 'violations',
+  value: { type: 'amount', amount, unit: 'violations' },
+  from: amount.from,
+  to: amount.to,
+});
 
 /** Violations are the court's finding only where a court or the law is spoken of, beside the word that counts them. */
 function isFound(s: Sentence, { to }: Amount): boolean {
@@ -184,9 +194,10 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
 
 /** "47,289 addresses disclosed", "1.28 million that ICE requested": a verb close after the number says most. */
 function roleBeside(s: Sentence, to: number): Topic | null {
-  for (let i = to; i < Math.min(s.terms.length, to + 5); i++) {
+  for (let i = to; i < Math.min(s.terms.length, reachFrom(s.terms, to, 5, 1)); i++) {
     const role = roleAt(s, i);
     if (role) return role;
+    if (i === to && isA(s.terms[i], 'of-word') && isA(s.terms[i + 1], 'data-noun', 'people-noun')) continue;
     if (isA(s.terms[i], 'conjunction', 'subordinator', 'by-word', 'of-word') || (s.terms[i]?.kind === 'mark' && s.terms[i]?.text !== '"'))
       return null;
   }

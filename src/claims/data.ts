@@ -126,7 +126,11 @@ function isShared(s: Sentence, at: number): boolean {
     const isVerb = isA(s.terms[i], 'include-verb', 'share-verb', 'obtain-verb') && !isA(s.terms[i - 1], 'to-word', 'modal', 'from-word');
     if (isVerb && isA(s.terms[i], 'obtain-verb') && isA(s.terms[i - 1], 'tax-agency')) return false;
     if (isVerb && isA(s.terms[i], 'share-verb') && isOfOthers(s, i - 1)) return false;
-    if (isVerb) return s.has('tax-agency', 'immigration-agency', 'agreement-noun', 'disclosure-noun', 'this-word', 'it-word', 'data-noun');
+    if (isVerb)
+      return (
+        s.has('tax-agency', 'immigration-agency', 'agreement-noun', 'disclosure-noun', 'this-word', 'it-word', 'data-noun') ||
+        (s.has('clitic') && s.has('tax-noun'))
+      );
   }
   return false;
 }

@@ -4,10 +4,12 @@
  * sentence must come with more of what it is about than English asks for, whose guards many more articles have tried.
  */
 import { isOfMatter as isActOnMatter } from '../language/acts/object.ts';
+import { isOnAnyAgreement, namesTheAgreement, pointsToAgreement } from '../language/agreement-named.ts';
 import { isVerb } from '../language/clauses.ts';
+import { isCalledPlaintiff, isOfNamedAgencies } from '../language/parties-framed.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { KindsRead } from '../language/shipped.ts';
-import { isA, isUnexplained, isUnrealised, type Term } from '../language/terms.ts';
+import { isA, isUnexplained, isUnrealised } from '../language/terms.ts';
 import { type Claim, idOf } from './claim.ts';
 
 /** The claims that stand in the language: those of other kinds are left out, those without their frame can only confirm. */
@@ -23,11 +25,15 @@ export function asReadIn({ judged, framed, confirmed, unremarkable }: KindsRead,
       !reported &&
       (isListed(judged, claim) || (isListed(framed, claim) && isOfMatter(sentence))) &&
       hasFrame(claim, sentence, tellsOfRuling);
-    if (mayAccuse) return isListed(unremarkable, claim) ? { ...claim, unremarkable: true } : claim;
+    if (mayAccuse && isListed(unremarkable, claim)) return { ...claim, unremarkable: true };
+    if (mayAccuse) return isOfSigning(claim) && pointsToAgreement(sentence) ? { ...claim, pointing: true } : claim;
     if (![judged, framed, confirmed].some((list) => isListed(list, claim))) return [];
     return tells(claim) ? { ...claim, telling: true } : { ...claim, soft: true };
   });
 }
+
+/** What a sentence may say of an agreement that only the sentence before names: "It bears the signatures of X and Y". */
+const isOfSigning = ({ kind }: Claim): boolean => kind === 'signers' || kind === 'administration';
 
 /** "According to CNN": what others had found out by then may be confirmed, and is no error of this article's. */
 const isReported = ({ at, terms }: Sentence): boolean =>
@@ -43,25 +49,32 @@ const isOfAct = ({ kind, topic, soft }: Claim): boolean =>
 function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boolean {
   const { kind, topic, value } = claim;
   if (kind === 'outcome') return isOfTheMatter(claim, sentence);
-  if (kind === 'plaintiffs') return isOfTheSuit(sentence);
+  if (kind === 'plaintiffs') return isOfTheSuit(sentence) || isCalledPlaintiff(sentence, claim.from, claim.to);
   if (topic === 'undone') return !isA(sentence.terms[claim.to], 'indefinite');
   if (kind === 'bound') return isOnlyBound(sentence);
   if (kind === 'office') return !isA(sentence.terms[claim.to], 'era-word');
   if (kind === 'counsel') return isLinked(claim, sentence);
   if (kind === 'departure') return !sentence.has('resign-verb') && isOfNamed(claim, sentence);
-  if (kind === 'administration') return namesTheAgreement(sentence) || (isOfMatter(sentence) && !isOnAnyAgreement(sentence));
+  if (kind === 'administration')
+    return namesTheAgreement(sentence) || pointsToAgreement(sentence) || (isOfMatter(sentence) && !isOnAnyAgreement(sentence));
   if (kind === 'author' && sentence.has('dissent-noun', 'another-word')) return false;
   if (kind === 'signers' && isA(sentence.terms[claim.from - 1], 'say-verb')) return false;
   if (kind === 'signers' && sentence.terms.slice(Math.max(0, claim.from - REACH), claim.from).some(isUnrealised)) return false;
   if (value.type === 'amount' && kind === 'pages') return value.amount.value >= LEAST_PAGES;
   if (kind === 'date' && !isBeside(claim, sentence)) return false;
+  if (kind === 'parties') return value.type === 'ids' && isOfNamedAgencies(sentence, claim.from, value.ids);
   if (topic === 'agreement')
     return (
-      namesTheAgreement(sentence) && (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb') || isDatedSo(claim, sentence))
+      (namesTheAgreement(sentence) || (kind === 'signers' && pointsToAgreement(sentence))) &&
+      (kind !== 'date' || isA(sentence.terms[claim.anchor ?? -1], 'sign-verb') || isDatedSo(claim, sentence))
     );
   if (topic === 'request' && !sentence.has('request-verb', 'request-noun')) return false;
   if (topic === 'disclosure' || topic === 'request')
-    return sentence.has(...GIVERS) && isOfData(claim, sentence) && !isOfPaper(claim, sentence);
+    return (
+      (sentence.has(...GIVERS) && isOfData(claim, sentence) && !isOfPaper(claim, sentence)) ||
+      isOfThose(claim, sentence) ||
+      isOfPeopleCounted(claim, sentence)
+    );
   if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]) && !sentence.has('amended-word');
   if (topic === 'declaration') return !sentence.has('another-word');
   if (kind === 'relief')
@@ -174,6 +187,18 @@ function isOfData({ kind, from, anchor = from }: Claim, s: Sentence): boolean {
   return isHere('data', 'data-noun') && ((kind !== 'date' && kind !== 'data') || isHere('immigration-agency'));
 }
 
+/** "In August there had been given complete tax returns of some 47,000 people": nobody is named who could be another giver or receiver. */
+const isOfPeopleCounted = ({ kind, to }: Claim, { terms, amounts, has }: Sentence): boolean =>
+  kind === 'data' &&
+  has('clitic') &&
+  has('tax-noun') &&
+  !has('agency', 'organisation', 'negation', 'modal') &&
+  amounts.some(({ from, to: end, value }) => from > to && from - to < REACH && value >= 1000 && isA(terms[end], 'people-noun'));
+
+/** "ICE had asked for those of 128,000": of the data just told of, which nobody else asks for. */
+const isOfThose = ({ kind, topic, from }: Claim, { terms, has }: Sentence): boolean =>
+  kind === 'count' && topic === 'request' && isA(terms[from - 1], 'those-of') && has('immigration-agency') && !has('negation', 'modal');
+
 /** "A report, disclosed this month, found": what came out is the paper, with no other verb between. */
 function isOfPaper({ anchor = -1 }: Claim, { terms }: Sentence): boolean {
   for (let i = anchor - 1; i >= 0 && !isA(terms[i], 'finite', 'find-verb', 'say-verb'); i--)
@@ -186,32 +211,5 @@ const STRANGER = /^(?:unknown:|place:elsewhere|scotus|ca\d|other)/;
 
 const isOfMatter = (s: Sentence): boolean => s.has('tax-agency', 'tax-noun') && s.has('immigration-agency', 'immigration-topic');
 
-/** "The agreement was signed in 2023", "the agreement with ICE": not "an agreement with Mexico", "the agreement of 2013", "the agreements", "signed his letter, not the agreement". */
-const namesTheAgreement = ({ at, terms }: Sentence): boolean =>
-  at('agreement-noun').some(
-    (noun) =>
-      isA(terms[noun - 1], 'definite-one') &&
-      !isA(terms[noun - 2], 'negation') &&
-      (goesOn(terms[noun + 1]) || isOfAgencies(terms, noun + 1)),
-  );
-
-/** "An agreement on security": one of many, with neither agency behind it. */
-const isOnAnyAgreement = ({ at, terms }: Sentence): boolean =>
-  at('agreement-noun').some((noun) => isA(terms[noun - 1], 'indefinite') && !isOfAgencies(terms, noun + 1));
-
 /** How close before a name a verb is its own: "were to sign". */
 const REACH = 4;
-
-/** A verb, a mark or a day behind the noun: nothing says whose or which agreement it is. */
-const goesOn = (next: Term | undefined): boolean =>
-  next === undefined ||
-  next.kind === 'mark' ||
-  isVerb(next) ||
-  isA(next, 'clitic', 'relative-pronoun', 'on-word', 'weekday', 'relative') ||
-  (isA(next, 'in-word') && !isA(next, 'of-word'));
-
-/** "Between the IRS and ICE", "between both agencies", "with ICE", "of the IRS". */
-const isOfAgencies = (terms: readonly Term[], at: number): boolean =>
-  (isA(terms[at], 'between-both') && goesOn(terms[at + 1])) ||
-  (isA(terms[at], 'between-word', 'with-word', 'of-word') &&
-    terms.slice(at + 1, at + 3).some((t) => isA(t, 'tax-agency', 'immigration-agency')));

@@ -6,12 +6,12 @@ import { type Claim, ids } from './claim.ts';
 /** What makes a sentence say of no suit, or of several, who brought it. */
 const OPEN = ['negation', 'refusal-word', 'modal', 'if-word', 'brief-noun', 'support-word', 'comparison-word'] as const;
 /** What may stand between "by" or "are" and the sort: "a group of twelve state". */
-const BEFORE_SORT = ['determiner', 'number', 'of-word', 'plaintiff-side', 'place', 'immigration-topic'] as const;
+const BEFORE_SORT = ['determiner', 'several-of', 'number', 'of-word', 'plaintiff-side', 'place', 'immigration-topic'] as const;
 
 /** "The plaintiffs are four cities", "a suit brought by two attorneys general". */
 export function sortsIn(sentence: Sentence): Claim[] {
   if (!sentence.has('party-sort') || sentence.has(...OPEN)) return [];
-  return [...invertedSorts(sentence), ...straightSorts(sentence)];
+  return [...invertedSorts(sentence), ...straightSorts(sentence), ...sortsBehind(sentence)];
 }
 
 /** "Twenty states are the plaintiffs", "individual taxpayers brought the case": the sort opens the sentence. */
@@ -20,6 +20,17 @@ function invertedSorts(sentence: Sentence): Claim[] {
   const sort = at === null ? undefined : valueIn(sentence.terms[at], 'party-sort');
   if (at === null || sort === undefined || !(arePlaintiffs(sentence, at + 1) || broughtSuit(sentence, at + 1))) return [];
   return [{ kind: 'sort', topic: 'suit', value: ids(sort), from: 0, to: at + 1 }];
+}
+
+/** "The suit brought it four cities", "brought it four cities": in languages whose verbs take a pronoun for the object and may stand before their subject. */
+function sortsBehind(sentence: Sentence): Claim[] {
+  const { terms } = sentence;
+  const verb = isA(terms[0], 'definite') && isA(terms[1], 'suit-noun') ? 2 : 0;
+  const at = isA(terms[verb], 'brought-it') ? sortFrom(sentence, verb + 1) : null;
+  const sort = at === null ? undefined : valueIn(terms[at], 'party-sort');
+  const first = terms.findIndex((t, i) => i > verb && isA(t, 'party-sort'));
+  if (at === null || sort === undefined || isA(terms[first + 1], 'of-word') || sentence.has('another-word', 'other-case')) return [];
+  return [{ kind: 'sort', topic: 'suit', value: ids(sort), from: verb + 1, to: at + 1, ...(verb === 0 && { pointing: true }) }];
 }
 
 function arePlaintiffs({ terms }: Sentence, verb: number): boolean {

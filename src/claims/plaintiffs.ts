@@ -141,7 +141,7 @@ function sued(s: Sentence, at: number): boolean {
   if (isWhoSued(s, at)) return true;
   if (isA(s.terms[verb], 'verb-first') && s.events.some((e) => e.at === verb && e.kind === 'filing')) return true;
   const filing = s.events.find((e) => e.kind === 'filing' && e.isVerb && s.clauses[e.at] === s.clauses[at]);
-  if (filing && filing.at > at && !s.terms.slice(at, filing.at).some((t) => isA(t, 'say-verb', 'that-word'))) return true;
+  if (filing && filing.at > at && !s.terms.slice(at, filing.at).some((t) => isA(t, 'say-verb', 'that-word', 'negation'))) return true;
   for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
     if (isA(s.terms[i], 'by-word') && s.events.some((e) => e.kind === 'filing' && e.at < i && i - e.at < 7)) return true;
   }

@@ -97,6 +97,7 @@ function plainAt(terms: readonly Term[], at: number): Plain | null {
   const term = terms[at];
   if (term?.kind === 'number') return scaled(terms, at, digits(term.text));
   if (valueIn(term, 'number') !== undefined) return inWords(terms, at);
+  if (isA(term, 'one-word') && isA(terms[at + 1], 'scale')) return scaled(terms, at, { value: 1, slack: 0 });
   return isA(term, 'indefinite') ? oneOf(terms, at) : null;
 }
 

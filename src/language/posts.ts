@@ -20,7 +20,7 @@ export interface Post {
 /** Every name with an office that can only be its own. */
 export function postsIn(s: Sentence): Post[] {
   return [
-    ...s.at('person').flatMap((at) => [...titleBefore(s, at), ...nameInCommas(s, at), ...officeBehind(s, at)]),
+    ...s.at('person').flatMap((at) => [...titleBefore(s, at), ...nameInCommas(s, at), ...officeBehind(s, at), ...signedAs(s, at)]),
     ...s.at('leader-office').flatMap((at) => inverted(s, at)),
   ].filter((post) => !s.voices.quoted[post.at] && !isFormer(s, post) && !isUnderling(s, post.officeAt));
 }
@@ -62,6 +62,16 @@ function officeBehind(s: Sentence, at: number): Post[] {
   const last = offices.at(-1);
   if (last === undefined || isOfNext(s, last) || opensList(s, at - 1) || s.terms[at + 1]?.text === "'s") return [];
   return isClosed(s, at, last) ? offices.map((office) => postOf(s, at, office, range(at + 1, office))) : [];
+}
+
+/** "X signed the memorandum as Treasury secretary and Y as Homeland Security secretary": in what office each signed. */
+function signedAs(s: Sentence, at: number): Post[] {
+  if (!s.has('in-office-of') || !s.has('signer-word')) return [];
+  let as = isA(s.terms[at + 1], 'signer-word') ? at + 2 : at + 1;
+  while (as > at + 1 && isA(s.terms[as], 'determiner', 'agreement-noun')) as++;
+  const office = isA(s.terms[as + 1], 'determiner') ? as + 2 : as + 1;
+  const isOffice = isA(s.terms[as], 'in-office-of') && isA(s.terms[office], 'leader-office');
+  return isOffice && !isOfNext(s, office) ? [postOf(s, at, office, range(at + 1, office))] : [];
 }
 
 /** "Stepping in as acting commissioner is Treasury Secretary X", "his stand-in as acting chief was X". */

@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { isA } from '../../language/terms.ts';
 
 const PARTIES = ['tax-agency', 'immigration-agency', 'it-word', 'judge-noun', 'judge-name', 'ruling-noun', 'declaration-noun'] as const;
-const DATA = ['people-noun', 'data-noun', 'data', 'request-noun'] as const;
+const DATA = ['people-noun', 'data-noun', 'data', 'request-noun', 'those-of'] as const;
 const GIVING = ['share-verb', 'obtain-verb', 'disclosure-noun'] as const;
 /** What only the litigation counts. */
 const COUNTED = ['data', 'data-noun', 'tax-noun', 'disclosure-noun'] as const;

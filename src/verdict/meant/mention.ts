@@ -108,8 +108,14 @@ function mention(sentence: Sentence, claims: readonly Claim[]): Mention {
 function withMain({ terms, clauses }: Sentence, clause: number | undefined): (number | undefined)[] {
   const end = clauses.findIndex((c) => c !== clause);
   const isOpening = clause === 0 && end > 0 && isA(terms[0], 'in-word') && !terms.slice(0, end).some(isVerb);
+  const first = clauses.indexOf(clause ?? 0);
+  if (first > 0 && isFound(terms, first)) return [clause, clauses[first - 1]];
   return isOpening ? [clause, clauses[end]] : [clause];
 }
+
+/** "The judge found that the policy is": where "that" opens a clause of its own, what is found belongs to the verb before it. */
+const isFound = (terms: Sentence['terms'], at: number): boolean =>
+  isA(terms[at], 'that-word') && isA(terms[at], 'relative-pronoun') && isA(terms[at - 1], 'find-verb');
 
 /** Whether a sentence names both agencies and the sharing between them. */
 export const isOfMatter = (sentence: Sentence): boolean =>

@@ -55,6 +55,7 @@ const isStranger = (name: string, index: RecordIndex): boolean => suitsOfName(na
 /** Whether a sentence that says what sort of plaintiffs sued is about a suit of the record: one that it names, or points to. */
 export function isOfSuitTold(claim: Claim, sentence: Sentence, context: SuitContext): boolean {
   if (sentence.has(...OTHERS, 'another-word') || isOfJudgeAlone(sentence, context.index)) return false;
+  if (claim.pointing && context.focus.suit !== null) return true;
   if (suitsNamed(sentence, context.index).length === 1 || suitAsked(sentence, context, claim.from, false).length === 1) return true;
   const isSubject = sentence.at('plaintiff-word').some((i) => i === 1 && isA(sentence.terms[0], 'definite'));
   return isSubject && context.focus.suitsTold.length > 0;

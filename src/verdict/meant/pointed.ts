@@ -1,0 +1,27 @@
+/** What a sentence says of an agreement that it does not name: or of a suit: it is held against the record where the sentence before names that. Pure. */
+
+import { type Claim, isOfUnknown } from '../../claims/claim.ts';
+import { namesTheAgreement, SIGNED_TOO } from '../../language/agreement-named.ts';
+import type { Sentence } from '../../language/sentence.ts';
+
+/** The claims, of which those that point to something else than the agreement can only be confirmed. */
+export const asPointed = (claims: readonly Claim[], before: Sentence | undefined): readonly Claim[] =>
+  claims.some((c) => c.pointing) ? claims.map((c) => (c.pointing && !isToldBefore(c, before) ? { ...c, soft: true } : c)) : claims;
+
+const isToldBefore = (claim: Claim, before: Sentence | undefined): boolean =>
+  claim.topic === 'suit' ? tellsOfSuit(before) : isOfAgreement(claim, before);
+
+/** What else is filed. */
+const FILED_TOO = ['brief-noun', 'motion-noun', 'appeal-noun', 'another-word', 'other-case'] as const;
+
+const tellsOfSuit = (before: Sentence | undefined): boolean => before?.has('suit-noun') === true && !before.has(...FILED_TOO);
+
+/** A paper that somebody unknown signed may be any told of; ministers sign no rulings. */
+function isOfAgreement(claim: Claim, before: Sentence | undefined): boolean {
+  if (before === undefined || !(namesTheAgreement(before) || signsOne(before))) return false;
+  const [, ...papers] = SIGNED_TOO;
+  return !before.has('another-word', ...papers) && !(isOfUnknown(claim) && before.has('ruling-noun'));
+}
+
+/** "The Treasury and Homeland Security signed a memorandum": one of both agencies. */
+const signsOne = ({ has }: Sentence): boolean => has('agreement-noun') && has('tax-agency') && has('immigration-agency');
