@@ -1,6 +1,6 @@
 /** Counts: people disclosed or asked for, violations, plaintiffs. A number is typed by what it counts. */
 
-import { isFoundUnlawful } from '../language/found-unlawful.ts';
+import { isFoundUnlawful, isNumberOf, isPart } from '../language/found-unlawful.ts';
 import { isGivenOutright, isGivenToIrs } from '../language/given.ts';
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -55,13 +55,6 @@ const violations = (amount: Amount): Claim => ({
 function isFound(s: Sentence, { to }: Amount): boolean {
   if (s.has('judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'she-word')) return true;
   return s.at('unlawful-word').some((i) => i < to || i > to + 5);
-}
-
-/** "Of the 47,289 disclosures, 42,695 ...": a part, whose own count is another. */
-function isPart(s: Sentence, { from, value }: Amount): boolean {
-  return s.amounts.some(
-    (whole) => whole.from < from && whole.from <= 3 && whole.value > value && s.terms.slice(0, whole.from).some((t) => isA(t, 'of-word')),
-  );
 }
 
 /** "LSB11359": a number glued to letters. */
@@ -143,12 +136,6 @@ function plaintiffsInAll(s: Sentence, amount: Amount): Claim | null {
     to: past,
   };
 }
-
-/** "The number of violations at 42,695", "puts the tally of breaches at 42,695": what is counted stands before. */
-const isNumberOf = (s: Sentence, from: number, counted: string): boolean =>
-  s
-    .at('number-noun')
-    .some((i) => i < from && from - i < 9 && isA(s.terms[i + 1], 'of-word') && s.terms.slice(i + 2, i + 5).some((t) => isA(t, counted)));
 
 function unitOf(s: Sentence, { from, to, least }: Amount): 'people' | 'violations' | null {
   for (let i = to; i < Math.min(s.terms.length, to + 6); i++) {

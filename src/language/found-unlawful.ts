@@ -1,4 +1,4 @@
-/** Disclosures that a court is said to have found unlawful, by their number: each is a violation. */
+/** What a number counts: disclosures that a court is said to have found unlawful (each is a violation), the parts of a whole, what stands before it. */
 import type { Amount } from './numbers.ts';
 import type { Sentence } from './sentence.ts';
 import { isA } from './terms.ts';
@@ -31,4 +31,17 @@ export function isFoundUnlawful(s: Sentence, { from, to, least }: Amount): boole
   while (isA(s.terms[behind], ...BETWEEN)) behind++;
   const before = isA(s.terms[from - 1], 'determiner') ? from - 2 : from - 1;
   return isA(s.terms[behind], 'unlawful-word') || isA(s.terms[before], 'unlawful-word');
+}
+
+/** "The number of violations at 42,695", "puts the tally of breaches at 42,695": what is counted stands before. */
+export const isNumberOf = (s: Sentence, from: number, counted: string): boolean =>
+  s
+    .at('number-noun')
+    .some((i) => i < from && from - i < 9 && isA(s.terms[i + 1], 'of-word') && s.terms.slice(i + 2, i + 5).some((t) => isA(t, counted)));
+
+/** "Of the 47,289 disclosures, 42,695 ...": a part, whose own count is another. */
+export function isPart(s: Sentence, { from, value }: Amount): boolean {
+  return s.amounts.some(
+    (whole) => whole.from < from && whole.from <= 3 && whole.value > value && s.terms.slice(0, whole.from).some((t) => isA(t, 'of-word')),
+  );
 }
