@@ -1,6 +1,6 @@
 /** Counts: people disclosed or asked for, violations, plaintiffs. A number is typed by what it counts. */
 
-import { isFoundUnlawful, isNumberOf, isPart } from '../language/found-unlawful.ts';
+import { isFoundUnlawful, isNumberOf, isPart } from '../language/counted.ts';
 import { isGivenOutright, isGivenToIrs } from '../language/given.ts';
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';

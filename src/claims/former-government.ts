@@ -34,8 +34,7 @@ function formersIn({ terms, at, has }: Sentence): Former[] {
     const noun = isUnexplained(terms[i + 1]) && !isGovernment(terms[i + 1]) ? i + 2 : i + 1;
     if (isGovernment(terms[noun])) return [{ president, from: isA(terms[i - 1], 'determiner') ? i - 1 : i, to: noun + 1 }];
     if (!isA(terms[i], 'other-human') || !has('president')) return [];
-    if (isA(terms[i - 1], 'he-word', 'possessive'))
-      return at('president')[0] === at('president').find((p) => p < i) ? [{ president, from: i - 1, to: i + 1 }] : [];
+    if (isA(terms[i - 1], 'he-word', 'possessive')) return (at('president')[0] ?? i) < i ? [{ president, from: i - 1, to: i + 1 }] : [];
     return terms[i - 1]?.text === "'s" && valueIn(terms[i - 2], 'president') === CURRENT
       ? [{ president, from: titled(terms, i - 2), to: i + 1 }]
       : [];

@@ -26,22 +26,18 @@ export function groundsIn(sentence: Sentence): Claim[] {
   return [...groundsNamedIn(sentence), ...callsItConstitutional(sentence)];
 }
 
-/** "A constitutional holding", "42,695 constitutional violations": what the ruling is said to be, or to have found. */
+/** "Was a constitutional holding", "her ruling, a constitutional holding,", "42,695 constitutional violations": what the ruling is said to be, or to have found. */
 function callsItConstitutional({ terms, at, has, clauses }: Sentence): Claim[] {
   if (!has(...COURT_SPEAKS) || has('negation', 'refusal-word', 'if-word', 'rather-word', 'another-word')) return [];
   return at('constitution-word').flatMap((i): Claim[] => {
     const isDoubtful = at(...NOT_FOUND, 'modal').some((word) => clauses[word] === clauses[i]);
-    const isRuling =
-      isA(terms[i + 1], 'ruling-noun') && isA(terms[i - 1], 'indefinite') && (isA(terms[i - 2], 'be-word') || isOwn(terms[i - 2]));
+    const isRuling = isA(terms[i + 1], 'ruling-noun') && isA(terms[i - 1], 'indefinite') && isA(terms[i - 2], 'be-word', 'comma');
     const isFound = isA(terms[i + 1], 'violation-noun') && (terms[i - 1]?.kind === 'number' || has('find-verb', 'according-to'));
     return isDoubtful || !(isRuling || isFound)
       ? []
       : [{ kind: 'ground', topic: 'ruling', value: ids('constitution'), from: i, to: i + 2 }];
   });
 }
-
-/** "Judge J's ruling, a constitutional holding, was": what stands between commas. */
-const isOwn = (term: Sentence['terms'][number] | undefined): boolean => isA(term, 'comma');
 
 function groundsNamedIn(sentence: Sentence): Claim[] {
   if (!(sentence.has(...COURT_SPEAKS) || isOfRuling(sentence)) || sentence.at('modal').some((i) => !isLikelyToShow(sentence, i))) return [];

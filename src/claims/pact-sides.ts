@@ -1,4 +1,5 @@
 /** Whose pact it is: the agencies that an agreement is said to join, in words other than "between X and Y". */
+import { OUTSIDER } from '../language/parties-framed.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -32,8 +33,6 @@ const TIED = [
   'appeals-noun',
   'standing-word',
 ] as const;
-/** An agency with agreements of its own with the others of this matter is no sure stranger; this one has none with those who enforce immigration law. */
-const OUTSIDER = 'doge';
 
 /** "DOGE's arrangement with ICE", "the pact that DOGE reached with ICE", "the memorandum that DOGE and DHS signed". */
 export function pactSidesIn(sentence: Sentence): Claim[] {

@@ -31,11 +31,11 @@ const isOfAgencies = (terms: readonly Term[], at: number): boolean =>
     terms.slice(at + 1, at + 3).some((t) => isA(t, 'tax-agency', 'immigration-agency')));
 
 /** "X signed it", "it bears the signatures of X": of whatever the sentence before names. */
-export const pointsToAgreement = ({ has }: Sentence): boolean => has('clitic-signed') && !has('agreement-noun', ...SIGNED_TOO);
+export const pointsToAgreement = ({ has }: Sentence): boolean =>
+  has('clitic-signed') && !has('agreement-noun', 'ruling-noun', ...OTHER_PAPERS);
 
-/** Other papers that are signed. */
-export const SIGNED_TOO = [
-  'ruling-noun',
+/** Papers that are signed too, besides rulings. */
+export const OTHER_PAPERS = [
   'brief-noun',
   'motion-noun',
   'report-noun',

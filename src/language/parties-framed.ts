@@ -20,7 +20,7 @@ const OPEN = [
 ] as const;
 
 /** The agency that had the same data before the agreement and shares none with the other under one of its own. */
-const OF_THE_SUIT = 'doge';
+export const OUTSIDER = 'doge';
 
 /** How far before "between" the agreement may stand: "the exchange of data of taxpayers between". */
 const REACH = 6;
@@ -31,7 +31,7 @@ export function isOfNamedAgencies(s: Sentence, from: number, ids: readonly strin
   const agencies = s.at('agency');
   const isOfImmigration = agencies.some((i) => isA(s.terms[i], 'immigration-agency') && ids.includes(valueIn(s.terms[i], 'agency') ?? ''));
   if (!isOfImmigration || agencies.some((i) => isA(s.terms[i], 'tax-agency'))) return false;
-  return s.has('tax-noun', 'person') || (ids.includes(OF_THE_SUIT) && (s.has('data') || isToldByTheJudge(s) || isSigned(s)));
+  return s.has('tax-noun', 'person') || (ids.includes(OUTSIDER) && (s.has('data') || isToldByTheJudge(s) || isSigned(s)));
 }
 
 /** "The agreement", "the exchange of data": not "an agreement", "the agreements". */

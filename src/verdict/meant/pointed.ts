@@ -1,7 +1,7 @@
-/** What a sentence says of an agreement that it does not name: or of a suit: it is held against the record where the sentence before names that. Pure. */
+/** What a sentence says of an agreement that it does not name, or of a suit: it is held against the record where the sentence before names that. Pure. */
 
 import { type Claim, isOfUnknown } from '../../claims/claim.ts';
-import { namesTheAgreement, SIGNED_TOO } from '../../language/agreement-named.ts';
+import { namesTheAgreement, OTHER_PAPERS } from '../../language/agreement-named.ts';
 import type { Sentence } from '../../language/sentence.ts';
 
 /** The claims, of which those that point to something else than the agreement can only be confirmed. */
@@ -19,8 +19,7 @@ const tellsOfSuit = (before: Sentence | undefined): boolean => before?.has('suit
 /** A paper that somebody unknown signed may be any told of; ministers sign no rulings. */
 function isOfAgreement(claim: Claim, before: Sentence | undefined): boolean {
   if (before === undefined || !(namesTheAgreement(before) || signsOne(before))) return false;
-  const [, ...papers] = SIGNED_TOO;
-  return !before.has('another-word', ...papers) && !(isOfUnknown(claim) && before.has('ruling-noun'));
+  return !before.has('another-word', ...OTHER_PAPERS) && !(isOfUnknown(claim) && before.has('ruling-noun'));
 }
 
 /** "The Treasury and Homeland Security signed a memorandum": one of both agencies. */
