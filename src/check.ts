@@ -14,6 +14,7 @@ import type { CourtRecord } from './record/schema.ts';
 import { isAboutLitigation, startOfMatter } from './verdict/about/about.ts';
 import { asidesIn } from './verdict/about/asides.ts';
 import { namesMatter } from './verdict/about/on-matter.ts';
+import { toldElsewhere } from './verdict/about/opens-elsewhere.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/about/own-dates.ts';
 import { judgeAsRecorded } from './verdict/judge/judge-as-recorded.ts';
 import { judgeSentence } from './verdict/judge/judge-sentence.ts';
@@ -80,7 +81,7 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   const focus = focusOf(sentences, strong, meant, index);
   const laws = lawsTold(sentences, claims, index);
   const first = startOfMatter(sentences, published, index, length);
-  const asides = asidesIn(sentences);
+  const asides = new Set([...asidesIn(sentences), ...toldElsewhere(sentences)]);
   const statements = sentences.flatMap((s, i) => {
     const context = {
       index,

@@ -26,7 +26,9 @@ export function datesIn(sentence: Sentence): Claim[] {
         from: date.from,
         to: date.to,
         anchor: event.at,
-        ...((isLoose(sentence, date) || isOfEither(sentence, event) || isOfLongAgo(event, date)) && { soft: true }),
+        ...((isLoose(sentence, date) || isOfEither(sentence, event) || isOfAmended(sentence, event) || isOfLongAgo(event, date)) && {
+          soft: true,
+        }),
         ...(isTelling(sentence, event, date) && { telling: true }),
       } as const,
     ];
@@ -51,6 +53,9 @@ const DATELINE = 8;
 /** "Washington, 21 nov (EFE).- A judge": a dot and a hyphen close the place and the day of the report. */
 const isDateline = ({ terms }: Sentence, from: number, to: number): boolean =>
   from < DATELINE && terms.slice(to, to + DATELINE).some((t, i, rest) => t.joined && rest[i - 1]?.text === '.');
+
+/** "The amended complaint was filed": a later paper of the suit, in the words of its first. */
+const isOfAmended = (s: Sentence, { kind }: SentenceEvent): boolean => kind === 'filing' && s.has('amended-word');
 
 /** "A request under the pact, which arrived": either of two things in the clause before can be what the date is of. */
 function isOfEither(s: Sentence, { at, isVerb: acts }: SentenceEvent): boolean {

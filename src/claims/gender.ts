@@ -24,7 +24,8 @@ export function gendersIn(sentence: Sentence): Claim[] {
 function titledIn(s: Sentence): Claim[] {
   return s.at('judge-name').flatMap((at): Claim[] => {
     const title = isA(s.terms[at - 1], 'judge-noun', 'senior-noun') ? at - 1 : apposedAt(s, at);
-    if (title < 0) return [];
+    // Words in quotation marks may be somebody's mistake that the sentence is about.
+    if (title < 0 || s.voices.quoted[title]) return [];
     const gender = valueIn(s.terms[title], 'noun-gender') ?? valueIn(s.terms[title - 1], 'article-gender');
     if (gender === undefined) return [];
     return [

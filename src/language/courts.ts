@@ -15,5 +15,11 @@ export const isElsewhere = (court: string): boolean => court === 'place:elsewher
 /** A court, a city or a state in which none of the suits could be. */
 export const isOtherCourt = (court: string): boolean => isOtherCircuit(court) || isOtherDistrict(court) || isElsewhere(court);
 
+/** The court of last resort, in which none of the suits has been. */
+export const SUPREME = 'scotus';
+
+/** A court in which none of the suits is, whether it could be or not. */
+export const isForeign = (court: string): boolean => isOtherCourt(court) || court === SUPREME;
+
 /** The court to which the ruling in Massachusetts would go: what it did, if anything, the record does not know. */
 export const UNKNOWN_REVIEW = 'ca1';

@@ -110,6 +110,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   if (isA(term, 'sign-verb') && isOfAgreement(terms, at)) return 'agreement';
   if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person'))))
     return 'departure';
+  if (isA(term, 'dismiss-verb') && terms.slice(at + 1, at + 3).some((t) => isA(t, 'suit-noun'))) return 'other';
   if (isA(term, 'become-verb')) return 'appointment';
   if (isA(term, 'admit-verb') && !isA(terms[at + 1], 'by-word') && near(terms, at, 8, 'agency', 'declaration-noun', 'person'))
     return 'declaration';

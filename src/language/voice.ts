@@ -157,7 +157,8 @@ function isUnasserted(terms: readonly Term[], quoted: readonly boolean[]): boole
   if (last?.text === '?' && !quoted[terms.indexOf(last)]) return true;
   if (terms.some((t, i) => t.text === '?' && !quoted[i])) return true;
   // A live blog's post opens with its time.
-  const first = terms.find((t) => t.kind === 'word' && !/^[ap]m$/.test(t.text));
+  const [opening, next] = terms.filter((t) => t.kind === 'word' && !/^[ap]m$/.test(t.text));
+  const first = isA(opening, 'conjunction') ? next : opening;
   const labelled = isLabelled(terms);
   const inverted = isA(first, 'inversion') && terms.some((t) => isA(t, 'modal'));
   return (

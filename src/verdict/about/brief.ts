@@ -9,7 +9,7 @@ import { isAmount, type RecordIndex, valuesOf } from '../../record/index.ts';
 import { isAnchored } from './anchored.ts';
 import { isOnLaw } from './law-in-few.ts';
 import { isShort } from './length.ts';
-import { isToldInFew } from './told-in-few.ts';
+import { isOnRulingDayOfJudge, isOnViolations, isToldInFew } from './told-in-few.ts';
 import { isPassing } from './topic.ts';
 
 /** A longer text would say whom it is about. */
@@ -22,7 +22,9 @@ const HELD = ['agreement-noun', 'law-word', ...DATA];
 /** Whether a short text can mean nothing else. */
 export function isBriefly(sentences: readonly Sentence[], index: RecordIndex): boolean {
   const text = sentences.filter((s) => s.paragraph >= 0);
-  if (!isShort(text, SHORT) || isPassing(sentences) || sentences.some((s) => s.has('other-case', 'records-word'))) return false;
+  if (!isShort(text, SHORT) || isPassing(sentences)) return false;
+  if (isOnRulingDayOfJudge(sentences, index) || isOnViolations(sentences, index)) return true;
+  if (sentences.some((s) => s.has('other-case', 'records-word'))) return false;
   return (
     isToldInFew(sentences, index) ||
     isAnchored(sentences, index) ||

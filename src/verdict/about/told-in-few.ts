@@ -5,9 +5,9 @@
 import { compareDay, type DateMention } from '../../language/dates.ts';
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { isA } from '../../language/terms.ts';
-import { type Days, isAmount, type RecordIndex, valuesOf } from '../../record/index.ts';
+import { type Days, isAmount, type RecordIndex, type Ruling, valuesOf } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
-import { idsIn, namesAddress, namesWitness, tellsLength } from './anchored.ts';
+import { idsIn, namesAddress, namesWitness, tellsAddressGiven, tellsLength } from './anchored.ts';
 import { taxTenuresOf } from './leadership.ts';
 import { givesDisclosed } from './on-matter.ts';
 
@@ -25,6 +25,7 @@ export const isToldInFew = (sentences: readonly Sentence[], index: RecordIndex):
   isOnJudge(sentences, index) ||
   isOnParties(sentences, index) ||
   isOnTransfer(sentences) ||
+  isOnDayOfTransfer(sentences, index) ||
   isOnCount(sentences, index) ||
   sentences.some(namesBothTogether) ||
   isOnRequest(sentences, index) ||
@@ -43,8 +44,8 @@ const isOnFigure = (sentences: readonly Sentence[], { figures }: RecordIndex): b
 const isOnRulingDay = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
   anyHas(sentences, ...DECIDED) &&
   index.rulings.some((ruling) => {
-    const { days, judges } = ruling;
-    const isNamed = idsIn(sentences, 'judge-name').some((judge) => judges.includes(judge));
+    const { days } = ruling;
+    const isNamed = idsIn(sentences, 'judge-name').some((judge) => judgesOfCase(ruling, index).includes(judge));
     const told = sentences.filter((s) => s.dates.some((date) => isDay(date) && compareDay(days, date) === 'agrees'));
     if (told.length === 0) return false;
     return isNamed
@@ -54,6 +55,21 @@ const isOnRulingDay = (sentences: readonly Sentence[], index: RecordIndex): bool
           (anyHas(sentences, ...TAX) || namesAddress(sentences) || tellsLength(sentences, ruling, index)) &&
           anyHas(sentences, 'agreement-noun', ...SHARED);
   });
+
+/** Somebody who ruled in the suit, the agreement or the agency, and the whole day of one of its rulings: whatever else the text compares it with. */
+export const isOnRulingDayOfJudge = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
+  anyHas(sentences, 'agreement-noun', 'tax-agency') &&
+  index.rulings.some(
+    (ruling) =>
+      idsIn(sentences, 'judge-name').some((judge) => judgesOfCase(ruling, index).includes(judge)) &&
+      sentences.some(
+        (s) => s.has(...DECIDED) && s.dates.some((date) => date.d !== undefined && compareDay(ruling.days, date) === 'agrees'),
+      ),
+  );
+
+/** Who ruled in its suit, there or on appeal: "on Feb. 24 the D.C. Circuit affirmed Judge X's refusal". */
+const judgesOfCase = ({ case: of }: Ruling, { rulings }: RecordIndex): string[] =>
+  rulings.filter((r) => r.case === of).flatMap((r) => r.judges);
 
 /** A day or a weekday, not a month. */
 const isDay = ({ d, weekday }: DateMention): boolean => d !== undefined || weekday !== undefined;
@@ -93,9 +109,10 @@ function isOnParties(sentences: readonly Sentence[], index: RecordIndex): boolea
     .ofType('suit')
     .filter((suit) => !suit.startsWith('other.'))
     .some((suit) => {
-      const valuesAbout = (kind: 'plaintiffs' | 'judge' | 'court'): string[] => index.about(suit, kind).flatMap(valuesOf);
+      const valuesAbout = (kind: 'plaintiffs' | 'counsel' | 'judge' | 'court'): string[] => index.about(suit, kind).flatMap(valuesOf);
       const found = named.filter((id) => valuesAbout('plaintiffs').includes(id));
       if (found.length === 0) return false;
+      if (named.some((id) => valuesAbout('counsel').includes(id)) && !anyHas(sentences, 'records-word')) return true;
       if (judges.some((judge) => valuesAbout('judge').includes(judge))) return true;
       return (found.length > 1 && anyHas(sentences, ...SUING)) || (valuesAbout('court').includes('mad') && sentences.some(isSuitInBoston));
     });
@@ -115,6 +132,26 @@ const isOnTransfer = (sentences: readonly Sentence[]): boolean =>
   (sentences.some((s) => s.has(...SHARED) && s.has('data', 'data-noun')) ||
     (anyHas(sentences, 'ruling-noun', 'relief-noun') &&
       sentences.some((s) => hasValue(s, 'agency', 'irs') && s.has('immigration-agency') && s.has(...SHARED))));
+
+/** What the one agency got, and the day on which it did. */
+const isOnDayOfTransfer = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
+  anyHas(sentences, 'immigration-agency') &&
+  tellsAddressGiven(sentences) &&
+  sentences.some(({ dates }) =>
+    dates.some((date) => date.d !== undefined && disclosedOn(index).some((day) => compareDay(day, date) === 'agrees')),
+  );
+
+/** "The IRS violated the tax code nearly 43,000 times": about as many as were found. */
+export const isOnViolations = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
+  sentences.some(
+    (s) =>
+      hasValue(s, 'agency', 'irs') &&
+      s.has('unlawful-word', 'violation-noun') &&
+      index
+        .ofType('violations')
+        .flatMap((id) => index.about(id, 'count').flatMap(amountsOf))
+        .some((found) => s.amounts.some(({ value }) => Math.abs(value - found) <= found / NEAR)),
+  );
 
 /** "The IRS-ICE ruling", "the IRS-ICE deal": both agencies in one name, and what a court or they themselves made. */
 const namesBothTogether = ({ terms }: Sentence): boolean =>
@@ -156,13 +193,12 @@ const isAsked = (value: number, index: RecordIndex): boolean =>
 
 const amountsOf = ({ value }: Fact): number[] => (isAmount(value) ? [value.least, value.most] : []);
 
-/** All who signed the agreement, in one sentence with an agreement and the signing. */
+/** All who signed the agreement, in one sentence with the signing. */
 const isOnSigners = (sentences: readonly Sentence[], index: RecordIndex): boolean =>
+  anyHas(sentences, 'agreement-noun') &&
   sentences.some(
     (s) =>
-      s.has('agreement-noun') &&
-      s.has('sign-verb') &&
-      index.about('mou', 'signers').some((fact) => valuesOf(fact).every((id) => idsIn([s], 'person').includes(id))),
+      s.has('sign-verb') && index.about('mou', 'signers').some((fact) => valuesOf(fact).every((id) => idsIn([s], 'person').includes(id))),
   );
 
 /** Who leads the tax agency, named in an order of the day of a ruling. */

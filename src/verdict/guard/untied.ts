@@ -4,7 +4,7 @@
  */
 
 import { type Claim, idOf, isOfUnknown, isWorded } from '../../claims/claim.ts';
-import { isOtherCourt } from '../../language/courts.ts';
+import { isForeign, SUPREME } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, isUnexplained, isUnknownName, type Term } from '../../language/terms.ts';
 import { type Ruling, valuesOf } from '../../record/index.ts';
@@ -99,10 +99,8 @@ const namesColleague = ({ claims }: Part, { judges }: Ruling): boolean =>
 const isStrange = (claim: Claim): boolean => {
   const { kind, value } = claim;
   if (kind === 'judge' || kind === 'author') return isOfUnknown(claim);
-  return kind === 'court' && (isOtherCourt(idOf(value)) || idOf(value) === SUPREME);
+  return kind === 'court' && isForeign(idOf(value));
 };
-
-const SUPREME = 'scotus';
 
 /** A whole date, not only a weekday or a month. */
 const isOwnDay = ({ kind, value }: Claim): boolean =>

@@ -57,7 +57,7 @@ export function judgeAsRecorded(
 }
 
 /** Of those words the ones that may give a day to something else. */
-const ASIDE_OF_DAYS = ['other-case', 'comparison-word', 'former-word', 'if-word', 'records-word'] as const;
+const ASIDE_OF_DAYS = ['other-case', 'comparison-word', 'former-word', 'if-word', 'records-word', 'report-noun', 'amended-word'] as const;
 
 interface Again {
   readonly sentence: Sentence;

@@ -4,7 +4,7 @@
  */
 
 import { type Claim, type ClaimValue, idOf, ids } from '../../claims/claim.ts';
-import { isOtherCourt } from '../../language/courts.ts';
+import { isForeign, isOtherCourt } from '../../language/courts.ts';
 import { compareDay, type DateMention } from '../../language/dates.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentence.ts';
@@ -55,7 +55,8 @@ const digits = (n: number): Token[] => [{ text: String(n), kind: 'number', capit
 
 /** Days and months, of which one part is another than the record's: "Feb. 13" for Feb. 24, "March 24" for it, "2024" for 2025. */
 function strangeDates({ sentence, recorded, lexicon }: Reading): StrangeValue[] {
-  const isKnown = (date: DateMention): boolean => recorded.known.some((day) => compareDay(day, date) !== 'misses');
+  const isKnown = (date: DateMention): boolean => recorded.known.some((day) => compareDay(day, date) === 'agrees');
+  if (namesForeignCourt(sentence)) return [];
   return sentence.dates
     .filter((date) => date.m !== undefined && !date.relative && !date.season && !isBound(sentence, date) && !isKnown(date))
     .map((date) => ({
@@ -66,6 +67,9 @@ function strangeDates({ sentence, recorded, lexicon }: Reading): StrangeValue[] 
       instead: once(recorded.days.flatMap((day) => dateInstead(date, day, sentence, lexicon))),
     }));
 }
+
+/** A court of no suit, whose day it may be. */
+const namesForeignCourt = ({ terms, at }: Sentence): boolean => at('court').some((i) => isForeign(valueIn(terms[i], 'court') ?? ''));
 
 const once = (readings: readonly (readonly Token[])[]): (readonly Token[])[] => [
   ...new Map(readings.map((tokens) => [tokens.map((t) => t.text).join(' '), tokens])).values(),

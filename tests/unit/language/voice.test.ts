@@ -77,6 +77,7 @@ describe('nothing is asserted', () => {
     'Myth: the judge blocked the agreement.',
     'If the judge blocks the agreement, ICE will appeal.',
     'Suppose the judge blocks the agreement.',
+    'Or imagine that she blocked the agreement.',
     'Had the judge blocked the agreement, ICE would have appealed.',
     'Contrary to reports, the judge blocked the agreement.',
   ])('%s', (text) => {

@@ -22,6 +22,12 @@ describe('blamed beside what is right of the same thing', () => {
       'centro.decided.date: conflicts (Feb. 14)',
       REFUSED,
     ],
+    [
+      'On Feb. 15 she wrote, in an indicative ruling, that the IRS had violated section 6103 some 42,695 times.',
+      'ctr.indicative.date: conflicts (Feb. 15)',
+      BLOCKED,
+    ],
+    ['Bessent and Noem had put their names to the memorandum on April 16, 2025.', 'mou.date: conflicts (April 16, 2025)', REFUSED],
     ["The government's appeal of the IRS injunction is before the Fifth Circuit.", 'ctr.appeal.court: conflicts (Fifth Circuit)', BLOCKED],
   ])('%s', (text, conflict, before) => {
     expect(findingsOn(text, { published: '2026-03-30', before })).toContain(conflict);
@@ -38,6 +44,9 @@ describe('let be', () => {
     'Unions in Illinois and a clinic in California joined a brief in support of the groups.',
     'In another case a judge in San Francisco stayed the sharing of health data on Nov. 27.',
     'It was not on Nov. 27 that Judge Kollar-Kotelly stayed the policy.',
+    'Both rulings are weighed in a report by a research office dated March 13.',
+    'The amended complaint in Centro de Trabajadores Unidos was filed on April 20.',
+    'The Supreme Court let a similar order stand on Feb. 13.',
     'A review in November 2023 had found gaps, well before the agreement was made.',
   ])('%s', (text) => {
     expect(conflictsOn(text, { published: '2026-03-30', before: BLOCKED })).toEqual([]);

@@ -1,0 +1,35 @@
+/**
+ * An article that opens with a judge or a court of another case and comes to the litigation only in passing: its sentences are about
+ * that other case, all but those that name what is the litigation's own. Pure.
+ */
+import { isForeign } from '../../language/courts.ts';
+import { hasValue, type Sentence } from '../../language/sentence.ts';
+import { isUnknownName, valueIn } from '../../language/terms.ts';
+
+/** What only the litigation has, besides parties, who sue in other cases too. */
+const OWN = ['judge-name', 'suit-name', 'tell-tale'] as const;
+/** What the two agencies pass on. */
+const SHARED = [
+  'immigration-agency',
+  'immigration-topic',
+  'sharing-noun',
+  'share-verb',
+  'agreement-noun',
+  'data',
+  'data-noun',
+  'tax-noun',
+] as const;
+
+/** The sentences of such an article that name nothing of the litigation; none of any other article. */
+export function toldElsewhere(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const first = sentences.findIndex((s) => isOwn(s) || s.has('party-to-suit'));
+  const before = sentences.slice(0, Math.max(0, first));
+  const opensElsewhere = before.some((s) => s.paragraph >= 0 && tellsOfForeignBench(s));
+  return new Set(opensElsewhere ? sentences.filter((s) => !isOwn(s)) : []);
+}
+
+const isOwn = (s: Sentence): boolean => s.has(...OWN) || (hasValue(s, 'agency', 'irs') && s.has(...SHARED));
+
+/** "U.S. District Judge Roe", "the Ninth Circuit", "the Supreme Court": whoever rules in none of the suits. */
+const tellsOfForeignBench = ({ terms, at }: Sentence): boolean =>
+  at('judge-noun').some((i) => isUnknownName(terms[i + 1])) || at('court').some((i) => isForeign(valueIn(terms[i], 'court') ?? ''));

@@ -1,0 +1,44 @@
+/** Articles on a case from elsewhere that name the litigation in passing: what they tell of that case is held against no record. */
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../src/check.ts';
+import { record } from '../engine-fixture.ts';
+
+const blamed = (paragraphs: readonly string[], title: string, lang: 'en' | 'es' = 'en'): string[] => {
+  const text = paragraphs.join('\n\n');
+  const { statements } = check({ title, text, published: '2025-12-19', lang }, { record });
+  return statements.filter((s) => s.verdict === 'conflicts' && s.in !== 'title').map((s) => text.slice(s.start, s.end));
+};
+
+const LEAD = 'U.S. District Judge Marguerite Sloane of Oregon on Wednesday barred ICE from the water bills of a public utility.';
+const ASIDE = 'In Washington, Judge Colleen Kollar-Kotelly stayed an IRS policy of sharing addresses with ICE in November.';
+const WRONG = 'In Washington, Judge Colleen Kollar-Kotelly, a Trump appointee, stayed an IRS policy of sharing addresses with ICE.';
+
+describe('the other case', () => {
+  test.each([
+    ['The ACLU of Oregon brought the suit on Nov. 8 for three tenants.'],
+    ['Democracy Forward represents them.'],
+    ['The temporary restraining order, 25 pages long, rests on the Fourth Amendment.'],
+    ['Taxpayers had sued over the bills as well, and the judge let a union join the suit in September.'],
+  ])('%s', (sentence) => {
+    expect(blamed([`${LEAD} ${sentence}`, ASIDE], 'Judge keeps ICE from water bills')).toEqual([]);
+  });
+
+  test('in Spanish', () => {
+    const lead =
+      'La juez federal Marguerite Sloane, de Portland, prohibió a ICE usar los recibos de agua. La demanda es de la ACLU de Oregón.';
+    const aside = 'En noviembre una jueza de Washington, Colleen Kollar-Kotelly, frenó la entrega de direcciones del IRS a ICE.';
+    expect(blamed([lead, aside], 'Una juez frena a ICE', 'es')).toEqual([]);
+  });
+});
+
+test('what names the litigation is judged there too', () => {
+  expect(blamed([LEAD, WRONG], 'Judge keeps ICE from water bills')).toEqual([WRONG]);
+});
+
+test('an article that opens with the litigation is judged throughout, wrong judge or not', () => {
+  const lead = 'Judge Marguerite Sloane on Nov. 21 stayed an IRS policy of sharing addresses with ICE.';
+  const party = 'The suit was brought by the ACLU.';
+  expect(blamed([`${lead} The Center for Taxpayer Rights had sued in February.`, party], 'IRS may not share addresses with ICE')).toContain(
+    party,
+  );
+});
