@@ -17,6 +17,7 @@ export type Topic =
   | 'undone'
   | 'ahead'
   | 'told'
+  | 'elsewhere'
   | Worded
   | Holding
   | 'any';

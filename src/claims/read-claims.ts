@@ -14,6 +14,7 @@ import type { Claim, ClaimReader } from './claim.ts';
 import { contrariesIn } from './contrary.ts';
 import { countsIn } from './count.ts';
 import { courtsIn } from './court.ts';
+import { courtsElsewhereIn } from './court-elsewhere.ts';
 import { coverageIn } from './coverage.ts';
 import { dataIn } from './data.ts';
 import { datesIn } from './date.ts';
@@ -101,6 +102,7 @@ const READERS: readonly ClaimReader[] = [
   soughtIn,
   statuteYearsIn,
   venuesIn,
+  courtsElsewhereIn,
   benchesIn,
   departuresIn,
   coverageIn,

@@ -36,4 +36,4 @@ const isElsewhere = (s: Sentence): boolean =>
   (s.has('other-case') || s.at('place').some((i) => valueIn(s.terms[i], 'place') === 'other' && !isOfParty(s, i)));
 
 /** "Two Illinois groups": where those who sue are from. */
-const isOfParty = ({ terms }: Sentence, at: number): boolean => terms.slice(at + 1, at + 4).some((t) => isA(t, 'plaintiff-side'));
+export const isOfParty = ({ terms }: Sentence, at: number): boolean => terms.slice(at + 1, at + 4).some((t) => isA(t, 'plaintiff-side'));

@@ -9,6 +9,13 @@ export const OF_TAXES = ['tax-agency', 'tax-noun', 'tell-tale', 'suit-name', 'pa
 /** What it is about too, as others are: data of other agencies are shared as well. */
 export const OF_SHARING = ['agreement-noun', 'sharing-noun', 'practice-noun', 'data'] as const;
 
+/** Whether the words are of tax data and of what immigration agents do with them, or of both agencies before a court. */
+export const speaksOfSharing = (has: Sentence['has']): boolean =>
+  (has('tax-agency', 'tax-noun') &&
+    has('immigration-agency', 'immigration-topic') &&
+    has('sharing-noun', 'agreement-noun', 'share-verb', 'practice-noun', 'data-noun')) ||
+  (has('tax-agency') && has('immigration-agency') && has(...OF_COURTS));
+
 /** What tells that another matter is before a court. */
 const OF_COURTS = ['judge-noun', 'court-noun', 'court', 'suit-noun', 'sue-verb', 'ruling-noun', 'relief-noun'] as const;
 

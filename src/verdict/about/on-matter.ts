@@ -1,5 +1,5 @@
 /** What the sentence before leaves in mind besides rulings and suits: the matter itself, and a number disclosed. Pure. */
-import type { Sentence } from '../../language/sentence.ts';
+import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { isUnexplained } from '../../language/terms.ts';
 import { isAmount, type RecordIndex } from '../../record/index.ts';
@@ -19,7 +19,7 @@ export function isOnMatter(before: Sentence | undefined, suits: readonly string[
   const isOfSuit = suits.length > 0;
   if (before.has('another-word', 'other-case') && !isOfSuit) return false;
   if (before.has('organisation') && !isOfSuit) return false;
-  return isOfSuit || before.has(...MATTER) || (was && goesOnBriefly(before));
+  return isOfSuit || before.has(...MATTER) || (was && (goesOnBriefly(before) || tellsOfNoOther(before)));
 }
 
 /** "The government has appealed.": a few words that add nothing else. */
@@ -28,6 +28,26 @@ const goesOnBriefly = (s: Sentence): boolean =>
   s.has('government-side', 'plaintiff-side', 'appeal-verb') &&
   !s.has('place', 'suit-noun', 'sue-verb') &&
   !namesStranger(s);
+
+const BENCH = ['judge-noun', 'court-noun'] as const;
+
+/** Nobody from elsewhere, and nothing of a court or a judge: "the case" is still the one told of before. */
+const tellsOfNoOther = (s: Sentence): boolean =>
+  !namesStranger(s) && !s.has('other-agency') && !hasValue(s, 'place', 'other') && !s.has('judge-name', ...OF_COURTS);
+
+const OF_COURTS = [
+  ...BENCH,
+  'appeals-noun',
+  'court',
+  'suit-noun',
+  'sue-verb',
+  'ruling-noun',
+  'relief-noun',
+  'appeal-noun',
+  'motion-noun',
+  'plaintiff-side',
+  'challenge-noun',
+] as const;
 
 /** "IRS stopped by judge from sharing with ICE", "A federal judge in X has issued an injunction": a lead that tells its headline again. */
 export const retells = (lead: Sentence | undefined, headline: Sentence | undefined): boolean =>
@@ -38,8 +58,6 @@ export const retells = (lead: Sentence | undefined, headline: Sentence | undefin
   [lead, headline].every((s) => s.has(...BENCH)) &&
   lead.has('ruling-noun', 'relief-noun') &&
   !lead.terms.some(isUnexplained);
-
-const BENCH = ['judge-noun', 'court-noun'] as const;
 
 /** What the litigation is about. */
 const MATTER = ['tax-agency', 'immigration-agency', 'sharing-noun', 'share-verb', 'agreement-noun', 'tax-noun', 'data-noun'] as const;

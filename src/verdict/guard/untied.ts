@@ -4,11 +4,12 @@
  */
 
 import { type Claim, idOf, isOfUnknown, isWorded } from '../../claims/claim.ts';
+import { readsElsewhere } from '../../claims/court-elsewhere.ts';
 import { isForeign, SUPREME } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, isUnexplained, isUnknownName, type Term } from '../../language/terms.ts';
 import { type Ruling, valuesOf } from '../../record/index.ts';
-import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
+import { OF_SHARING, OF_TAXES, speaksOfSharing } from '../about/foreign-bench.ts';
 import type { Context } from '../meant/context.ts';
 import { compareWithRuling } from '../meant/ruling-facts.ts';
 import type { Judgement } from '../report/judgement.ts';
@@ -139,15 +140,17 @@ function isTied(sentence: Sentence, part: Part, { focus }: Context): boolean {
 /** The same where it names a stranger: in an article without other benches, and with hardly a word from elsewhere. */
 function isTiedToStranger(sentence: Sentence, part: Part, { focus }: Context): boolean {
   const strangers = part.claims.filter(isStrange);
+  const isCourt = strangers.every((c) => c.kind === 'court') && readsElsewhere(part.claims);
   const mayShare = strangers.every((c) => idOf(c.value) === SUPREME);
-  if (isOfTaxes(part) || (mayShare && part.has(...OF_SHARING))) return true;
+  if (mayShare && part.has(...OF_SHARING)) return true;
+  if (isOfTaxes(part) && (!isCourt || part.has('suit-name', 'party-to-suit', 'tell-tale') || speaksOfSharing(part.has))) return true;
   if (!focus.onMatter || focus.turned || !focus.alone) return false;
   const odd = oddWords(sentence, part);
   // A judge's name tells of another case sooner than a court's or a place's.
   const most = strangers.every((c) => c.kind === 'court') ? 1 : 0;
   return (
     isMadeHere(sentence, part) ||
-    (odd === 0 && !sentence.has('judge-name', 'possessive')) ||
+    ((!isCourt || isA(sentence.terms[part.from], 'it-word')) && odd === 0 && !sentence.has('judge-name', 'possessive')) ||
     (odd <= most && pointsBack(sentence, part, isDefinite))
   );
 }

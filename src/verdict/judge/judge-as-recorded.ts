@@ -4,6 +4,7 @@
  */
 
 import type { Claim } from '../../claims/claim.ts';
+import { readsElsewhere } from '../../claims/court-elsewhere.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -40,7 +41,7 @@ export function judgeAsRecorded(
     (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !sentence.has(...(v.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE)),
   );
   return open.flatMap((strange) => {
-    const right = strange.instead.flatMap((tokens) => rightOf(strange, found, judgeAgain(tokens), isAlone));
+    const right = strange.instead.flatMap((tokens) => rightOf(strange, found, judgeAgain(tokens), isAlone && !readsElsewhere(claims)));
     const [best] = right.sort((a, b) => b.weight - a.weight);
     if (!best) return [];
     const { kind, topic } = best.claim;
@@ -98,4 +99,5 @@ const ONLY_WHO: ReadonlySet<FactKind> = new Set(['judge', 'court', 'gender', 'ap
 const tellsOfSame = (other: Judgement, j: Judgement): boolean =>
   other.verdict === 'matches' &&
   !ONLY_WHO.has(other.fact.kind) &&
+  !(j.claim.kind === 'court' && other.claim.kind === 'plaintiffs') &&
   (other.fact.subject === j.fact.subject || (j.ruling !== undefined && other.ruling === j.ruling));

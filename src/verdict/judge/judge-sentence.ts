@@ -22,6 +22,7 @@ import { suitsNamed } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { judgeBench } from './judge-bench.ts';
 import { judgeContraries } from './judge-contraries.ts';
+import { judgeCourts, judgeSeats } from './judge-courts.ts';
 import { judgeFilings } from './judge-filings.ts';
 import { judgeMonths } from './judge-months.ts';
 import { isWriterOfIt, judgeOthers } from './judge-others.ts';
@@ -35,7 +36,7 @@ import { judgeThat } from './judge-that.ts';
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   if (claims.length === 0) return [];
-  if (isAboutAnotherCase(sentence)) return isOfAnotherHere(sentence, claims, context) ? judgePending(sentence, claims, context) : [];
+  if (isAboutAnotherCase(sentence)) return judgeOfAnother(sentence, claims, context);
   const asserted = claims.filter(
     (c) =>
       (isAsserted(sentence, c) || isOfWhatWasSaid(c, context, sentence)) &&
@@ -63,19 +64,26 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     ...quoted,
     ...judgeBench(sentence, asserted, quoted, context),
   ];
-  return ofSuitsDiscussed(
-    judgements.filter(
-      (j) =>
-        (j.verdict === 'superseded' || wasKnown(j, context)) &&
-        (j.verdict !== 'conflicts' ||
-          (context.onMatter &&
-            !isListed(j, sentence) &&
-            !isStatedOfAnother(j, judgements, context.index) &&
-            mayBlame(j, sentence, claims, context))),
-    ),
-    context,
-  );
+  const stands = (j: Judgement): boolean =>
+    (j.verdict === 'superseded' || wasKnown(j, context)) &&
+    (j.verdict !== 'conflicts' ||
+      (context.onMatter &&
+        !isListed(j, sentence) &&
+        !isStatedOfAnother(j, judgements, context.index) &&
+        mayBlame(j, sentence, claims, context)));
+  const standing = judgements.filter(stands);
+  return ofSuitsDiscussed([...standing, ...judgeCourts(sentence, asserted, standing, context).filter(stands)], context);
 }
+
+/** In a sentence of another case: what was open in one of these suits, and where a judge of them sits, which is so in any case. */
+const judgeOfAnother = (sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] => [
+  ...(isOfAnotherHere(sentence, claims, context) ? judgePending(sentence, claims, context) : []),
+  ...judgeSeats(
+    sentence,
+    claims.filter((c) => isAsserted(sentence, c)),
+    context,
+  ).filter((j) => context.onMatter && wasKnown(j, context) && mayBlame(j, sentence, claims, context)),
+];
 
 /** Whether the sentence as a whole leaves a conflict standing. */
 export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>

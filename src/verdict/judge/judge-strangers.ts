@@ -4,6 +4,7 @@
  */
 
 import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
+import { readsElsewhere } from '../../claims/court-elsewhere.ts';
 import { isOtherCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { strangerIn, strangersAt } from '../../language/strangers.ts';
@@ -11,6 +12,7 @@ import { isA, isCounted, valueIn } from '../../language/terms.ts';
 import { valuesOf } from '../../record/index.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
+import { isOfParty } from '../about/asides.ts';
 import { decide } from '../compare/decide.ts';
 import { isSpellingOfOne } from '../compare/names.ts';
 import type { Context } from '../meant/context.ts';
@@ -43,7 +45,7 @@ export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], fou
     (c) =>
       !c.soft &&
       !isOfOtherCase(c) &&
-      isOfNoSuit(c, context.index) &&
+      isOfNoSuit(c, claims, context.index) &&
       !found.some((j) => j.verdict === 'conflicts' && j.claim.from === c.from),
   );
   const [claim, other] = strange;
@@ -94,22 +96,22 @@ function isOfPlaintiffs({ terms, at }: Sentence, toldBefore: boolean): boolean {
 }
 
 /** Whether a claim names a judge or a court whom the record knows of no suit. */
-function isOfNoSuit(claim: Claim, index: Context['index']): boolean {
+function isOfNoSuit(claim: Claim, claims: readonly Claim[], index: Context['index']): boolean {
   const { kind, topic, value } = claim;
   if (kind === 'judge' || kind === 'author') return isOfUnknown(claim);
   if (kind === 'counsel') return suitsOfName(idOf(value), index).length === 0;
-  return kind === 'court' && (topic === 'ruling' || topic === 'appeal') && isOtherCourt(idOf(value));
+  return kind === 'court' && (topic === 'ruling' || topic === 'appeal') && isOtherCourt(idOf(value)) && !readsElsewhere(claims);
 }
 
 /** Anybody or any place of which the record does not know, besides the one in question. */
-function namesOthers(sentence: Sentence, { from, to }: Claim, { index }: Context): boolean {
+export function namesOthers(sentence: Sentence, { from, to }: Claim, { index }: Context): boolean {
   const { terms, at } = sentence;
   const isOutside = (i: number): boolean => i < from || i >= to;
   return (
     strangersAt(sentence).some(isOutside) ||
-    at('another-word').some((i) => !isCounted(terms, i)) ||
+    (!sentence.has('party-to-suit') && at('another-word').some((i) => !isCounted(terms, i))) ||
     at('court').some(isOutside) ||
-    at('place').some((i) => isOutside(i) && valueIn(terms[i], 'place') === 'other') ||
+    at('place').some((i) => isOutside(i) && valueIn(terms[i], 'place') === 'other' && !isOfParty(sentence, i)) ||
     at('organisation').some((i) => isOutside(i) && suitsOfName(valueIn(terms[i], 'organisation') ?? '', index).length === 0)
   );
 }
@@ -135,7 +137,7 @@ function acts({ terms }: Sentence, { from, to }: Claim): boolean {
 }
 
 /** Whether something else in the clause is true of a ruling, a suit or one of its papers: a proposition, a number or a day of it. */
-function isTold({ clauses, has }: Sentence, claim: Claim, found: readonly Judgement[]): boolean {
+export function isTold({ clauses, has }: Sentence, claim: Claim, found: readonly Judgement[]): boolean {
   const isOfSharing = has('tax-agency', 'tax-noun', 'sharing-noun', 'agreement-noun', 'practice-noun', 'data');
   return found.some(({ verdict, claim: { kind, value, from } }) => {
     if (verdict !== 'matches' || clauses[from] !== clauses[claim.from]) return false;

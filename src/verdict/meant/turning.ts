@@ -10,6 +10,7 @@ export function turnsAway(before: Sentence | undefined, suits: readonly string[]
   if (!before) return false;
   if (
     before.has(...TURNING) ||
+    (before.has('also-word') && before.has('sue-verb')) ||
     (before.has(...OF_COURTS) &&
       before.at('another-word').some((i) => !isCounted(before.terms, i) && !isA(before.terms[i - 1], 'join-word')))
   )
