@@ -5,12 +5,13 @@ import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { isA } from '../../language/terms.ts';
 import type { RecordIndex } from '../../record/index.ts';
+import { suitsNamed } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
 
 /** Whether a conflict is held against what may be of another access to data, another suit or other agreements. */
 export const isOfOtherMatter = ({ claim, fact }: Judgement, sentence: Sentence, index: RecordIndex): boolean =>
   (index.ruling(fact.subject) !== undefined && (isOfOtherAccess(sentence) || blocksAnOrder(sentence))) ||
-  (claim.kind === 'date' && fact.subject.endsWith('.filing') && isOfOtherSuit(claim, sentence)) ||
+  (claim.kind === 'date' && fact.subject.endsWith('.filing') && isOfOtherSuit(claim, sentence, index.subject(fact.subject)?.case, index)) ||
   (claim.kind === 'date' && claim.topic === 'motion' && isOfOtherMotion(claim, sentence)) ||
   (claim.kind === 'date' && EXCHANGES.has(claim.topic) && isOfOtherAgency(claim, sentence)) ||
   (claim.kind === 'parties' && sentence.has('records-word'));
@@ -40,13 +41,19 @@ const blocksAnOrder = ({ terms, at }: Sentence): boolean =>
   });
 
 /** "Kenneth Lee sued the IRS in 2024", "the president sued it", "their case against the Education Department", "the amended complaint", "a complaint to the bar". */
-const isOfOtherSuit = (claim: Claim, s: Sentence): boolean =>
+const isOfOtherSuit = (claim: Claim, s: Sentence, suit: string | undefined, index: RecordIndex): boolean =>
   namesStranger(s) ||
-  isOfOtherAgency(claim, s) ||
+  (hasValue(s, 'agency', 'other-agency') && isOfOtherAgency(claim, s)) ||
   s.at('amended-word').some((i) => [i + 1, i + 2].some((next) => isA(s.terms[next], 'suit-noun'))) ||
   s.at('sue-verb', 'file-verb').some((i) => isA(s.terms[i - 1], 'president')) ||
   s.at('suit-noun').some((i) => isA(s.terms[i + 1], 'to-word') && !isVerb(s.terms[i + 2])) ||
-  s.at('another-word').some((i) => [i + 1, i + 2].some((next) => isA(s.terms[next], 'suit-noun')));
+  (s.at('another-word').some((i) => [i + 1, i + 2].some((next) => isA(s.terms[next], 'suit-noun'))) && !isSuitNamed(s, suit, index));
+
+/** "A third tax suit is before Judge X": of the three, the one that the name and the matter say. */
+function isSuitNamed(s: Sentence, suit: string | undefined, index: RecordIndex): boolean {
+  const [named, other] = suitsNamed(s, index);
+  return named !== undefined && named === suit && other === undefined && s.has('tax-agency', 'tax-noun');
+}
 
 /** "A motion for discovery", "a motion to enforce it", "a brief", "a motion that the government filed": the record holds the one for relief. */
 const isOfOtherMotion = ({ anchor = 0, to }: Claim, { terms, at, has }: Sentence): boolean =>

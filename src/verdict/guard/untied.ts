@@ -144,7 +144,7 @@ const MATTER = [...OF_TAXES, ...OF_SHARING, 'agency', 'immigration-agency', 'sha
 
 /** Whether a part that names nobody from elsewhere is of this matter or points back to it. */
 function isTied(sentence: Sentence, part: Part, { focus }: Context): boolean {
-  if (part.has('other-agency', 'other-case')) return false;
+  if (part.has('other-agency') || part.at('other-case').some((i) => !isA(sentence.terms[i], 'case-apart'))) return false;
   if (isOverOther(sentence, part)) return false;
   if (isOfTaxes(part) || part.has(...OF_SHARING) || oddWords(sentence, part) <= 2) return true;
   return focus.onMatter && !focus.turned && (part.has('it-word') || pointsBack(sentence, part, isOwned));

@@ -88,7 +88,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
     return [];
   if (claim.kind === 'count' && claim.topic === 'suit' && !isOfSuitNamed(sentence, index))
     return decide({ ...claim, soft: true }, factsMeant(claim, claims, sentence, context));
-  const facts = byLikeness(claim, factsMeant(claim, claims, sentence, context));
+  const facts = ofSuitFirst(byLikeness(claim, factsMeant(claim, claims, sentence, context)), context);
   if (claim.kind === 'share' && claim.topic === 'disclosure')
     return decideShare(
       claim,
@@ -130,12 +130,16 @@ function decideShare(claim: Claim, facts: readonly Fact[], { terms }: Sentence, 
 /** Held against the suits that the article tells of, where another suit's day does not make it right. */
 function decideFor(claim: Claim, facts: readonly Fact[], suits: readonly string[], index: Context['index']): Judgement[] {
   const isTold = ({ subject }: Fact): boolean => suits.includes(index.subject(subject)?.case ?? '');
-  const told = decide(
-    { ...claim, ...(suits.length === 0 && { soft: true }) },
-    [...facts].sort((a, b) => Number(isTold(b)) - Number(isTold(a))),
-  );
+  const told = decide({ ...claim, ...(suits.length === 0 && { soft: true }) }, [
+    ...facts.filter(isTold),
+    ...facts.filter((f) => !isTold(f)),
+  ]);
   return told.filter((j) => j.verdict !== 'conflicts' || isTold(j.fact));
 }
+
+/** Facts of the suit just told of come before those of others: a wrong value is held against that one. */
+const ofSuitFirst = (facts: readonly Fact[], { focus, index }: Context): readonly Fact[] =>
+  facts.toSorted((a, b) => Number(index.subject(b.subject)?.case === focus.suit) - Number(index.subject(a.subject)?.case === focus.suit));
 
 /** The gender of who wrote the one ruling that has the length told. */
 function judgeWriter(claim: Claim, claims: readonly Claim[], { index, meant }: Context): Judgement[] {

@@ -34,7 +34,7 @@ export interface Focus {
   readonly onMatter: boolean;
   /** Whether the sentence right before may have turned to another suit. */
   readonly turned: boolean;
-  /** Whether no sentence before may have turned to another suit. */
+  /** Whether no sentence before may have turned to another suit, or told of a court off the matter. */
   readonly straight: boolean;
   /** Whether no other sentence of the article tells of another case. */
   readonly alone: boolean;
@@ -84,11 +84,11 @@ export function focusOf(
   const turns: boolean[] = [];
   const isRetold = (i: number): boolean => retells(sentences[i - 1], sentences[i - 2]);
   for (const i of sentences.keys()) turns.push(!isRetold(i) && turnsAway(sentences[i - 1], suits[i - 1] ?? [], turns[i - 1] === true));
-  const firstTurn = turns.indexOf(true);
   const onMatter: boolean[] = [];
   for (const i of sentences.keys())
     onMatter.push(isRetold(i) || isOnMatter(sentences[i - 1], byParty[i - 1] ?? [], onMatter[i - 1] === true));
   const alone = toldAlone(sentences);
+  const strayed = turns.findIndex((turned, i) => turned || (!onMatter[i] && sentences[i - 1]?.has(...COURT) === true));
   const ofRulings = discussed.map((r) => r.case);
   const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;
   const all = [...new Set([...suits.flat(), ...ofRulings])];
@@ -116,7 +116,7 @@ export function focusOf(
           tellsOfDisclosed: givesDisclosed(sentences[i - 1], index),
           onMatter: onMatter[i] === true,
           turned: turns[i] === true,
-          straight: firstTurn < 0 || i < firstTurn,
+          straight: strayed < 0 || i < strayed,
           alone: alone[i] === true,
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
           tellsOfPeople: tellsOfPeople(sentences[i - 1]),
@@ -127,6 +127,9 @@ export function focusOf(
     }),
   );
 }
+
+/** What tells that something is before a court. */
+const COURT = ['judge-noun', 'judge-name', 'court-noun', 'court', 'ruling-noun', 'relief-noun'] as const;
 
 /** What plaintiffs do, beside the groups that do it: "four organizations sued", "the groups came up short". */
 const SUING = ['sue-verb', 'suit-noun', 'plaintiff-word', 'lose-verb', 'win-verb'] as const;

@@ -18,6 +18,13 @@ describe('wrong', () => {
     ['The complaint, filed on March 19, goes on.', 'centro.filed', CENTRO],
     ['The groups hope for more. The suit was filed on March 19, 2025.', 'centro.filed', `${CENTRO} Hope is cheap.`],
     ['The Center for Taxpayer Rights and its allies sued the IRS on Feb. 25, 2025.', 'ctr.filed', ''],
+    ['In a third case the D.C. Circuit declined on Feb. 2 to enjoin the agreement.', 'centro.decided.date', BOSTON],
+    [
+      'In another case the D.C. Circuit affirmed on Feb. 2 the denial of an injunction against the agreement.',
+      'centro.decided.date',
+      BOSTON,
+    ],
+    ['A third tax suit, filed on Sept. 11, is before Judge Indira Talwani.', 'cedc.filing.date', ''],
   ])('%s', (text, fact, before) => {
     expect(conflictsOn(text, { published: '2026-03-20', before }).map((found) => found.split(':')[0])).toContain(fact);
   });
@@ -44,6 +51,12 @@ describe('let be', () => {
     ['The complaint to the bar was filed on Jan. 8.', CENTRO],
     ['Their case against the Education Department was filed on April 9, 2025.', CENTRO],
     ['The suit was filed on March 3, 2025.', `${CENTRO} A former official sued over his firing. He wants his job back.`],
+    ['In a separate case Judge Indira Talwani on Sept. 26, 2025, ordered ICE to hand over data on arrests.', BOSTON],
+    ['In a separate matter, Judge Indira Talwani on June 2 blocked a memorandum of the Homeland Security Department on parolees.', BOSTON],
+    ['In a second case the D.C. Circuit ruled for the government on March 4.', BOSTON],
+    ['In a third case the D.C. Circuit on March 2 declined to enjoin the firing of inspectors general.', BOSTON],
+    ['A second lawsuit over tax data was filed on Jan. 9, 2026, in Texas.', BOSTON],
+    ['She stayed the policy on Nov. 21 and on Nov. 24 entered it on the docket.', 'Judge Colleen Kollar-Kotelly acted against the IRS.'],
     ['The hearing in Congress was held on June 11, 2025.', `${CENTRO} Hope is cheap.`],
   ])('%s (%s)', (text, before) => {
     expect(conflictsOn(text, { published: '2026-03-20', before })).toEqual([]);
