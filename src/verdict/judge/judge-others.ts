@@ -88,7 +88,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
     return [];
   if (claim.kind === 'count' && claim.topic === 'suit' && !isOfSuitNamed(sentence, index))
     return decide({ ...claim, soft: true }, factsMeant(claim, claims, sentence, context));
-  const facts = ofSuitFirst(byLikeness(claim, factsMeant(claim, claims, sentence, context)), context);
+  const facts = byLikeness(claim, factsMeant(claim, claims, sentence, context));
   if (claim.kind === 'share' && claim.topic === 'disclosure')
     return decideShare(
       claim,
@@ -136,10 +136,6 @@ function decideFor(claim: Claim, facts: readonly Fact[], suits: readonly string[
   ]);
   return told.filter((j) => j.verdict !== 'conflicts' || isTold(j.fact));
 }
-
-/** Facts of the suit just told of come before those of others: a wrong value is held against that one. */
-const ofSuitFirst = (facts: readonly Fact[], { focus, index }: Context): readonly Fact[] =>
-  facts.toSorted((a, b) => Number(index.subject(b.subject)?.case === focus.suit) - Number(index.subject(a.subject)?.case === focus.suit));
 
 /** The gender of who wrote the one ruling that has the length told. */
 function judgeWriter(claim: Claim, claims: readonly Claim[], { index, meant }: Context): Judgement[] {
