@@ -85,7 +85,7 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
   if (isParticiple(terms, at) || isObjectRelative(terms, at) || isCourtReported(terms, at)) return true;
   if (terms[at - 1]?.text === ',' && isCourtNext(terms, at)) return true;
-  if (isA(term, 'conjunction') && isPlaceNext(terms, at)) return true;
+  if (isA(term, 'conjunction') && (isPlaceNext(terms, at) || isDatedVerbNext(terms, at + 1))) return true;
   const subject = isA(term, 'conjunction') ? newSubject(terms, at + 1) : -1;
   if (subject >= 0 && isListed(terms, at, subject)) return false;
   if (subject >= 0) return isVerbAhead(terms, pastInserted(terms, subject + 1), 7, 0);
@@ -175,9 +175,22 @@ const SUBJECTS = new Set([
   'agreement-noun',
 ]);
 
+/** "And, on Feb. 26, found", "and in February counted": another act of the same subject, with a day of its own. */
+function isDatedVerbNext(terms: readonly Term[], at: number): boolean {
+  const verb = pastDate(terms, at);
+  return isVerb(terms[verb]) && !isA(terms[verb], 'issue-verb') && terms.slice(at, verb).some((t) => isA(t, 'month', 'weekday'));
+}
+
 /** The subject that opens a new clause behind a conjunction and perhaps a date, or -1. */
 function newSubject(terms: readonly Term[], at: number): number {
-  let start = isA(terms[at], 'determiner') ? at + 1 : at;
+  const start = pastDate(terms, isA(terms[at], 'determiner') ? at + 1 : at);
+  for (let i = start; i < start + 3; i++) if (isOfAny(terms[i], SUBJECTS)) return i;
+  return -1;
+}
+
+/** Where a date that may stand at a place ends. */
+function pastDate(terms: readonly Term[], at: number): number {
+  let start = at;
   while (
     start < at + 7 &&
     (isA(terms[start], 'date-before', 'month', 'weekday', 'relative', 'time-noun', 'time-shift', 'number') ||
@@ -186,6 +199,5 @@ function newSubject(terms: readonly Term[], at: number): number {
       terms[start]?.text === '.')
   )
     start++;
-  for (let i = start; i < start + 3; i++) if (isOfAny(terms[i], SUBJECTS)) return i;
-  return -1;
+  return start;
 }

@@ -3,13 +3,18 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA } from '../../language/terms.ts';
 import type { Judgement } from '../report/judgement.ts';
+import { isPresupposed } from './presupposed.ts';
 
 /** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells, or ends so: ", which she did not". */
 export const isDeniedWhole = ({ claim }: Judgement, sentence: Sentence): boolean =>
   claim.kind !== 'quotation' &&
-  ((isA(sentence.terms[0], 'negation') && claim.kind !== 'outcome' && !isWordedSo(claim)) ||
+  ((opensDenying(sentence) && claim.kind !== 'outcome' && !isWordedSo(claim) && !isPresupposed(claim, sentence, 0)) ||
     isDeniedAtEnd(sentence, claim) ||
     (claim.topic !== 'contrary' && isOfNone(sentence, claim)));
+
+/** "No", but not the answer ("No; the order"), nor a number ("No. 25-457"). */
+const opensDenying = ({ terms }: Sentence): boolean =>
+  isA(terms[0], 'negation') && !(isA(terms[0], 'docket-word') && terms[1]?.kind === 'mark');
 
 /** ", which she did not do": nothing but a verb stands behind the denial. */
 function isDeniedAtEnd({ terms }: Sentence, { to }: Claim): boolean {
@@ -21,7 +26,8 @@ function isDeniedAtEnd({ terms }: Sentence, { to }: Claim): boolean {
 const DENIAL = 5;
 
 /** "In none of them is X the plaintiff": what stands behind is denied of all. */
-const isOfNone = ({ at }: Sentence, { from }: Claim): boolean => at('none-word').some((i) => i < from);
+const isOfNone = (sentence: Sentence, claim: Claim): boolean =>
+  sentence.at('none-word').some((i) => i < claim.from && !isPresupposed(claim, sentence, i));
 
 /** "No court order is needed under (i)(1)": the denial is part of the contrary. */
 const isWordedSo = ({ topic, from }: Claim): boolean => topic === 'contrary' && from === 0;

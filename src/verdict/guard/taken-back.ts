@@ -8,6 +8,7 @@ import { agreesWithOne } from '../compare/compare.ts';
 import type { Context } from '../meant/context.ts';
 import { suitsNamed } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
+import { isPresupposed } from './presupposed.ts';
 
 /** Whether a conflict is over something that the sentence denies, or tells of a thing that it does not name. */
 export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly Claim[]): boolean =>
@@ -43,7 +44,8 @@ const VALUES: ReadonlySet<FactKind> = new Set([
 ]);
 
 /** "The IRS did not hand over 1.28 million", "the D.C. Circuit does not review her": the value stands behind a denial, in its clause, or is what does not act. */
-function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boolean {
+function isDenied({ claim }: Judgement, sentence: Sentence): boolean {
+  const { at, terms, clauses } = sentence;
   const { kind, from, to } = claim;
   if ((kind === 'judge' || kind === 'panel') && terms.slice(Math.max(0, from - NEAR), from).some(isPlainDenial)) return true;
   if (!VALUES.has(kind) || isWorded(claim)) return false;
@@ -54,6 +56,7 @@ function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boole
       clauses[no] === clauses[from] &&
       (isA(terms[no], 'refusal-word', 'not-yet') || !isA(terms[no], 'deny-verb', 'rather-word')) &&
       terms[no + 1]?.text !== '.' &&
+      !isPresupposed(claim, sentence, no) &&
       !isEnded(terms.slice(no, from), terms[no - 1]),
   );
 }
@@ -104,8 +107,9 @@ const isOneMore = ({ claim: { kind } }: Judgement, { at, terms }: Sentence): boo
   (kind === 'author' && at('also-word').length > 0) ||
   (kind === 'plaintiffs' && at('also-word').some((i) => isA(terms[i + 1], 'sue-verb', 'file-verb')));
 
-/** "Who last month denied X, has again ruled": a day of the time before, or of this one. */
-const isOnceAgain = ({ claim: { kind } }: Judgement, { has }: Sentence): boolean => kind === 'date' && has('again-word');
+/** "Who last month denied X, has again ruled", "shared them again on": a day of the time before, or of this one. */
+const isOnceAgain = ({ claim: { kind, topic, from } }: Judgement, { at, clauses }: Sentence): boolean =>
+  kind === 'date' && at('again-word').some((again) => topic === 'ruling' || clauses[again] === clauses[from]);
 
 /** "'Judge bars IRS,' said one front page on Saturday": what the court did stands in the quotation, and the day outside it. */
 const isDayOfSaying = ({ claim }: Judgement, { voices }: Sentence, claims: readonly Claim[]): boolean => {

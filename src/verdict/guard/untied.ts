@@ -18,7 +18,7 @@ import type { Judgement } from '../report/judgement.ts';
 export function isUntied(j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
   const ruling = context.index.ruling(j.ruling ?? j.fact.subject);
   if (!ruling) return false;
-  if (isOfAnotherGender(sentence, ruling, context)) return true;
+  if (isOfAnotherGender(sentence, ruling, context) || isDayOverOther(sentence, j.claim)) return true;
   const part = partAround(sentence, j.claim, claims);
   const isFrom = (c: Claim): boolean => isStrange(c) && !(isWorded(j.claim) && idOf(c.value) === SUPREME);
   const strange = new Set(part.claims.filter(isFrom).map((c) => (c.kind === 'court' ? c.kind : 'judge')));
@@ -126,12 +126,24 @@ const isOverOther = ({ terms }: Sentence, part: Part): boolean =>
     return isA(terms[i + 1], 'over-word') && about.some(isUnexplained) && !about.some((t) => isA(t, ...MATTER));
   });
 
+/** "The order that she entered on March 31 about parolees": behind the day stands what it is about, which nothing here explains. */
+function isDayOverOther({ terms }: Sentence, { kind, to }: Claim): boolean {
+  const over = isA(terms[to], 'comma') ? to + 1 : to;
+  const about = terms.slice(over + 1, over + 1 + REACH);
+  return (
+    kind === 'date' &&
+    isA(terms[over], 'over-word') &&
+    about.some((t) => isUnexplained(t) || isA(t, 'rival-matter')) &&
+    !about.some((t) => isA(t, ...MATTER))
+  );
+}
+
 /** What a suit of this litigation is about. */
 const MATTER = [...OF_TAXES, ...OF_SHARING, 'agency', 'immigration-agency', 'share-verb', 'disclosure-noun'] as const;
 
 /** Whether a part that names nobody from elsewhere is of this matter or points back to it. */
 function isTied(sentence: Sentence, part: Part, { focus }: Context): boolean {
-  if (part.has('other-agency', 'other-case')) return false;
+  if (part.has('other-agency') || part.at('other-case').some((i) => !isA(sentence.terms[i], 'case-apart'))) return false;
   if (isOverOther(sentence, part)) return false;
   if (isOfTaxes(part) || part.has(...OF_SHARING) || oddWords(sentence, part) <= 2) return true;
   return focus.onMatter && !focus.turned && (part.has('it-word') || pointsBack(sentence, part, isOwned));

@@ -42,7 +42,7 @@ export function judgeFilings(sentence: Sentence, claims: readonly Claim[], { ind
   if (suit === null) return [];
   const filed = (id: string): readonly Fact[] => index.about(`${id}.filing`, 'date');
   const others = index.ofType('suit').filter((id) => id !== suit);
-  if (others.some((id) => filed(id).some((fact) => compare(claim, fact) !== 'disagrees'))) return [];
+  if (others.some((id) => filed(id).some((fact) => !['disagrees', 'near'].includes(compare(claim, fact))))) return [];
   return decide({ ...claim, telling: false }, filed(suit)).flatMap((j) => (j.verdict === 'conflicts' ? [{ ...j, claim }] : []));
 }
 

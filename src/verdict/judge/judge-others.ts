@@ -130,10 +130,10 @@ function decideShare(claim: Claim, facts: readonly Fact[], { terms }: Sentence, 
 /** Held against the suits that the article tells of, where another suit's day does not make it right. */
 function decideFor(claim: Claim, facts: readonly Fact[], suits: readonly string[], index: Context['index']): Judgement[] {
   const isTold = ({ subject }: Fact): boolean => suits.includes(index.subject(subject)?.case ?? '');
-  const told = decide(
-    { ...claim, ...(suits.length === 0 && { soft: true }) },
-    [...facts].sort((a, b) => Number(isTold(b)) - Number(isTold(a))),
-  );
+  const told = decide({ ...claim, ...(suits.length === 0 && { soft: true }) }, [
+    ...facts.filter(isTold),
+    ...facts.filter((f) => !isTold(f)),
+  ]);
   return told.filter((j) => j.verdict !== 'conflicts' || isTold(j.fact));
 }
 

@@ -33,11 +33,12 @@ export function judgePrecedence(sentence: Sentence, context: Context): Judgement
   const claim = claimOf(stated);
   if (pairs.every(({ relation, a, b }) => relation === stated.relation && mayMatch(a.fact) && mayMatch(b.fact)))
     return [{ claim, fact: first.a.fact, verdict: 'matches' }];
-  const isWrong = pairs.every(
-    ({ relation, a, b }) => relation !== null && relation !== stated.relation && mayConflict(a.fact) && mayConflict(b.fact),
-  );
+  const isWrong = pairs.every(({ relation, a, b }) => relation !== null && relation !== stated.relation && isSettled(a) && isSettled(b));
   return isWrong ? [{ claim, fact: first.a.fact, verdict: 'conflicts' }] : [];
 }
+
+/** Whether one day is certain, for what comes before which is reckoned from that alone. */
+const isSettled = ({ fact }: Dated): boolean => mayConflict(fact) && fact.contested === undefined;
 
 const claimOf = ({ relation, told, at }: Precedence): Claim => ({
   kind: 'date',

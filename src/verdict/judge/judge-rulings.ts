@@ -3,7 +3,8 @@ import { type Claim, idOf } from '../../claims/claim.ts';
 import { isVerb } from '../../language/clauses.ts';
 import { compareDay, type DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { valueIn } from '../../language/terms.ts';
+import { namesStranger } from '../../language/strangers.ts';
+import { isA, valueIn } from '../../language/terms.ts';
 import type { FactKind } from '../../record/schema.ts';
 import { accuse } from '../guard/accuse.ts';
 import type { Context } from '../meant/context.ts';
@@ -71,7 +72,7 @@ function judgeMention(sentence: Sentence, mention: Mention, context: Context): J
   const written = mention.claims.some((c) => c.kind === 'author') && context.meant.discussed.length > 0;
   const goesOn = context.goesOn && context.recent.size > 0 && sentence.at('it-word').some((i) => i < 2);
   if (
-    !(inFocus || written || goesOn || isAnchored(sentence, mention, readings) || isOfDayTold(sentence, mention, context)) ||
+    !(inFocus || written || goesOn || isAnchored(sentence, mention, readings, context) || isOfDayTold(sentence, mention, context)) ||
     hasLooseDate(sentence, mention, context)
   )
     return [];
@@ -128,10 +129,13 @@ function isOfOneOfTwo({ terms, at }: Sentence, { claims }: Mention): boolean {
 }
 
 /** Whether the sentence surely speaks of a ruling in this litigation. */
-function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Reading[]): boolean {
+function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Reading[], { focus }: Context): boolean {
   const best = Math.max(0, ...readings.map((r) => r.strength));
   const matter = sentence.has('tax-agency', 'agreement-noun', 'tax-noun', 'sharing-noun', 'practice-noun', 'immigration-agency');
-  if (mention.another) return best >= 3 && matter;
+  // In an article that tells of no other case, "the third case" is another of these suits.
+  const isAmongThem = matter || sentence.at('another-word').some((i) => isA(sentence.terms[i - 1], 'definite'));
+  if (mention.another)
+    return (best >= 3 && matter) || (best >= LEAST_APART && isAmongThem && focus.alone && focus.straight && !namesStranger(sentence));
   const sharing =
     sentence.has('tax-agency') &&
     sentence.has('sharing-noun', 'agreement-noun', 'immigration-agency', 'relief-noun') &&
@@ -142,6 +146,9 @@ function isAnchored(sentence: Sentence, mention: Mention, readings: readonly Rea
   const party = isOfSuit && mention.claims.some((c) => c.kind === 'relief' || c.kind === 'outcome');
   return best >= 2 || party || mention.definite || (matter && best >= 1) || sharing;
 }
+
+/** As much as the name of a court and what it did weigh. */
+const LEAST_APART = 2.7;
 
 /** "Received on Aug. 7": the verb right before says what the date is of. */
 function isDatedByVerb(sentence: Sentence, at: number): boolean {

@@ -5,6 +5,7 @@ import { civil } from '../../language/calendar.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import { rulesAt } from '../../language/events.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { namesStranger } from '../../language/strangers.ts';
 import { isA, opensCaption } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
 import { isSetBesideAnother } from '../guard/another-beside.ts';
@@ -131,9 +132,17 @@ const isDayOfUndoing = ({ claim }: Judgement, claims: readonly Claim[]): boolean
   claim.kind === 'date' && claims.some((c) => c.topic === 'undone');
 
 /** Words of a sentence that lists rulings, whose parts cannot be told apart: "one judge ..., another ..., and a third", three days. */
-const isListed = ({ claim, ruling }: Judgement, { at, dates }: Sentence): boolean =>
+const isListed = ({ claim, ruling }: Judgement, sentence: Sentence): boolean =>
   (ruling !== undefined || claim.topic === 'ruling') &&
-  (at('another-word').length > 1 || dates.filter(({ m, d }) => m !== undefined && d !== undefined).length > 2);
+  (sentence.at('another-word').length > 1 || sentence.dates.filter(({ m, d }) => m !== undefined && d !== undefined).length > 2) &&
+  !isNamedApart(claim, sentence);
+
+/** "Judge X enjoined ICE on Feb. 5; and": one judge's name and one day, in a clause of their own. */
+function isNamedApart({ anchor, from }: Claim, { at, clauses, dates }: Sentence): boolean {
+  const clause = clauses[anchor ?? from];
+  const isHere = (i: number): boolean => clauses[i] === clause;
+  return at('judge-name').filter(isHere).length === 1 && dates.filter((date) => isHere(date.from)).length === 1;
+}
 
 /** A proposition that is true of several suits is cited from one that the article is about. */
 function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Context): Judgement[] {
@@ -209,8 +218,17 @@ function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
 function isAboutAnotherCase(s: Sentence): boolean {
   if (s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb')) return false;
   const others = s.at('another-word').some((at) => s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'matters-noun')));
-  return others || s.has('other-case') || isCaptionOfStrangers(s);
+  const isApart = s.at('other-case').some((at) => !isA(s.terms[at], 'case-apart')) || (s.has('other-case') && !isOfThisLitigation(s));
+  return others || isApart || isCaptionOfStrangers(s);
 }
+
+/** "In another case Judge X stopped ICE from using tax data", "the D.C. Circuit let the agreement stand": another of these suits. */
+const isOfThisLitigation = (s: Sentence): boolean =>
+  !s.has('other-agency', 'rival-matter') &&
+  !namesStranger(s) &&
+  (s.has('judge-name')
+    ? s.has('violation-noun') || (s.has('tax-agency', 'tax-noun') && s.has('data', 'data-noun', 'practice-noun'))
+    : s.has('court') && s.at('agreement-noun').some((i) => isA(s.terms[i - 1], 'definite')));
 
 /** "In another case the same court has yet to decide the appeal argued on Oct. 3": another of these suits, by its name or its hearing. */
 const isOfAnotherHere = (sentence: Sentence, claims: readonly Claim[], { index }: Context): boolean =>

@@ -1,6 +1,5 @@
 /** Coreference that news needs: the one ruling and the one suit that "it", "the order", "the groups" can mean. Pure. */
 
-import { isVerb } from '../../language/clauses.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import { isHuman, namesAppointer } from '../../language/judges-pronouns.ts';
 import type { Sentence } from '../../language/sentence.ts';
@@ -35,6 +34,8 @@ export interface Focus {
   readonly onMatter: boolean;
   /** Whether the sentence right before may have turned to another suit. */
   readonly turned: boolean;
+  /** Whether no sentence before may have turned to another suit, or told of a court off the matter. */
+  readonly straight: boolean;
   /** Whether no other sentence of the article tells of another case. */
   readonly alone: boolean;
   /** Ids of the people whom the sentences just before name. */
@@ -58,6 +59,7 @@ export const NO_FOCUS: Focus = {
   tellsOfDisclosed: false,
   onMatter: false,
   turned: false,
+  straight: false,
   alone: false,
   people: [],
   judge: null,
@@ -86,6 +88,7 @@ export function focusOf(
   for (const i of sentences.keys())
     onMatter.push(isRetold(i) || isOnMatter(sentences[i - 1], byParty[i - 1] ?? [], onMatter[i - 1] === true));
   const alone = toldAlone(sentences);
+  const strayed = turns.findIndex((turned, i) => turned || (!onMatter[i] && sentences[i - 1]?.has(...COURT) === true));
   const ofRulings = discussed.map((r) => r.case);
   const ofArticle = suits.some((named) => named.length > 0) ? only([...suits.flat(), ...ofRulings]) : null;
   const all = [...new Set([...suits.flat(), ...ofRulings])];
@@ -113,6 +116,7 @@ export function focusOf(
           tellsOfDisclosed: givesDisclosed(sentences[i - 1], index),
           onMatter: onMatter[i] === true,
           turned: turns[i] === true,
+          straight: strayed < 0 || i < strayed,
           alone: alone[i] === true,
           judge: i === 0 || tellsOfPeople(sentences[i - 2]) ? null : judgeAlone(sentences[i - 1], index),
           tellsOfPeople: tellsOfPeople(sentences[i - 1]),
@@ -123,6 +127,9 @@ export function focusOf(
     }),
   );
 }
+
+/** What tells that something is before a court. */
+const COURT = ['judge-noun', 'judge-name', 'court-noun', 'court', 'ruling-noun', 'relief-noun'] as const;
 
 /** What plaintiffs do, beside the groups that do it: "four organizations sued", "the groups came up short". */
 const SUING = ['sue-verb', 'suit-noun', 'plaintiff-word', 'lose-verb', 'win-verb'] as const;
@@ -211,40 +218,4 @@ function rulingsOf(strong: readonly Reading[], discussed: readonly Ruling[], ind
 function withThoseOf(suits: readonly string[], rulings: readonly Ruling[], known: readonly Ruling[]): readonly Ruling[] {
   if (rulings.length === 0 || suits.length === 0 || rulings.some((r) => suits.includes(r.case))) return rulings;
   return [...rulings, ...known.filter((r) => suits.includes(r.case))];
-}
-
-/** Nouns that with "the" mean the ruling, its judge or who sought it. */
-const POINTERS = ['ruling-noun', 'relief-noun', 'judge-noun', 'plaintiff-side', 'appeals-noun', 'panel-word', 'vote-noun'] as const;
-/** Words that may stand between "the" and "order" when nothing but the order just spoken of is meant. */
-const PLAIN = ['page-noun', 'written-word', 'relief', 'possessive'] as const;
-/** Words that may bring another ruling into the sentence. */
-const OTHERS = [
-  'judge-name',
-  'court',
-  'place',
-  'suit-name',
-  'organisation',
-  'another-word',
-  'comparison-word',
-  'former-word',
-  'other-case',
-  'other-thing',
-  'other-order',
-] as const;
-
-/** "She ruled", "it came down", "the 94-page decision": where a sentence points back to what was just spoken of, and to nothing else. */
-export function pointsBackAt(sentence: Sentence): number | null {
-  const { terms } = sentence;
-  if (sentence.has(...OTHERS, 'negation', 'refusal-word', 'time-shift') || namesStranger(sentence)) return null;
-  const pronoun = [0, 1].find((i) => isA(terms[i], 'she-word', 'he-word', 'it-word'));
-  if (pronoun !== undefined) return pronoun;
-  return sentence.at(...POINTERS).find((at) => at < 6 && isPlainly(sentence, at) && !terms.slice(0, at).some(isVerb)) ?? null;
-}
-
-function isPlainly({ terms }: Sentence, noun: number): boolean {
-  for (let i = noun - 1; i >= 0; i--) {
-    if (isA(terms[i], 'definite')) return true;
-    if (terms[i]?.kind !== 'number' && !isA(terms[i], 'number', ...PLAIN)) return false;
-  }
-  return false;
 }

@@ -2,7 +2,7 @@
 import type { Claim, Topic } from '../../claims/claim.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
-import { isA, type Term, valueIn } from '../../language/terms.ts';
+import { isA, isCounted, type Term, valueIn } from '../../language/terms.ts';
 import type { Subject } from '../../record/schema.ts';
 import type { Context } from './context.ts';
 import { isOfTopic } from './subjects-meant.ts';
@@ -30,13 +30,23 @@ export function suitsByArticle(claim: Claim, sentence: Sentence, context: Contex
   const type = ONE_OF_SUIT[claim.topic];
   if (type === undefined || claim.kind !== 'date' || !isDay(claim)) return [];
   const isElsewhere = sentence.at('court').some((i) => /^ca\d/.test(valueIn(sentence.terms[i], 'court') ?? ''));
-  if (isElsewhere || sentence.has('another-word', 'records-word')) return [];
-  if (!context.focus.onMatter && !sentence.has('tax-agency', 'immigration-agency', 'organisation')) return [];
+  const isOfOther = sentence.at('another-word').some((i) => !isCounted(sentence.terms, i));
+  if (isElsewhere || isOfOther || sentence.has('records-word')) return [];
+  if (!isOnMatter(claim, sentence, context)) return [];
   const suits = suitsTold(claim, sentence, context);
   const hasOne = (suit: string): boolean =>
     index.ofType(type).some((id) => index.subject(id)?.case === suit && isOfTopic(id, type, claim.topic));
   return suitsNamed(sentence, index).every((suit) => suits.includes(suit)) && suits.every(hasOne) ? suits : [];
 }
+
+/** Whether the sentence goes on with the matter, names it, or points to a suit where no other has been told of; hearings are held on anything. */
+const isOnMatter = (claim: Claim, sentence: Sentence, { focus }: Context): boolean =>
+  focus.onMatter ||
+  sentence.has('tax-agency', 'immigration-agency', 'organisation') ||
+  (focus.straight &&
+    focus.alone &&
+    pointsToPaper(sentence, claim) &&
+    (claim.topic !== 'hearing' || sentence.has('relief-noun', 'motion-noun', 'suit-noun')));
 
 /** Suits of the rulings that the article is about; where it tells of no ruling or of several suits, those it names, if the sentence points to them. */
 function suitsTold(claim: Claim, sentence: Sentence, { focus, meant }: Context): readonly string[] {

@@ -7,8 +7,8 @@ import { isA, valueIn } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
 import type { FactKind } from '../../record/schema.ts';
 import type { Context } from './context.ts';
-import { pointsBackAt } from './focus.ts';
 import type { Mention } from './mention.ts';
+import { pointsBackAt } from './points-back.ts';
 import { isMinor, isPointedTo, type Reading, readAs } from './readings.ts';
 
 /** "The Centro decision": a ruling of the suit whose name stands before it; not "two days after the Centro decision". */

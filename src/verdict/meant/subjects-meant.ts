@@ -51,12 +51,19 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
   const subjects = (TYPES[claim.topic] ?? []).flatMap((type) => index.ofType(type).filter((id) => isOfTopic(id, type, claim.topic)));
   const named = isAboutParty(claim) ? suitsOfParty(claim, sentence, context) : suitsNamed(sentence, index);
   const suits = OF_SUITS.has(claim.topic) ? named : [];
-  const within = suits.length === 0 ? subjects : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
+  const within =
+    suits.length === 0 ? ofSuitFirst(claim, subjects, context) : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
   const factsOf = (id: string): readonly Fact[] => [
     ...index.about(id, claim.kind),
     ...(claim.kind === 'counsel' ? actingThemselves(claim, id, index) : []),
   ];
   return companions(claim, claims, ofLevel(claim, within, sentence, index), index).flatMap(factsOf);
+}
+
+/** The filing of the suit just told of comes before those of others: a wrong day is held against that one. */
+function ofSuitFirst({ topic }: Claim, subjects: readonly string[], { index, focus }: SuitContext): readonly string[] {
+  const isTold = (id: string): boolean => topic === 'filing' && index.subject(id)?.case === focus.suit;
+  return [...subjects.filter(isTold), ...subjects.filter((id) => !isTold(id))];
 }
 
 /** A plaintiff that news calls counsel as well is not wrong. */

@@ -20,6 +20,7 @@ describe('permission', () => {
 
   it.each<[string, Partial<Fact>, boolean]>([
     ['a contested fact', { contested: 'the day' }, false],
+    ['a contested fact with every other value that a source gives', { contested: 'the day', near: ['2025-05'] }, true],
     ['a fact that no value contradicts', { contrast: [] }, false],
     ['a fact with a closed set of wrong values', { contrast: ['ice'] }, true],
   ])('%s: may conflict %s', (_, change, expected) => {

@@ -21,7 +21,7 @@ describe('governments before this one: told wrong', () => {
 describe('when the agreement was made: told wrong', () => {
   test.each<[Article, string, string]>([
     [NOVEMBER, 'The memorandum has been in place since early 2023.', 'mou.date'],
-    [NOVEMBER, 'The agreement between the IRS and ICE was already two years old when the suit was filed.', 'centro.filed'],
+    [NOVEMBER, 'The agreement between the IRS and ICE was already two years old when the suit was filed.', 'ctr.filed'],
     [NOVEMBER, 'ICE and the tax agency have worked under a memorandum since the spring of 2023.', 'mou.date'],
     [NOVEMBER, 'The deal, which goes back to 2023, lets ICE ask the IRS for addresses.', 'mou.date'],
     [NOVEMBER, 'Three years ago the IRS and ICE signed the memorandum at the heart of the case.', 'mou.date'],
