@@ -1,5 +1,6 @@
 /** Plaintiffs and counsel: which organisations sued, and who represents them. */
 import { isCounsel } from '../language/counsel.ts';
+import { isInListOfPlaintiffs } from '../language/plaintiff-list.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, opensCaption, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -8,13 +9,16 @@ import { type Claim, ids } from './claim.ts';
 export function plaintiffsIn(sentence: Sentence): Claim[] {
   return sentence.at('organisation').flatMap((at): Claim[] => {
     const organisation = valueIn(sentence.terms[at], 'organisation') ?? '';
-    const kind = isNotBy(sentence, at) ? null : (roleOf(sentence, at) ?? roleOfFellow(sentence, at));
+    const kind = isNotBy(sentence, at)
+      ? null
+      : (roleOf(sentence, at) ?? roleOfFellow(sentence, at) ?? (isInListOfPlaintiffs(sentence, at) ? 'plaintiffs' : null));
     return kind ? [{ kind, topic: 'suit', value: ids(organisation), from: at, to: wordAfter(sentence, at, kind) }] : [];
   });
 }
 
 /** "Was not brought by the ACLU", "the plaintiffs are not the ACLU". */
 function isNotBy(s: Sentence, at: number): boolean {
+  if (isOfAnotherOne(s, at)) return true;
   if (s.terms.slice(Math.max(0, at - 2), at).some((t) => isA(t, 'negation'))) return true;
   const by = s.at('by-word').findLast((i) => i < at && at - i < 4);
   return by !== undefined && s.terms.slice(Math.max(0, by - 5), by).some((t) => isA(t, 'negation'));
@@ -24,6 +28,12 @@ function isNotBy(s: Sentence, at: number): boolean {
 function wordAfter(s: Sentence, at: number, kind: Role): number {
   const role = kind === 'plaintiffs' ? s.at('plaintiff-word').find((i) => i > at && i < at + 6) : undefined;
   return role === undefined ? at + 1 : role + 1;
+}
+
+/** "Argued together with one that X filed". */
+function isOfAnotherOne({ terms }: Sentence, at: number): boolean {
+  const that = isA(terms[at - 1], 'determiner') ? at - 2 : at - 1;
+  return isA(terms[that], 'that-word') && terms[that - 1]?.text === 'one' && !isA(terms[that - 2], 'definite');
 }
 
 /** "A, B and C are plaintiffs": names joined by an "and" have one role, unless they stand apart in a comparison. */
@@ -108,7 +118,7 @@ function isJoined(s: Sentence, at: number): boolean {
 function isListed(s: Sentence, at: number): boolean {
   if (isSingledOut(s, at)) return true;
   for (let i = at - 1; i >= 0; i--) {
-    if (isA(s.terms[i], 'plaintiff-word') || (isA(s.terms[i], 'organisation') && isSingledOut(s, i))) return true;
+    if ((isA(s.terms[i], 'plaintiff-word') && !isOfTheirs(s, i)) || (isA(s.terms[i], 'organisation') && isSingledOut(s, i))) return true;
     if (s.terms[i]?.text === ':') return s.at('plaintiff-word').some((word) => word < i && s.clauses[word] === s.clauses[i - 1]);
     if (!isA(s.terms[i], 'organisation', 'comma', 'conjunction', 'determiner', 'auxiliary', 'include-verb')) return false;
   }
@@ -122,15 +132,19 @@ function isSingledOut(s: Sentence, at: number): boolean {
     (t, i) =>
       isA(t, 'include-verb') || (t.text === 'them' && lead[i - 1]?.text === 'among') || (t.text === 'led' && lead[i + 1]?.text === 'by'),
   );
-  return singled && s.at('plaintiff-word').some((i) => i < at && at - i < 16);
+  return singled && s.at('plaintiff-word').some((i) => i < at && at - i < 16 && !isOfTheirs(s, i));
 }
 
 function near(s: Sentence, at: number, reach: number, name: string): boolean {
   for (let i = Math.max(0, at - reach); i < Math.min(s.terms.length, at + reach + 1); i++) {
-    if (isA(s.terms[i], name) && s.clauses[i] === s.clauses[at] && !isDenied(s, i)) return true;
+    if (isA(s.terms[i], name) && s.clauses[i] === s.clauses[at] && !isDenied(s, i) && !isOfTheirs(s, i)) return true;
   }
   return false;
 }
+
+/** "The plaintiffs' allies", "cheered the plaintiffs": something of theirs, or done to them. */
+const isOfTheirs = ({ terms }: Sentence, word: number): boolean =>
+  /^'s?$/.test(terms[word + 1]?.text ?? '') || (isA(terms[word - 1], 'definite') && terms[word - 2]?.past === true);
 
 /** "Is not a plaintiff". */
 const isDenied = (s: Sentence, word: number): boolean => [word - 1, word - 2].some((i) => isA(s.terms[i], 'negation'));

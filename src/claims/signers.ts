@@ -8,6 +8,7 @@ import { type Claim, ids } from './claim.ts';
 
 /** Signers of the agreement. */
 export function signersIn(sentence: Sentence): Claim[] {
+  if (isOfOtherAgreement(sentence)) return [];
   if (
     !sentence.has('agreement-noun', 'it-word', 'signatures-of', 'paper-noun') &&
     !sentence.at('signer-word').some((at) => signsFor(sentence, at))
@@ -27,6 +28,15 @@ export function signersIn(sentence: Sentence): Claim[] {
     return people;
   });
 }
+
+/** What tells an agreement that a sentence brings up anew from any other that the same people sign. */
+const OF_SHARING = ['tax-agency', 'tax-noun', 'immigration-agency', 'data', 'data-noun', 'sharing-noun', 'share-verb'] as const;
+
+/** "Signed an agreement with Guatemala", "a memorandum on housing": one of many, told of anew, and not about tax data or who shares them. */
+const isOfOtherAgreement = ({ terms, at }: Sentence): boolean =>
+  at('agreement-noun').length > 0 &&
+  at('agreement-noun').every((i) => isA(terms[i - 1], 'indefinite') && isA(terms[i + 1], 'with-word', 'on-word', 'about', 'for-word')) &&
+  !terms.some((t) => isA(t, ...OF_SHARING) && !isA(t, 'leader-office'));
 
 /** "X signed for the Treasury": for one side of the agreement. */
 const signsFor = ({ terms }: Sentence, verb: number): boolean =>
@@ -80,7 +90,7 @@ function namesAfter(s: Sentence, from: number): Claim[] {
   const claims: Claim[] = [];
   for (let i = from; i < Math.min(s.terms.length, from + 22); i++) {
     if (
-      s.clauses[i] !== s.clauses[from] ||
+      (s.clauses[i] !== s.clauses[from] && !isJoinedName(s, i)) ||
       (isA(s.terms[i], 'subordinator', 'relative-pronoun', 'date-before') &&
         !isA(s.terms[i], 'conjunction', 'determiner', 'possessive') &&
         !isForOtherSide(s, i))
@@ -90,6 +100,12 @@ function namesAfter(s: Sentence, from: number): Claim[] {
   }
   return claims;
 }
+
+/** "By X and Y, carries the date": a second name that stands right behind the "and", in a clause that only seems to begin there. */
+const isJoinedName = (s: Sentence, at: number): boolean => {
+  const and = [at, at - 1, at - 2].find((i) => isA(s.terms[i], 'conjunction'));
+  return and !== undefined && s.terms.slice(and + 1, at + 1).every((_, i) => isPartOfName(s, and + 1 + i)) && isPartOfName(s, and + 1);
+};
 
 /** "By X for the Treasury and by Y", "and for Homeland Security by Y": the other signer's "by". */
 const isForOtherSide = ({ terms }: Sentence, at: number): boolean =>

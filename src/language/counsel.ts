@@ -1,15 +1,33 @@
 /** Counsel: which organisation's lawyers act for the plaintiffs of a suit. */
 import type { Sentence } from './sentence.ts';
-import { isA } from './terms.ts';
+import { isA, isUnexplained } from './terms.ts';
 
 const REACH = 6;
 
 /** "Represented by X", "lawyers at X are handling the case"; a "lawyer at X" who only says something represents nobody. */
 export function isCounsel(s: Sentence, at: number): boolean {
+  if (isClient(s, at) || actsForOthers(s, at)) return false;
   if (s.terms[at - 1]?.text === ':' && isA(s.terms[at - 2], 'counsel-word')) return true;
   if (handlesCase(s, at) || appearsFor(s, at) || isWhereLawyersAreFrom(s, at) || actsPastAside(s, at)) return true;
   if (!near(s, at, 'counsel-word')) return false;
   return !isA(s.terms[at + 1], 'say-verb', 'argue-verb') && !isLawyerAt(s, at);
+}
+
+/** "X, who represents three detained men", "X represents a whistleblower": clients counted or told of anew who are no plaintiffs. */
+function actsForOthers({ terms, at }: Sentence, name: number): boolean {
+  const verb = at('appear-for').find((i) => i > name && i - name < REACH);
+  if (verb === undefined || !isA(terms[verb + 1], 'indefinite', 'number')) return false;
+  return (
+    isUnexplained(terms[verb + 2]) &&
+    !terms.slice(verb + 2, verb + REACH).some((t) => isA(t, 'plaintiff-side', 'plaintiff-word', 'organisation'))
+  );
+}
+
+/** "Lawyers for X and Y", "Z represents X and Y": for whom lawyers act. */
+function isClient({ terms }: Sentence, at: number): boolean {
+  let first = at - 1;
+  while (isA(terms[first], 'organisation', 'comma', 'conjunction', 'determiner')) first--;
+  return isA(terms[first], 'appear-for');
 }
 
 /** How long what is said of an organisation between commas may be. */
@@ -22,11 +40,15 @@ function actsPastAside({ terms }: Sentence, at: number): boolean {
   return close > 0 && isA(terms[close + 1], 'counsel-word') && !isA(terms[close + 1], 'counsel-by');
 }
 
-/** Words such as "a lawyer at" are the only sign of counsel. */
+/** Words such as "a lawyer at" are the only sign of counsel; "the plaintiffs' lawyers at" are those who act for them. */
 function isLawyerAt(s: Sentence, at: number): boolean {
   const words = s.at('counsel-word').filter((i) => Math.abs(i - at) <= REACH);
-  return words.every((i) => LAWYERS_AT.test(s.terms[i]?.text ?? ''));
+  return words.every((i) => LAWYERS_AT.test(s.terms[i]?.text ?? '') && !isOfPlaintiffs(s, i));
 }
+
+/** "The plaintiffs' lawyers". */
+const isOfPlaintiffs = ({ terms }: Sentence, lawyers: number): boolean =>
+  /^'s?$/.test(terms[lawyers - 1]?.text ?? '') && isA(terms[lawyers - 2], 'plaintiff-side') && isA(terms[lawyers - 3], 'definite');
 
 const LAWYERS_AT = /^(?:lawyer|attorney)s? (?:with|from|at)$/;
 

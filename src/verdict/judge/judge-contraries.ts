@@ -10,6 +10,7 @@ import { mayConflict } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import type { Context } from '../meant/context.ts';
 import { type Mention, wholeMention } from '../meant/mention.ts';
+import { tellsOfOwnSuit } from '../meant/parties-meant.ts';
 import { pointsBackAt } from '../meant/points-back.ts';
 import { readingInFocus, readingsOf, withoutSilent } from '../meant/readings-meant.ts';
 import { suitsOfName, withoutBeside } from '../meant/suits-named.ts';
@@ -65,13 +66,14 @@ const besideOthers = (claim: Claim, claims: readonly Claim[]): Omit<Contrary, 's
 const OF_SUITS: ReadonlySet<string> = new Set(['suit', 'filing', 'appeal', 'hearing']);
 
 /** A law, the agreement, a report go by their own names; a ruling and a suit must be told from the others. */
-function isMeant({ subject }: Fact, sentence: Sentence, contrary: Contrary, context: Context): boolean {
+function isMeant({ subject, kind }: Fact, sentence: Sentence, contrary: Contrary, context: Context): boolean {
   const { index } = context;
   const ruling = index.ruling(subject);
   if (ruling && isOfEveryReview(ruling, contrary, sentence, context)) return true;
   if (ruling && namesOtherJudge(ruling, sentence, contrary.claim)) return false;
   if (contrary.claim.alone) return !sentence.has('another-word', 'other-case');
   if (ruling) return isRulingMeant(ruling, sentence, contrary, context);
+  if (kind === 'counsel' && (tellsOfOwnSuit(sentence) || (context.focus.turned && sentence.has('pronoun')))) return false;
   const about = index.subject(subject);
   return about?.case === undefined || !OF_SUITS.has(about.type) || isSuitMeant(about.case, sentence, contrary, context);
 }

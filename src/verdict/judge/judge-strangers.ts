@@ -17,6 +17,7 @@ import { decide } from '../compare/decide.ts';
 import { isSpellingOfOne } from '../compare/names.ts';
 import type { Context } from '../meant/context.ts';
 import { isOfMatter } from '../meant/mention.ts';
+import { tellsOfOwnSuit } from '../meant/parties-meant.ts';
 import { suitsNamed, suitsOfName } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
 
@@ -73,7 +74,9 @@ const isOfOtherCase = ({ kind, telling }: Claim): boolean => kind === 'judge' &&
 /** "X represents them", "counsel for the groups is X": of the plaintiffs just told of, and lawyers of none of them. */
 function judgeCounsel(sentence: Sentence, claim: Claim, { index, focus }: Context): Judgement[] {
   if (!focus.onMatter || focus.turned || !focus.alone || !isOfPlaintiffs(sentence, focus.tellsOfPlaintiffs)) return [];
-  const suits = [...new Set([...(focus.suit === null ? [] : [focus.suit]), ...focus.suitsTold, ...index.ofType('suit')])];
+  const likely = focus.suit === null ? focus.suitsTold : [focus.suit];
+  if (tellsOfOwnSuit(sentence) || likely.some((suit) => index.about(suit, 'counsel').length === 0)) return [];
+  const suits = [...new Set([...likely, ...focus.suitsTold, ...index.ofType('suit')])];
   const facts = suits.flatMap((suit) => index.about(suit, 'counsel'));
   return decide(claim, facts).filter(({ verdict }) => verdict === 'conflicts');
 }

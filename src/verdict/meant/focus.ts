@@ -8,6 +8,7 @@ import { isA, valueIn } from '../../language/terms.ts';
 import type { RecordIndex, Ruling } from '../../record/index.ts';
 import { toldAlone } from '../about/foreign-bench.ts';
 import { givesDisclosed, isOnMatter, retells } from '../about/on-matter.ts';
+import { tellsOfPlaintiffs } from './plaintiffs-told.ts';
 import { isSettled, type Reading } from './readings.ts';
 import type { RulingsMeant } from './rulings-meant.ts';
 import { suitsNamed } from './suits-named.ts';
@@ -109,7 +110,7 @@ export function focusOf(
           toldSuit: turns[i] ? null : (only(byParty[i - 1] ?? []) ?? only(allBut(i))),
           suitsTold: turns[i] ? [] : all,
           suitsBefore: suitsUpTo[i] ?? new Set(),
-          tellsOfPlaintiffs: tellsOfSuing(sentences[i - 1]) || listsParties(sentences[i - 1], byParty[i - 1] ?? []),
+          tellsOfPlaintiffs: tellsOfPlaintiffs(sentences[i - 1], byParty[i - 1] ?? [], suits[i - 1] ?? [], index),
           people: sentences
             .slice(Math.max(0, i - REACH), i)
             .flatMap((before) => before.at('person').map((at) => valueIn(before.terms[at], 'person') ?? '')),
@@ -130,19 +131,6 @@ export function focusOf(
 
 /** What tells that something is before a court. */
 const COURT = ['judge-noun', 'judge-name', 'court-noun', 'court', 'ruling-noun', 'relief-noun'] as const;
-
-/** What plaintiffs do, beside the groups that do it: "four organizations sued", "the groups came up short". */
-const SUING = ['sue-verb', 'suit-noun', 'plaintiff-word', 'lose-verb', 'win-verb'] as const;
-
-const tellsOfSuing = (before: Sentence | undefined): boolean =>
-  before?.has('plaintiff-side', 'organisation') === true && before.has(...SUING) && !before.has('brief-noun', 'support-word', 'negation');
-
-/** "They are the Center for Taxpayer Rights, Main Street Alliance and two unions": several parties of one suit. */
-const listsParties = (before: Sentence | undefined, suits: readonly string[]): boolean =>
-  before !== undefined &&
-  suits.length === 1 &&
-  before.at('party-to-suit').length > 1 &&
-  !before.has('brief-noun', 'support-word', 'negation');
 
 /** Who else a pronoun could mean. */
 const OTHER_PEOPLE = ['person', 'counsel-word', 'leader-office'] as const;

@@ -1,11 +1,11 @@
 /** Whose plaintiff or counsel a name is said to be: the suits meant, and whether the sentence is about this litigation at all. Pure. */
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { isA, isCounted, opensCaption, valueIn } from '../../language/terms.ts';
+import { isA, isCounted, isUnexplained, opensCaption, valueIn } from '../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../record/index.ts';
 import { agreesWithOne } from '../compare/compare.ts';
 import { type SuitContext, suitAsked } from './suits-meant.ts';
-import { suitsNamed, suitsOfName } from './suits-named.ts';
+import { suitsNamed, suitsOfName, tellsOfRecordsSuit } from './suits-named.ts';
 
 /** Whether a claim says who sued or who represents them. */
 export const isAboutParty = ({ kind }: Claim): boolean => kind === 'plaintiffs' || kind === 'counsel' || kind === 'lead' || kind === 'sort';
@@ -33,12 +33,68 @@ export function suitsOfParty(claim: Claim, sentence: Sentence, context: SuitCont
  */
 export function isOfLitigation(claim: Claim, claims: readonly Claim[], sentence: Sentence, context: SuitContext): boolean {
   if (isOfStrangers(claim, sentence, context.index)) return false;
-  if (opensCaption(sentence.terms, claim.from) || suitsOfParty(claim, sentence, context).length > 0) return true;
-  if (isAboutSharing(sentence) || isOfFilingDay(claims, context.index)) return true;
+  if (opensCaption(sentence.terms, claim.from)) return true;
+  if (
+    suitsOfParty(claim, sentence, context).length > 0 &&
+    (claim.kind === 'counsel' ||
+      claim.subject !== undefined ||
+      context.index.parties.has(idOf(claim.value)) ||
+      isTied(sentence, claims, context.index))
+  )
+    return true;
+  if (isAboutSharing(sentence) || isOfFilingDay(claims, sentence, context.index)) return true;
   const { focus, index } = context;
   const isKnown = (focus.suit === null ? focus.suitsTold : [focus.suit]).every((suit) => index.about(suit, claim.kind).length > 0);
   return focus.suitsTold.length > 0 && isKnown && (tellsOfSuit(sentence, focus) || tellsWhatCameOfIt(claim, sentence, focus));
 }
+
+/** What says of a suit whose party a sentence names which of that party's suits it is. */
+const TIES = [
+  'sharing-noun',
+  'share-verb',
+  'agreement-noun',
+  'immigration-agency',
+  'data',
+  'data-noun',
+
+  'suit-name',
+] as const;
+
+/** "X and Y sued over the addresses", "X brought the suit with Y", "they sued with X": not "X and Y sued a bank", as one of the groups may have done. */
+function isTied(sentence: Sentence, claims: readonly Claim[], index: RecordIndex): boolean {
+  const { terms, at, has } = sentence;
+  if (terms.some((t) => isA(t, ...TIES) && !isA(t, 'organisation'))) return true;
+  if (isA(terms[0], 'pronoun') || at('it-word').some((i) => isA(terms[i - 1], 'file-verb'))) return true;
+  if (hasValue(sentence, 'agency', 'doge') && has('tax-agency')) return true;
+  const suits = suitsNamed(sentence, index, { byJudge: false, parties: ['plaintiffs'] });
+  if (suits.length > 0 && !isOverElse(sentence) && (has('judge-name', 'ruling-noun', 'relief-noun') || isOfSeveral(sentence, suits, index)))
+    return true;
+  if (suits.some((suit) => isFiledThen(claims, suit, index))) return true;
+  if (
+    at(...OF_SUIT).some(
+      (i) => !isA(terms[i], 'sue-verb') && (isDefinite(terms, i) || isA(terms[i - 1], 'place') || terms[i - 1]?.text === "'s"),
+    )
+  )
+    return true;
+  return at('plaintiff-word').some((i) => !isA(terms[i], 'sue-verb')) && !at('suit-noun').some((i) => isA(terms[i - 1], 'indefinite'));
+}
+
+/** Two or more of those who brought one suit. */
+const isOfSeveral = ({ terms, at }: Sentence, suits: readonly string[], index: RecordIndex): boolean =>
+  suits.some((suit) => {
+    const plaintiffs = index.about(suit, 'plaintiffs').flatMap(valuesOf);
+    return at('organisation').filter((i) => plaintiffs.includes(valueIn(terms[i], 'organisation') ?? '')).length > 1;
+  });
+
+/** "Filed suit on Friday": the day on which this suit was. */
+const isFiledThen = (claims: readonly Claim[], suit: string, index: RecordIndex): boolean =>
+  claims.some(
+    (c) =>
+      c.topic === 'filing' &&
+      c.value.type === 'date' &&
+      c.value.date.weekday !== undefined &&
+      agreesWithOne(c, index.about(`${suit}.filing`, 'date')),
+  );
 
 /** "A second case, brought by X", "X and Y are represented by Z": of a judge's other case, or of clients that are no plaintiffs. */
 function isOfStrangers({ kind, from, subject }: Claim, sentence: Sentence, index: RecordIndex): boolean {
@@ -54,7 +110,7 @@ const isStranger = (name: string, index: RecordIndex): boolean => suitsOfName(na
 
 /** Whether a sentence that says what sort of plaintiffs sued is about a suit of the record: one that it names, or points to. */
 export function isOfSuitTold(claim: Claim, sentence: Sentence, context: SuitContext): boolean {
-  if (sentence.has(...OTHERS, 'another-word') || isOfJudgeAlone(sentence, context.index)) return false;
+  if (sentence.has(...OTHERS, 'another-word', 'records-word') || isOfJudgeAlone(sentence, context.index)) return false;
   if (claim.pointing && context.focus.suit !== null) return true;
   if (suitsNamed(sentence, context.index).length === 1 || suitAsked(sentence, context, claim.from, false).length === 1) return true;
   const isSubject = sentence.at('plaintiff-word').some((i) => i === 1 && isA(sentence.terms[0], 'definite'));
@@ -67,22 +123,40 @@ const isOfJudgeAlone = (sentence: Sentence, index: RecordIndex): boolean =>
   !sentence.has('tax-agency', 'tax-noun', 'agreement-noun', 'sharing-noun') &&
   suitsNamed(sentence, index, { byJudge: false }).length === 0;
 
+/** "Sued over Social Security data": something is named that the suit is over, and it is neither taxes nor who shares them. */
+const isOverElse = (sentence: Sentence): boolean =>
+  sentence.has('over-word') &&
+  !sentence.has('tax-agency', 'tax-noun', 'immigration-agency', 'agreement-noun') &&
+  !hasValue(sentence, 'agency', 'doge');
+
 /** "Sued on March 7": the day on which a suit of the record was filed. */
-function isOfFilingDay(claims: readonly Claim[], index: RecordIndex): boolean {
+function isOfFilingDay(claims: readonly Claim[], sentence: Sentence, index: RecordIndex): boolean {
+  if (isOverElse(sentence)) return false;
   const days = claims.filter(({ topic, value }) => topic === 'filing' && value.type === 'date' && value.date.d !== undefined);
   return days.some((day) => index.ofType('suit').some((suit) => agreesWithOne(day, index.about(`${suit}.filing`, 'date'))));
 }
 
+/** "In a suit over voting rolls", "two detainees sued", "sued the phone company", "there": a suit of the sentence's own, and "them" are those who brought it. */
+export const tellsOfOwnSuit = ({ terms, at }: Sentence): boolean =>
+  terms.some((t) => t.text === 'there') ||
+  at('suit-noun').some((i) => isA(terms[i - 1], 'indefinite') && isA(terms[i + 1], 'over-word', 'against-word', 'about')) ||
+  at('sue-verb').some((verb) => isOfOwn(terms, verb, at('organisation', ...OF_SUIT)));
+
+function isOfOwn(terms: Sentence['terms'], verb: number, parties: readonly number[]): boolean {
+  if (isA(terms[verb + 1], 'determiner') && isUnexplained(terms[verb + 2])) return true;
+  return !isA(terms[0], 'pronoun') && !parties.some((i) => i < verb && isDefinite(terms, i));
+}
+
 /** What tells of another suit than those of the record. */
-const OTHERS = ['other-case', 'records-word', 'other-agency', 'comparison-word', 'former-word'] as const;
+const OTHERS = ['other-case', 'other-agency', 'comparison-word', 'former-word'] as const;
 /** What a suit's own words stand for: the suit, who brought it, what they asked for. */
 const OF_SUIT = ['suit-noun', 'plaintiff-side', 'plaintiff-word', 'motion-noun', 'filing-noun'] as const;
 
 /** "The suit was brought by X", "X and three other groups", "they are represented by X": in an article that tells of suits. */
 function tellsOfSuit(sentence: Sentence, { tellsOfPlaintiffs }: SuitContext['focus']): boolean {
   const { terms, at, has } = sentence;
-  if (has(...OTHERS) || at('another-word').some((i) => !isCounted(terms, i))) return false;
-  if (hasValue(sentence, 'place', 'other')) return false;
+  if (has(...OTHERS) || tellsOfRecordsSuit(sentence) || at('another-word').some((i) => !isCounted(terms, i))) return false;
+  if (hasValue(sentence, 'place', 'other') || tellsOfOwnSuit(sentence)) return false;
   if (tellsOfPlaintiffs && terms.some((t) => /^(?:they|their|them|it)$/.test(t.text))) return true;
   return at(...OF_SUIT).some((i) => !isA(terms[i], 'sue-verb') && (isDefinite(terms, i) || isCounted(terms, i)));
 }
@@ -91,8 +165,13 @@ function tellsOfSuit(sentence: Sentence, { tellsOfPlaintiffs }: SuitContext['foc
  * "The order came in a suit brought by X", "a suit by X led to the ruling", "had sued over the agreement": a suit told by the ruling that
  * the article has just told of, or by the agreement.
  */
-function tellsWhatCameOfIt({ from }: Claim, { terms, at, has }: Sentence, { ruling, turned }: SuitContext['focus']): boolean {
-  if (has(...OTHERS, 'suit-name', 'judge-name', 'negation', 'modal', 'if-word') || at('another-word').some((i) => !isCounted(terms, i)))
+function tellsWhatCameOfIt({ from }: Claim, sentence: Sentence, { ruling, turned }: SuitContext['focus']): boolean {
+  const { terms, at, has } = sentence;
+  if (
+    tellsOfRecordsSuit(sentence) ||
+    has(...OTHERS, 'suit-name', 'judge-name', 'negation', 'modal', 'if-word') ||
+    at('another-word').some((i) => !isCounted(terms, i))
+  )
     return false;
   if (at('agreement-noun').some((i) => isDefinite(terms, i) && at('sue-verb').some((verb) => verb < i && i - verb < 4))) return true;
   const suit = at('suit-noun').find((i) => Math.abs(i - from) < 8);

@@ -1,13 +1,17 @@
 /** The suits that a sentence means: those it names, else the one in focus. Pure. */
 import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import { type RecordIndex, valuesOf } from '../../record/index.ts';
+import { isA, isCounted, valueIn } from '../../language/terms.ts';
+import type { RecordIndex } from '../../record/index.ts';
 import type { Focus } from './focus.ts';
-import { type Naming, suitsNamed, suitsOfName } from './suits-named.ts';
+import { type Naming, suitsNamed, suitsOfName, suitsSeated, tellsOfRecordsSuit } from './suits-named.ts';
 
 /** Words that lead from the suit in focus to another one. */
-const ELSEWHERE = ['another-word', 'comparison-word', 'records-word', 'former-word', 'other-case'] as const;
+const ELSEWHERE = ['comparison-word', 'former-word', 'other-case'] as const;
+
+/** "Another suit", "the other case", not "three other groups" and not "the other plaintiffs". */
+export const leadsToAnother = ({ terms, at }: Sentence): boolean =>
+  at('another-word').some((i) => !isCounted(terms, i) && !isA(terms[i + 1], 'plaintiff-word'));
 
 /** Where a sentence may look for its suits. */
 export interface SuitContext {
@@ -39,7 +43,7 @@ export function suitAsked(sentence: Sentence, context: SuitContext, asked: numbe
 /** "They are represented by X", "X represents them", "their lawyers are from X": of those just spoken of, and nobody else. */
 function isOfThem(sentence: Sentence, asked: number, isElsewhere: (of: Sentence) => boolean): boolean {
   if (isElsewhere(sentence) || sentence.has('suit-noun')) return false;
-  return sentence.terms.some((t, i) => /^(?:they|their|them)$/.test(t.text) && Math.abs(i - asked) < 10);
+  return sentence.terms.some((t, i) => /(?:^| )(?:they|their|them)(?: |$)/.test(t.text) && Math.abs(i - asked) < 10);
 }
 
 /** "The plaintiffs are", "the four groups", "its docket number": the suit just spoken of, and nothing else named. */
@@ -51,16 +55,18 @@ export function pointsToSuit(
   const { terms } = sentence;
   if (isElsewhere(sentence)) return false;
   if (sentence.at('suit-noun').some((at) => isA(terms[at - 1], 'indefinite'))) return false;
-  const isCounted = sentence
-    .at('definite')
-    .some((i) => isA(terms[i + 1], 'number') && terms[i + 2]?.kind !== 'word' && terms[i]?.text === 'the');
-  if (isCounted) return true;
-  return sentence.at('suit-noun', 'plaintiff-side', 'defendant-word', 'docket-word').some((noun) => {
+  if (sentence.at('number').some((at) => isTheirNumber(terms, at))) return true;
+  return sentence.at('suit-noun', 'plaintiff-side', 'defendant-word', 'docket-word', 'court-paper').some((noun) => {
     let at = noun - 1;
     while (terms[at]?.kind === 'number' || isA(terms[at], 'number') || SINGLED_OUT.test(terms[at]?.text ?? '')) at--;
+    if (noun === 0) return isA(terms[0], 'plaintiff-word') && isA(terms[1], 'be-word');
     return isA(terms[at], 'definite') && !/^th(?:at|ose|is|ese)$/.test(terms[at]?.text ?? '');
   });
 }
+
+/** "Counsel for the four is X", "X represents all four": the number alone, of those just told of. */
+const isTheirNumber = (terms: Sentence['terms'], at: number): boolean =>
+  /^(?:the|all)$/.test(terms[at - 1]?.text ?? '') && (terms[at + 1]?.kind !== 'word' || isA(terms[at + 1], 'be-word'));
 
 /** "The only defendants". */
 const SINGLED_OUT = /^(?:only|sole|lone|main|principal)$/;
@@ -72,6 +78,8 @@ function leadsElsewhere(sentence: Sentence, asked: number, suit: string | null, 
   const isOwn = (i: number): boolean => NAMES.some((name) => suitsOfName(valueIn(terms[i], name) ?? '', index).includes(suit));
   return (
     sentence.has(...ELSEWHERE, 'time-shift') ||
+    leadsToAnother(sentence) ||
+    tellsOfRecordsSuit(sentence) ||
     terms.some((t) => t.text === 'there') ||
     at('place').some((i) => !isHomeOfGroups(sentence, i) && !isSeat(sentence, i, suit, index)) ||
     at(...NAMES).some((i) => i !== asked && !isOwn(i))
@@ -84,17 +92,17 @@ const NAMES = ['organisation', 'suit-name', 'judge-name'] as const;
 const isHomeOfGroups = ({ terms }: Sentence, at: number): boolean =>
   isA(terms[at + 1], 'plaintiff-side') || (isA(terms[at - 1], 'in-word', 'from-word') && isA(terms[at - 2], 'plaintiff-side'));
 
-/** The city of the court in which the suit is. */
-const isSeat = ({ terms }: Sentence, at: number, suit: string, index: RecordIndex): boolean =>
-  index
-    .about(suit, 'court')
-    .flatMap(valuesOf)
-    .some((court) => court === (valueIn(terms[at], 'place') === 'ma' ? 'mad' : valueIn(terms[at], 'place') === 'dc' ? 'dcd' : ''));
+/** The city of the court in which the suit is; "the Washington case" tells it from others only where it is the one there. */
+function isSeat({ terms }: Sentence, at: number, suit: string, index: RecordIndex): boolean {
+  const there = suitsSeated(valueIn(terms[at], 'place'), index);
+  return there.includes(suit) && (there.length === 1 || !isA(terms[at + 1], 'suit-noun'));
+}
 
 /** Whether anything in the sentence may lead to another suit. */
 function namesElsewhere(sentence: Sentence, asked: number): boolean {
   return (
-    sentence.has(...ELSEWHERE, 'place', 'time-shift') ||
+    sentence.has(...ELSEWHERE, 'another-word', 'place', 'time-shift') ||
+    tellsOfRecordsSuit(sentence) ||
     sentence.terms.some((t) => t.text === 'there') ||
     (asked < 0 && namesStranger(sentence)) ||
     sentence.at('organisation', 'suit-name', 'judge-name').some((at) => at !== asked)

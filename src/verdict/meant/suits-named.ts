@@ -30,7 +30,7 @@ export function suitsNamed(
   if (byJudge)
     for (const at of sentence.at('judge-name'))
       for (const suit of suitsOf(valueIn(sentence.terms[at], 'judge-name') ?? '', index)) named.add(suit);
-  const beside = sentence.has('records-word');
+  const beside = tellsOfRecordsSuit(sentence);
   return [...named].filter((suit) => isBeside(suit) === beside);
 }
 
@@ -43,6 +43,17 @@ export function suitsOfName(name: string, index: RecordIndex): string[] {
 /** Suits that share a party with a suit for records are meant where no records are spoken of. */
 export const withoutBeside = (suits: readonly string[], sentence: Sentence): readonly string[] =>
   sentence.has('records-word') ? suits : suits.filter((suit) => !isBeside(suit));
+
+/** "Sued under the Freedom of Information Act"; not a request, which whoever sues over something else may file: "has filed a records request". */
+export const tellsOfRecordsSuit = ({ terms, at }: Sentence): boolean =>
+  at('records-word').some((i) => {
+    if (isA(terms[i], 'request-noun') || isA(terms[i + 1], 'request-noun')) return false;
+    const asked = terms.slice(0, i).findLastIndex((t) => isA(t, 'request-verb'));
+    return asked < 0 || i - asked > ASKED || terms.slice(asked, i).some((t) => isA(t, 'filing-noun', 'sue-verb'));
+  });
+
+/** How far behind "asked for" the law may stand under which it was. */
+const ASKED = 9;
 
 /** A suit beside the litigation, such as one for records. */
 const isBeside = (suit: string): boolean => suit.startsWith('other.');
@@ -57,6 +68,10 @@ function suitsWith(index: RecordIndex, kinds: readonly FactKind[], value: string
 function suitsOf(judge: string, index: RecordIndex): string[] {
   return [...suitsWith(index, ['judge'], judge), ...index.rulings.filter((r) => r.judges.includes(judge)).map((r) => r.case)];
 }
+
+/** Suits before the trial court of a place, those for records aside. */
+export const suitsSeated = (place: string | undefined, index: RecordIndex): string[] =>
+  suitsWith(index, ['court'], place === 'ma' ? 'mad' : place === 'dc' ? 'dcd' : '').filter((suit) => !isBeside(suit));
 
 /** "Four organizations sued in Boston over IRS data": brought by the groups of the record, in the one court there. */
 const suedAt = ({ has, at, terms }: Sentence): boolean =>

@@ -12,7 +12,9 @@ export function turnsAway(before: Sentence | undefined, suits: readonly string[]
     before.has(...TURNING) ||
     (before.has('also-word') && before.has('sue-verb')) ||
     (before.has(...OF_COURTS) &&
-      before.at('another-word').some((i) => !isCounted(before.terms, i) && !isA(before.terms[i - 1], 'join-word')))
+      before
+        .at('another-word')
+        .some((i) => !isCounted(before.terms, i) && !isA(before.terms[i - 1], 'join-word') && !isA(before.terms[i + 1], 'plaintiff-word')))
   )
     return true;
   if (suits.length > 0) return false;
