@@ -16,6 +16,7 @@ import { asidesIn } from './verdict/about/asides.ts';
 import { namesMatter } from './verdict/about/on-matter.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/about/own-dates.ts';
 import { judgeAsRecorded } from './verdict/judge/judge-as-recorded.ts';
+import { judgeDays } from './verdict/judge/judge-days.ts';
 import { judgeSentence } from './verdict/judge/judge-sentence.ts';
 import { focusOf, NO_FOCUS } from './verdict/meant/focus.ts';
 import { lawsTold } from './verdict/meant/law-told.ts';
@@ -94,7 +95,8 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
     };
     const said = claims.get(s) ?? [];
     const found = judgeSentence(s, said, context);
-    const judgements = [...found, ...judgeAsRecorded(s, said, found, context, { lexicon, claimsIn })];
+    const weighed = [...found, ...judgeAsRecorded(s, said, found, context, { lexicon, claimsIn })];
+    const judgements = [...weighed, ...(kinds ? [] : judgeDays(s, said, weighed, context))];
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };
