@@ -17,6 +17,7 @@ import { namesMatter } from './verdict/about/on-matter.ts';
 import { toldElsewhere } from './verdict/about/opens-elsewhere.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/about/own-dates.ts';
 import { judgeAsRecorded } from './verdict/judge/judge-as-recorded.ts';
+import { judgeDays } from './verdict/judge/judge-days.ts';
 import { judgeSentence } from './verdict/judge/judge-sentence.ts';
 import { focusOf, NO_FOCUS } from './verdict/meant/focus.ts';
 import { lawsTold } from './verdict/meant/law-told.ts';
@@ -95,7 +96,8 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
     };
     const said = claims.get(s) ?? [];
     const found = judgeSentence(s, said, context);
-    const judgements = [...found, ...judgeAsRecorded(s, said, found, context, { lexicon, claimsIn })];
+    const weighed = [...found, ...judgeAsRecorded(s, said, found, context, { lexicon, claimsIn })];
+    const judgements = [...weighed, ...(kinds ? [] : judgeDays(s, said, weighed, context))];
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };

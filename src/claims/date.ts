@@ -36,7 +36,7 @@ export function datesIn(sentence: Sentence): Claim[] {
 }
 
 /** "WASHINGTON, Feb. 27 —", "not Nov. 8", "as of Feb. 25", "with Oct. 24 as the due date", "a year ago today": not when anything happened. */
-function isSetApart(s: Sentence, { from, to }: DateMention): boolean {
+export function isSetApart(s: Sentence, { from, to }: DateMention): boolean {
   const closing = s.terms[to]?.text === ')' ? to + 1 : to;
   const opensReport = from > 0 && from < 6 && /^[,(]$/.test(s.terms[from - 1]?.text ?? '') && /^[—–-]$/.test(s.terms[closing]?.text ?? '');
   const isDue = s.terms.slice(to, to + 12).some((t, i, rest) => t.text === 'as' && rest.slice(i, i + 4).some((r) => isA(r, 'wait-word')));

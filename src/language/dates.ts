@@ -178,8 +178,9 @@ function relativeAt(terms: readonly Term[], at: number, published: Published): P
 
 function lastMonthNamed(terms: readonly Term[], at: number, published: Published): Parts {
   const m = Number(valueIn(terms[at + 1], 'month'));
-  const d = dayOf(terms[at + 2]);
-  const to = d === undefined ? at + 2 : at + 3;
+  const behind = terms[at + 2]?.text === '.' ? at + 3 : at + 2;
+  const d = dayOf(terms[behind]);
+  const to = d === undefined ? at + 2 : behind + 1;
   if (!published) return { m, ...(d !== undefined && { d }), relative: true, to };
   const { y } = civil(published.first);
   const sameYear = dayNumber(y, m, 1) <= published.last;

@@ -215,7 +215,7 @@ function isCourtToCome(claim: Claim, claims: readonly Claim[], { index, meant }:
 }
 
 /** Other litigation of the same judges or agencies. */
-function isAboutAnotherCase(s: Sentence): boolean {
+export function isAboutAnotherCase(s: Sentence): boolean {
   if (s.has('tax-agency') && s.has('sharing-noun', 'agreement-noun', 'share-verb')) return false;
   const others = s.at('another-word').some((at) => s.terms.slice(at + 1, at + 4).some((t) => isA(t, 'matters-noun')));
   const isApart = s.at('other-case').some((at) => !isA(s.terms[at], 'case-apart')) || (s.has('other-case') && !isOfThisLitigation(s));
@@ -245,7 +245,7 @@ function isCaptionOfStrangers({ terms }: Sentence): boolean {
  * A fact from after the publication date cannot be what the article meant; that somebody took office later is another matter. An appeal
  * of which only the month is known may have been to come.
  */
-function wasKnown({ claim, fact }: Judgement, { index, published }: Context): boolean {
+export function wasKnown({ claim, fact }: Judgement, { index, published }: Context): boolean {
   if (!published || fact.kind === 'office') return true;
   const days = index.daysOf(fact.subject);
   const isStep = index.subject(fact.subject)?.type === 'appeal';

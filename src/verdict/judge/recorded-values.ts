@@ -76,7 +76,7 @@ const once = (readings: readonly (readonly Token[])[]): (readonly Token[])[] => 
 ];
 
 /** "By Feb. 10", "since June", "before Thanksgiving, Nov. 27": no day on which a thing happened. */
-const isBound = ({ terms }: Sentence, { from }: DateMention): boolean => {
+export const isBound = ({ terms }: Sentence, { from }: DateMention): boolean => {
   const lead = isA(terms[from - 1], 'light-word', 'definite') ? from - 2 : from - 1;
   const isOfBound = isA(terms[lead], 'comma') && terms.slice(Math.max(0, lead - REACH), lead).some((t) => isA(t, ...BOUNDS));
   return isOfBound || isA(terms[lead], ...BOUNDS, 'negation');
