@@ -54,16 +54,35 @@ function isDenied({ claim }: Judgement, { at, terms, clauses }: Sentence): boole
       clauses[no] === clauses[from] &&
       (isA(terms[no], 'refusal-word', 'not-yet') || !isA(terms[no], 'deny-verb', 'rather-word')) &&
       terms[no + 1]?.text !== '.' &&
+      !isPresupposed(claim, terms) &&
       !isEnded(terms.slice(no, from), terms[no - 1]),
   );
 }
 
-/** "More than 1.2 million people had no address disclosed": the denial stands between the number and what was done. */
-const isOfNoneOfThem = ({ claim: { kind, to } }: Judgement, { at, terms, clauses }: Sentence): boolean =>
-  kind === 'count' &&
-  at('share-verb', 'obtain-verb').some(
-    (verb) => verb > to && clauses[verb] === clauses[to] && terms.slice(to, verb).some((t) => isPlainDenial(t) || isA(t, 'nobody-word')),
+/** "Does not reach the 47,000 addresses delivered in August": what is said of a definite number in words of its own behind it is not denied. */
+function isPresupposed({ kind, topic, from, to }: Claim, terms: readonly Term[]): boolean {
+  if (kind !== 'count' || topic !== 'disclosure' || !isA(terms[from - 1], 'definite')) return false;
+  const behind = terms.slice(to, to + 5);
+  const verb = behind.findIndex((t) => isA(t, 'share-verb', 'obtain-verb'));
+  return (
+    verb > 0 &&
+    behind
+      .slice(0, verb)
+      .every((t) => isA(t, 'data', 'data-noun', 'people-noun', 'immigration-agency', 'it-word', 'that-word', 'auxiliary'))
   );
+}
+
+/**
+ * "More than 1.2 million people had no address disclosed": the denial stands between the number and what was done, which nothing else done
+ * parts from it. That ICE gave no address of its own denies no disclosure.
+ */
+const isOfNoneOfThem = ({ claim: { kind, topic, to } }: Judgement, { at, terms, clauses }: Sentence): boolean => {
+  if (kind !== 'count' || topic === 'violations') return false;
+  const verb = at('share-verb', 'obtain-verb').find((i) => i > to);
+  if (verb === undefined || clauses[verb] !== clauses[to]) return false;
+  const isOfIce = (i: number): boolean => isA(terms[i - 1], 'immigration-agency') && isA(terms[verb], 'share-verb');
+  return terms.slice(to, verb).some((t, i) => (isPlainDenial(t) || isA(t, 'nobody-word')) && !isOfIce(to + i));
+};
 
 /** "'The judge refused it' is true of March": a sentence that is spoken of. */
 const isOfQuotedSentence = ({ claim }: Judgement, { terms, voices, at }: Sentence): boolean =>
