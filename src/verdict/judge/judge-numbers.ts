@@ -49,7 +49,7 @@ const isOne = (claim: Claim, amount: Amount, counts: readonly Fact[]): boolean =
 /** Whether an amount is the difference of two that are recorded ("the other 4,594 addresses"), or the sum of two requests. */
 function isOfTwo(amount: Amount, counts: readonly Fact[]): boolean {
   const known = counts.flatMap(({ value }) => (isAmount(value) ? [value] : []));
-  const within = (least: number, most: number): boolean => amount.least <= most && amount.most >= least;
+  const within = (least: number, most: number): boolean => least > 0 && amount.value >= 0.99 * least && amount.value <= 1.01 * most;
   return known.some((a) =>
     known.some(
       (b) =>
