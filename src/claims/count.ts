@@ -1,6 +1,7 @@
 /** Counts: people disclosed or asked for, violations, plaintiffs. A number is typed by what it counts. */
 
-import { isFoundUnlawful, isNumberOf, isPart } from '../language/counted.ts';
+import { isFoundUnlawful, isNumberOf, isOfOthers, isPart, isRequestOfOthers } from '../language/counted.ts';
+import { isOfExchangeAlone } from '../language/exchanged.ts';
 import { isGivenOutright, isGivenToIrs } from '../language/given.ts';
 import type { Amount } from '../language/numbers.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -11,7 +12,7 @@ import type { Claim, Topic } from './claim.ts';
 /** Count claims of the sentence. */
 export function countsIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount): Claim[] => {
-    if (isElsewhere(sentence, amount)) return [];
+    if (isElsewhere(sentence, amount) || (amount.least >= 1000 && isOfOthers(sentence, amount))) return [];
     if (amount.percent) return [];
     const plaintiffs = plaintiffCount(sentence, amount);
     if (plaintiffs) return [plaintiffs];
@@ -26,7 +27,8 @@ export function countsIn(sentence: Sentence): Claim[] {
         { kind: 'count', topic: 'violations', value, from: amount.from, to: amount.to, ...(!isFound(sentence, amount) && { soft: true }) },
       ];
     const topic = isFault(sentence, amount) || isPart(sentence, amount) ? null : roleOf(sentence, amount);
-    if ((topic === null && !isOfExchange(sentence, amount)) || (topic === 'request' && isOfOthers(sentence))) return [];
+    const isAlone = isOfExchangeAlone(sentence, amount);
+    if ((topic === null && !isAlone && !isOfExchange(sentence, amount)) || (topic === 'request' && isRequestOfOthers(sentence))) return [];
     return [
       {
         kind: 'count',
@@ -51,8 +53,12 @@ const violations = (amount: Amount): Claim => ({
   to: amount.to,
 });
 
+/** "About 42,695 times": how often what was done, where nothing is called unlawful. */
+const isTimesAlone = (s: Sentence, at: number): boolean => isA(s.terms[at], 'times-noun') && !s.has('unlawful-word');
+
 /** Violations are the court's finding only where a court or the law is spoken of, beside the word that counts them. */
-function isFound(s: Sentence, { to }: Amount): boolean {
+function isFound(s: Sentence, { from, to }: Amount): boolean {
+  if (isTimesAlone(s, to) || s.at('modal', 'if-word').some((i) => i < from && s.clauses[i] === s.clauses[from])) return false;
   if (s.has('judge-noun', 'judge-name', 'court-noun', 'ruling-noun', 'she-word')) return true;
   return s.at('unlawful-word').some((i) => i < to || i > to + 5);
 }
@@ -60,10 +66,6 @@ function isFound(s: Sentence, { to }: Amount): boolean {
 /** "LSB11359": a number glued to letters. */
 const isOfCode = (s: Sentence, from: number): boolean =>
   s.terms[from - 1]?.kind === 'word' && s.terms[from - 1]?.end === s.terms[from]?.start;
-
-/** Requests of others, for records or for time: nothing of the exchange stands in the sentence. */
-const isOfOthers = (s: Sentence): boolean =>
-  !s.has('immigration-agency', 'tax-agency', 'data-noun', 'sharing-noun', 'agreement-noun', 'ruling-noun', 'judge-noun', 'it-word');
 
 /** A number without a verb of its own counts only beside the exchange of data, unless it is too exact to be another. */
 function isOfExchange(s: Sentence, { value }: Amount): boolean {
@@ -137,13 +139,14 @@ function plaintiffsInAll(s: Sentence, amount: Amount): Claim | null {
   };
 }
 
-function unitOf(s: Sentence, { from, to, least }: Amount): 'people' | 'violations' | null {
+function unitOf(s: Sentence, amount: Amount): 'people' | 'violations' | null {
+  const { from, to, least } = amount;
   for (let i = to; i < Math.min(s.terms.length, to + 6); i++) {
     const term = s.terms[i];
-    if (isA(term, 'violation-noun')) return isA(term, 'times-noun') && !s.has('unlawful-word') ? null : 'violations';
+    if (isA(term, 'violation-noun')) return isTimesAlone(s, i) && !isOfExchangeAlone(s, amount) ? null : 'violations';
     if (isA(term, 'people-noun')) return 'people';
     if (term?.kind === 'mark' && term.text !== '"' && term.text !== "'s") break;
-    if (isA(term, 'auxiliary', 'subordinator') || term?.kind === 'number') break;
+    if (isA(term, 'auxiliary', 'subordinator', 'conjunction') || term?.kind === 'number') break;
   }
   if (isNumberOf(s, from, 'violation-noun')) return 'violations';
   return least >= 1000 ? 'people' : null;
@@ -233,7 +236,7 @@ function roleAt(s: Sentence, i: number): Topic | null {
   for (const [topic, names] of ROLES) {
     if (!isA(term, ...names)) continue;
     if (isUnrealised(term) || (isA(term, 'obtain-verb') && taxAgencyReceives(s, i))) return null;
-    if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || isA(term, 'motion-noun') !== isA(term, 'request-noun')))
+    if (topic === 'request' && (isA(s.terms[i - 1], 'plaintiff-side') || (isA(term, 'motion-noun') && !isA(term, 'request-noun'))))
       return null;
     if (
       topic === 'disclosure' &&

@@ -90,7 +90,7 @@ function attributionAt(terms: readonly Term[], at: number, lastSpeaker: Voice | 
   if (term === undefined || term.senses.length === 0) return null;
   if (isA(term, 'according-to')) return accordingTo(terms, at);
   if (!isA(term, 'say-verb', 'argue-verb')) return null;
-  if (isA(terms[at - 1], 'to-word', 'determiner') && !isA(term, 'argue-verb')) return null;
+  if (isA(terms[at - 1], 'to-word', 'from-word', 'determiner') && !isA(term, 'argue-verb')) return null;
   if (isA(term, 'combine-verb') && terms.slice(at + 1, at + 4).some((t) => isA(t, 'relief-noun'))) return null;
   const speaker = speakerOf(terms, at, lastSpeaker);
   if (!speaker) return null;

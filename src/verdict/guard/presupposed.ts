@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { isVerb } from '../../language/clauses.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { isA } from '../../language/terms.ts';
+import { isA, type Term } from '../../language/terms.ts';
 
 /** Whether the day belongs to what the denial at a place takes for granted: a definite thing, what a clause says of one, or when something happened. */
 export function isPresupposed(claim: Claim, sentence: Sentence, no: number): boolean {
@@ -46,4 +46,17 @@ function isSaidOfThing(sentence: Sentence, verb: number, no: number): boolean {
   if (between.some((t) => isVerb(t) || isA(t, 'be-word'))) return false;
   if (isA(terms[verb], 'happen-verb')) return false;
   return between.length === 0 || isA(terms[verb - 1], 'comma') || (between.length < REACH && isA(next, 'pronoun', 'agency'));
+}
+
+/** "Does not reach the 47,000 addresses delivered in August": what is said of a definite number in words of its own behind it is not denied. */
+export function isNumberPresupposed({ kind, topic, from, to }: Claim, terms: readonly Term[]): boolean {
+  if (kind !== 'count' || topic !== 'disclosure' || !isA(terms[from - 1], 'definite')) return false;
+  const behind = terms.slice(to, to + 5);
+  const verb = behind.findIndex((t) => isA(t, 'share-verb', 'obtain-verb'));
+  return (
+    verb > 0 &&
+    behind
+      .slice(0, verb)
+      .every((t) => isA(t, 'data', 'data-noun', 'people-noun', 'immigration-agency', 'it-word', 'that-word', 'auxiliary'))
+  );
 }

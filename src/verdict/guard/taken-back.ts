@@ -8,7 +8,7 @@ import { agreesWithOne } from '../compare/compare.ts';
 import type { Context } from '../meant/context.ts';
 import { suitsNamed } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
-import { isPresupposed } from './presupposed.ts';
+import { isNumberPresupposed, isPresupposed } from './presupposed.ts';
 
 /** Whether a conflict is over something that the sentence denies, or tells of a thing that it does not name. */
 export const isTakenBack = (j: Judgement, sentence: Sentence, claims: readonly Claim[]): boolean =>
@@ -57,16 +57,22 @@ function isDenied({ claim }: Judgement, sentence: Sentence): boolean {
       (isA(terms[no], 'refusal-word', 'not-yet') || !isA(terms[no], 'deny-verb', 'rather-word')) &&
       terms[no + 1]?.text !== '.' &&
       !isPresupposed(claim, sentence, no) &&
+      !isNumberPresupposed(claim, terms) &&
       !isEnded(terms.slice(no, from), terms[no - 1]),
   );
 }
 
-/** "More than 1.2 million people had no address disclosed": the denial stands between the number and what was done. */
-const isOfNoneOfThem = ({ claim: { kind, to } }: Judgement, { at, terms, clauses }: Sentence): boolean =>
-  kind === 'count' &&
-  at('share-verb', 'obtain-verb').some(
-    (verb) => verb > to && clauses[verb] === clauses[to] && terms.slice(to, verb).some((t) => isPlainDenial(t) || isA(t, 'nobody-word')),
-  );
+/**
+ * "More than 1.2 million people had no address disclosed": the denial stands between the number and what was done, which nothing else done
+ * parts from it. That ICE gave no address of its own denies no disclosure.
+ */
+const isOfNoneOfThem = ({ claim: { kind, topic, to } }: Judgement, { at, terms, clauses }: Sentence): boolean => {
+  if (kind !== 'count' || topic === 'violations') return false;
+  const verb = at('share-verb', 'obtain-verb').find((i) => i > to);
+  if (verb === undefined || clauses[verb] !== clauses[to]) return false;
+  const isOfIce = (i: number): boolean => isA(terms[i - 1], 'immigration-agency') && isA(terms[verb], 'share-verb');
+  return terms.slice(to, verb).some((t, i) => (isPlainDenial(t) || isA(t, 'nobody-word')) && !isOfIce(to + i));
+};
 
 /** "'The judge refused it' is true of March": a sentence that is spoken of. */
 const isOfQuotedSentence = ({ claim }: Judgement, { terms, voices, at }: Sentence): boolean =>

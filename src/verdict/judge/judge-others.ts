@@ -9,7 +9,6 @@ import { mayConflict, mayMatch } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import { agreesWithOne, byLikeness, compare } from '../compare/compare.ts';
 import { decide } from '../compare/decide.ts';
-import { misprintedCount } from '../compare/misprints.ts';
 import { isSpellingOfOne } from '../compare/names.ts';
 import { isFramed } from '../guard/framed.ts';
 import type { Context } from '../meant/context.ts';
@@ -20,6 +19,7 @@ import { isToldOf } from '../meant/told.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { judgeAccession, judgeHolder, judgeLeader } from './judge-holders.ts';
 import { judgeMeasure } from './judge-measures.ts';
+import { isSomeOfDisclosed, judgeOpenNumber } from './judge-numbers.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
 import { judgePartyOfRuling } from './judge-party-of-ruling.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -76,10 +76,10 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.kind === 'author' && claim.topic === 'ruling') return judgeAuthorOfIt(sentence, claim, context);
   if (claim.topic === 'ruling' || claim.topic === 'elsewhere' || !DIRECT.has(claim.kind)) return [];
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
-  const misprinted = misprintOf(sentence, claim, index);
-  if (misprinted) return misprinted;
+  const open = judgeOpenNumber(sentence, claim, context);
+  if (open) return open;
   if (isOfDisclosed(sentence, claim, index) || isOfUnsettledRequest(claim, index) || isOfRequestBeside(sentence, claim, index)) return [];
-  if (isPartOfList(claim, index) || isPartInError(sentence, claim, index)) return [];
+  if (isPartOfList(claim, index) || isPartInError(sentence, claim, index) || isSomeOfDisclosed(sentence, claim, index)) return [];
   if (
     claim.kind === 'sort'
       ? !isOfSuitTold(claim, sentence, context)
@@ -168,15 +168,6 @@ function asViolations(claim: Claim, index: Context['index']): Judgement[] | null
     index.ofType('violations').flatMap((id) => index.about(id, 'count')),
   );
   return judgements.length > 0 ? judgements : null;
-}
-
-/** A number in an open role is wrong where it is a misprint of one that the record knows. */
-function misprintOf(sentence: Sentence, claim: Claim, index: Context['index']): Judgement[] | null {
-  const isSupposed = sentence.at('modal', 'if-word').some((i) => i < claim.from && sentence.clauses[i] === sentence.clauses[claim.from]);
-  if (isSupposed) return null;
-  const counts = index.record.facts.filter((f) => f.kind === 'count' && mayConflict(f));
-  const fact = claim.soft ? misprintedCount(claim, counts) : null;
-  return fact ? [{ claim, fact, verdict: 'conflicts' }] : null;
 }
 
 /** "4,594 of the 47,289 addresses", "the request led to 47,000 addresses": what was disclosed, where nothing is said of a request or that came of it. */
