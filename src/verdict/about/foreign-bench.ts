@@ -10,7 +10,7 @@ export const OF_TAXES = ['tax-agency', 'tax-noun', 'tell-tale', 'suit-name', 'pa
 export const OF_SHARING = ['agreement-noun', 'sharing-noun', 'practice-noun', 'data'] as const;
 
 /** What tells that another matter is before a court. */
-const OF_COURTS = ['judge-noun', 'court-noun', 'court', 'suit-noun', 'sue-verb', 'ruling-noun', 'relief-noun'] as const;
+export const OF_COURTS = ['judge-noun', 'court-noun', 'court', 'suit-noun', 'sue-verb', 'ruling-noun', 'relief-noun'] as const;
 
 /** For each sentence whether no other tells of a court, a ruling or a suit in words of another case, or of a judge or court from elsewhere. */
 export function toldAlone(sentences: readonly Sentence[]): boolean[] {
