@@ -120,15 +120,21 @@ function unknownJudges(s: Sentence): Claim[] {
   return s.at(...TITLES).flatMap((at) => {
     const apposed = s.terms[at + 1]?.text === ',';
     const start = apposed ? at + 2 : at + 1;
-    const isPointedAt = apposed && s.terms[at - 1]?.text === 'that';
-    if ((!s.terms[at]?.capital && !isA(s.terms[at - 1], 'determiner', 'agent-word')) || isPointedAt) return [];
+    if (!s.terms[at]?.capital && !isIntroduced(s, at)) return [];
     if (!isName(s.terms[start]) || isA(s.terms[start], 'judge-name') || (apposed && !isName(s.terms[start + 1]))) return [];
     let to = start + 1;
     while (to < s.terms.length && to < start + 5 && goesOnName(s, to)) to++;
-    if (isElliptic(s, to - 1)) return [];
+    if (isElliptic(s, to - 1) && !isA(s.terms[at - 1], 'be-word')) return [];
     const soft = isByTheWay(s, at) ? { soft: true } : {};
     return [{ kind: 'judge', topic: 'ruling', value: ids(strangerId(textOf(s, start, to))), from: start, to, ...soft } as const];
   });
+}
+
+/** "A judge", "by judge X", "a different judge", "the Washington judge". */
+function isIntroduced({ terms }: Sentence, title: number): boolean {
+  let lead = title - 1;
+  while (isA(terms[lead], 'another-word', 'place', 'number', 'same-word', 'court-noun')) lead--;
+  return isA(terms[lead], 'determiner', 'agent-word');
 }
 
 /** "Clerked for Judge X", "praised by Judge X": nothing that X made. */

@@ -11,6 +11,8 @@ export interface Term {
   readonly joined: boolean;
   /** A word that nothing else explains, with the ending of a verb in the past. */
   readonly past: boolean;
+  /** A word that tells of no matter in particular, as in "each", "together": nothing is known of another case by it. */
+  readonly plain: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -18,6 +20,9 @@ export interface Term {
 /** Names count only with a capital: "Long" is a commissioner, "long" is not. */
 const PROPER = new Set(['person', 'judge-name', 'organisation']);
 const isProper = ({ name }: Sense): boolean => PROPER.has(name);
+
+/** Words of this class are no less unexplained by it. */
+const isPlain = ({ name }: Sense): boolean => name === 'plain-word';
 
 /** Terms of a sentence's tokens, in order, covering every token once. */
 export function termsOf(tokens: readonly Token[], lexicon: Lexicon): Term[] {
@@ -44,7 +49,9 @@ function termFrom(tokens: readonly Token[], at: number, length: number, senses: 
   const first = tokens[at];
   const last = tokens[at + length - 1];
   if (!first || !last) throw new RangeError('no token there');
-  const known = first.capital || !senses.some(isProper) ? senses : senses.filter((s) => !isProper(s));
+  const plain = senses.some(isPlain);
+  const told = plain ? senses.filter((s) => !isPlain(s)) : senses;
+  const known = first.capital || !told.some(isProper) ? told : told.filter((s) => !isProper(s));
   const text =
     length === 1
       ? first.text
@@ -59,6 +66,7 @@ function termFrom(tokens: readonly Token[], at: number, length: number, senses: 
     capital: first.capital,
     joined: first.joined,
     past: known.length === 0 && first.kind === 'word' && pastEndings.some((ending) => text.endsWith(ending)),
+    plain,
     start: first.start,
     end: last.end,
   };

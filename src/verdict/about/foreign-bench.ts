@@ -17,7 +17,7 @@ export const speaksOfSharing = (has: Sentence['has']): boolean =>
   (has('tax-agency') && has('immigration-agency') && has(...OF_COURTS));
 
 /** What tells that another matter is before a court. */
-const OF_COURTS = ['judge-noun', 'court-noun', 'court', 'suit-noun', 'sue-verb', 'ruling-noun', 'relief-noun'] as const;
+export const OF_COURTS = ['judge-noun', 'court-noun', 'court', 'suit-noun', 'sue-verb', 'ruling-noun', 'relief-noun'] as const;
 
 /** For each sentence whether no other tells of a court, a ruling or a suit in words of another case, or of a judge or court from elsewhere. */
 export function toldAlone(sentences: readonly Sentence[]): boolean[] {

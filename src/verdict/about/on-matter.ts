@@ -1,8 +1,9 @@
 /** What the sentence before leaves in mind besides rulings and suits: the matter itself, and a number disclosed. Pure. */
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
-import { isUnexplained } from '../../language/terms.ts';
+import { isUnexplained, isUnknownName } from '../../language/terms.ts';
 import { isAmount, type RecordIndex } from '../../record/index.ts';
+import { OF_COURTS } from './foreign-bench.ts';
 
 /** Whether a sentence gives a number that the record holds for a disclosure. */
 export const givesDisclosed = (before: Sentence | undefined, index: RecordIndex): boolean =>
@@ -33,21 +34,17 @@ const BENCH = ['judge-noun', 'court-noun'] as const;
 
 /** Nobody from elsewhere, and nothing of a court or a judge: "the case" is still the one told of before. */
 const tellsOfNoOther = (s: Sentence): boolean =>
-  !namesStranger(s) && !s.has('other-agency') && !hasValue(s, 'place', 'other') && !s.has('judge-name', ...OF_COURTS);
+  !namesStranger(s) && !s.has('other-agency') && !hasValue(s, 'place', 'other') && !s.has('judge-name', ...TOLD_IN_COURT);
 
-const OF_COURTS = [
-  ...BENCH,
-  'appeals-noun',
-  'court',
-  'suit-noun',
-  'sue-verb',
-  'ruling-noun',
-  'relief-noun',
-  'appeal-noun',
-  'motion-noun',
-  'plaintiff-side',
-  'challenge-noun',
-] as const;
+const TOLD_IN_COURT = [...OF_COURTS, 'appeals-noun', 'appeal-noun', 'motion-noun', 'plaintiff-side', 'challenge-noun'] as const;
+
+/** A sentence in words of the court or of no matter in particular; one that tells of no court may have a word more. */
+export const namesNothingElse = (s: Sentence | undefined): boolean =>
+  s !== undefined &&
+  s.terms.filter((t) => isUnexplained(t) && !t.plain).length <= (s.has(...OF_COURTS) ? 0 : 1) &&
+  !s.terms.some((t, i) => i > 0 && isUnknownName(t)) &&
+  !s.has('other-agency', 'other-case', 'rival-matter', 'another-word') &&
+  !hasValue(s, 'place', 'other');
 
 /** "IRS stopped by judge from sharing with ICE", "A federal judge in X has issued an injunction": a lead that tells its headline again. */
 export const retells = (lead: Sentence | undefined, headline: Sentence | undefined): boolean =>

@@ -15,6 +15,7 @@ import type { Fact } from '../../record/schema.ts';
 import { isOfParty } from '../about/asides.ts';
 import { decide } from '../compare/decide.ts';
 import { isSpellingOfOne } from '../compare/names.ts';
+import { isSaidHere, maySitHigher } from '../guard/said-here.ts';
 import type { Context } from '../meant/context.ts';
 import { isOfMatter } from '../meant/mention.ts';
 import { tellsOfOwnSuit } from '../meant/parties-meant.ts';
@@ -49,16 +50,23 @@ export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], fou
       isOfNoSuit(c, claims, context.index) &&
       !found.some((j) => j.verdict === 'conflicts' && j.claim.from === c.from),
   );
+  const here = strange.find((c) => c.kind !== 'court' && c.kind !== 'counsel' && isSaidHere(c, sentence, claims, context));
+  if (here) return blamed(here, sentence, context);
   const [claim, other] = strange;
   if (!claim || (other && other.kind !== claim.kind) || sentence.has(...ASIDE, ...OTHERS)) return [];
   if (namesOthers(sentence, claim, context)) return [];
   if (claim.kind === 'counsel') return judgeCounsel(sentence, claim, context);
-  if (claim.kind !== 'court' && !acts(sentence, claim)) return [];
+  if (claim.kind !== 'court' && (!acts(sentence, claim) || maySitHigher(sentence, claim, context))) return [];
   if (
     !isTold(sentence, claim, found) &&
     !(context.focus.alone && (isOfMatter(sentence) || (context.focus.onMatter && !context.focus.turned && pointsBack(sentence, claim))))
   )
     return [];
+  return blamed(claim, sentence, context);
+}
+
+/** The conflict with who the record holds instead; none where the name may be a misspelling of it. */
+function blamed(claim: Claim, sentence: Sentence, context: Context): Judgement[] {
   const facts = factsFor(claim, sentence, context);
   const [fact] = facts;
   const stranger = strangerIn(idOf(claim.value));

@@ -7,7 +7,8 @@ import { namesStranger } from '../../language/strangers.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import type { RecordIndex, Ruling } from '../../record/index.ts';
 import { toldAlone } from '../about/foreign-bench.ts';
-import { givesDisclosed, isOnMatter, retells } from '../about/on-matter.ts';
+import { givesDisclosed, isOnMatter, namesNothingElse, retells } from '../about/on-matter.ts';
+import { isSilentBefore, nearest, only, onlyBefore, REACH, toldBefore } from './named-before.ts';
 import { tellsOfPlaintiffs } from './plaintiffs-told.ts';
 import { isSettled, type Reading } from './readings.ts';
 import type { RulingsMeant } from './rulings-meant.ts';
@@ -33,6 +34,8 @@ export interface Focus {
   readonly tellsOfDisclosed: boolean;
   /** Whether the sentence right before, if there is one, is about the matter and names nobody from outside it, so that "the case" can be no other. */
   readonly onMatter: boolean;
+  /** The same where the sentences since the one about the matter may say something in words of no matter in particular. */
+  readonly staysOnMatter: boolean;
   /** Whether the sentence right before may have turned to another suit. */
   readonly turned: boolean;
   /** Whether no sentence before may have turned to another suit, or told of a court off the matter. */
@@ -59,6 +62,7 @@ export const NO_FOCUS: Focus = {
   tellsOfPlaintiffs: false,
   tellsOfDisclosed: false,
   onMatter: false,
+  staysOnMatter: false,
   turned: false,
   straight: false,
   alone: false,
@@ -67,9 +71,6 @@ export const NO_FOCUS: Focus = {
   tellsOfPeople: false,
   dated: false,
 };
-
-/** How many sentences something stays in mind. */
-const REACH = 2;
 
 /** For each sentence what those before it put in focus. */
 export function focusOf(
@@ -88,6 +89,8 @@ export function focusOf(
   const onMatter: boolean[] = [];
   for (const i of sentences.keys())
     onMatter.push(isRetold(i) || isOnMatter(sentences[i - 1], byParty[i - 1] ?? [], onMatter[i - 1] === true));
+  const stays: boolean[] = [];
+  for (const i of sentences.keys()) stays.push(onMatter[i] === true || (stays[i - 1] === true && namesNothingElse(sentences[i - 1])));
   const alone = toldAlone(sentences);
   const strayed = turns.findIndex((turned, i) => turned || (!onMatter[i] && sentences[i - 1]?.has(...COURT) === true));
   const ofRulings = discussed.map((r) => r.case);
@@ -116,6 +119,7 @@ export function focusOf(
             .flatMap((before) => before.at('person').map((at) => valueIn(before.terms[at], 'person') ?? '')),
           tellsOfDisclosed: givesDisclosed(sentences[i - 1], index),
           onMatter: onMatter[i] === true,
+          staysOnMatter: stays[i] === true,
           turned: turns[i] === true,
           straight: strayed < 0 || i < strayed,
           alone: alone[i] === true,
@@ -157,41 +161,6 @@ const isDated = ({ dates }: Sentence): boolean => dates.some((d) => d.m !== unde
 function tellsOfPeople(sentence: Sentence | undefined): boolean {
   if (!sentence || sentence.paragraph < 0) return false;
   return namesPresident(sentence) || sentence.has('person', 'counsel-word', 'other-human') || namesStranger(sentence);
-}
-
-/** The one thing that the nearest sentence before which names any names. */
-function nearest<T>(named: readonly (readonly T[])[], at: number): T | null {
-  const before = named.slice(Math.max(0, at - REACH), at).findLast((things) => things.length > 0);
-  return before ? only(before) : null;
-}
-
-/** For each place the one thing that all places before it name, in one pass. */
-function onlyBefore<T>(named: readonly (readonly T[])[]): (T | null)[] {
-  const seen = new Set<T>();
-  return named.map((things) => {
-    const [first] = seen;
-    const alone = seen.size === 1 ? (first ?? null) : null;
-    for (const thing of things) seen.add(thing);
-    return alone;
-  });
-}
-
-/** For each place what the places before it tell of; a set is made anew only where one tells something new. */
-function toldBefore(told: readonly (readonly string[])[]): ReadonlySet<string>[] {
-  let seen: ReadonlySet<string> = new Set();
-  return told.map((here) => {
-    const before = seen;
-    if (here.some((each) => !seen.has(each))) seen = new Set([...seen, ...here]);
-    return before;
-  });
-}
-
-const isSilentBefore = (named: readonly (readonly unknown[])[], at: number): boolean =>
-  named.slice(Math.max(0, at - REACH), at).every((things) => things.length === 0);
-
-function only<T>(things: readonly T[]): T | null {
-  const different = new Set(things);
-  return different.size === 1 ? (things[0] ?? null) : null;
 }
 
 /** Rulings that a sentence surely speaks of: by judge, day, length or number; of one judge's several, those the article is about. */

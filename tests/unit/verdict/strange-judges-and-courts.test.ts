@@ -18,6 +18,46 @@ describe('named as having the suit, or as having ruled', () => {
   });
 });
 
+describe('said to have done what one ruling did, in an article of no other case', () => {
+  test.each([
+    ['The opinion of 94 pages is by Judge Ana Reyes.', '2025-11-25'],
+    ['Judge Beryl Howell put the number of violations at approximately 42,695.', '2026-02-28'],
+    ['That is the subject of the order that Judge Loren AliKhan made on Feb. 5, 2026.', '2026-02-28'],
+    ['Judge Jia Cobb stayed the memorandum on Feb. 5 and told ICE not to use the data.', '2026-02-28'],
+    ['That judge, Jia Cobb, enjoined ICE on Feb. 5 from using the addresses.', '2026-02-28'],
+  ])('%s', (text, published) => {
+    expect(conflictsOn(text, { published, before: BEFORE })).toHaveLength(1);
+  });
+});
+
+describe('named in such an article for a case of its own', () => {
+  test.each([
+    ['It has had a bad week in court. Judge Beryl Howell ruled against it on Tuesday over its orders on law firms.'],
+    ['She is not alone. Judge Jia Cobb has done the same in a fight about fast deportations.'],
+    ["The IRS has other troubles. Judge Amy Berman Jackson is hearing the president's own suit against it."],
+    ['On Monday Judge Loren AliKhan found against the government on census records.'],
+    ['The Boston court has been busy. Judge Allison Burroughs issued an injunction there for foreign students.'],
+    ['Judge Tanya Chutkan has had nothing to do with these cases, whatever a post says.'],
+    ['It was not Judge Chutkan who stayed the policy.'],
+    ['Judge Rao sits on the court that heard the IRS appeal on Oct. 3, 2025.'],
+    ['Nor has Judge Jackson ruled on it.'],
+    ['She quoted Judge Beryl Howell on the harm that comes from loss of privacy.'],
+    ['Nina Olson once worked on a case with Judge Ketanji Brown Jackson. Judge Jackson is now on the Supreme Court.'],
+    ['Unlike Judge Cobb, who stayed a policy on arrests, she did not bind ICE.'],
+    ['If Judge Cobb has the next case, the order may be wider.'],
+  ])('let be: %s', (text) => {
+    expect(conflictsOn(text, { published: '2026-03-05', before: BEFORE })).toEqual([]);
+  });
+
+  test.each([['Judge Robert Wilkins wrote for the panel.'], ['Judge Gregory Katsas said that the policy looked final to him.']])(
+    'let be, of a panel that the record does not hold: %s',
+    (text) => {
+      const before = "The D.C. Circuit has left in place Judge Colleen Kollar-Kotelly's order of November 2025 against the IRS.";
+      expect(conflictsOn(text, { published: '2026-09-10', before })).toEqual([]);
+    },
+  );
+});
+
 describe('named for something else', () => {
   test.each([
     ['The order was praised by Judge Michael Luttig.'],
