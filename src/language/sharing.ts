@@ -5,7 +5,7 @@ import { isA, type Term } from './terms.ts';
 /** A disclosure that happened: not what a court stops, a plan allows or somebody may do. */
 export function isSharing(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
   const word = terms[at]?.text ?? '';
-  if (terms.slice(at + 1, at + 4).some((t) => isA(t, 'court-record', 'document-noun', 'paper-noun'))) return false;
+  if (terms.slice(at + 1, at + 4).some((t) => isA(t, 'court-record', 'document-noun', 'paper-noun', 'report-noun'))) return false;
   if (isPaperReleased(terms, at) || obtainsRelief(terms, at)) return false;
   if (isA(terms[at], 'obtain-verb') && isA(terms[at - 1], 'she-word', 'he-word', 'judge-name', 'judge-noun')) return false;
   if (word.endsWith('ing') || isA(terms[at - 1], 'from-word', 'to-word', 'modal', 'of-word', 'bare-be')) return false;

@@ -7,7 +7,7 @@ import { civil, rangeOf } from '../../language/calendar.ts';
 import { compareDay, type Published } from '../../language/dates.ts';
 import { anyHas, type Sentence } from '../../language/sentence.ts';
 import type { Days, RecordIndex, Ruling } from '../../record/index.ts';
-import { idsIn, tellsAddressGiven, tellsLength } from './anchored.ts';
+import { idsIn, tellsAddressGiven } from './anchored.ts';
 import { namesTaxAgency, taxTenuresOf } from './leadership.ts';
 import { isRival, isShort } from './length.ts';
 import { isPassing } from './topic.ts';
@@ -59,7 +59,6 @@ function isOfLatest(sentences: readonly Sentence[], published: Published, index:
   return (
     (isOnAppeal && (isOfCourt || anyHas(sentences, 'appeals-noun', 'lower-ruling'))) ||
     (isOfCase && anyHas(sentences, ...MATTER) && (anyHas(sentences, 'agreement-noun') || tellsAddressGiven(sentences))) ||
-    (isOfCourt && latest.some((ruling) => tellsLength(sentences, ruling, index))) ||
     (isOfCourt && anyHas(sentences, 'agreement-noun') && anyHas(sentences, 'tax-agency')) ||
     (isOfCourt && sentences.some((s) => s.has('tax-agency') && (s.has('relief-noun') || tellsEarlier(s, latest, index))))
   );

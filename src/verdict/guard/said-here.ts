@@ -66,7 +66,7 @@ const isForeign = (court: string): boolean => isOtherCourt(court) || court === '
 const JUDGES: ReadonlySet<string> = new Set(['judge', 'author']);
 
 /** "It was not Judge X", "Judge X has no part in it": nothing that the judge did. What was told to others may be denied. */
-const isHeldBack = ({ terms, clauses }: Sentence, { from, to }: Claim): boolean =>
+export const isHeldBack = ({ terms, clauses }: Sentence, { from, to }: Claim): boolean =>
   terms.some(
     (t, i) =>
       clauses[i] === clauses[from] &&
@@ -75,7 +75,7 @@ const isHeldBack = ({ terms, clauses }: Sentence, { from, to }: Claim): boolean 
       (i < to + NEAR || isA(terms[i - 1], 'auxiliary', 'be-word')),
   );
 
-const NEAR = 2;
+const NEAR = 3;
 
 /** "She quoted Judge X", "she followed Judge X", "Judge X sits on that court": somebody else's words or act, or nobody's. */
 export function isNoAct({ terms }: Sentence, { from, to }: Claim): boolean {

@@ -13,7 +13,7 @@ import { OF_SHARING, OF_TAXES, speaksOfSharing } from '../about/foreign-bench.ts
 import type { Context } from '../meant/context.ts';
 import { compareWithRuling } from '../meant/ruling-facts.ts';
 import type { Judgement } from '../report/judgement.ts';
-import { isNoAct, isSaidHere, maySitHigher } from './said-here.ts';
+import { isHeldBack, isNoAct, isSaidHere, maySitHigher } from './said-here.ts';
 
 /** Whether a conflict over a ruling stands in a part of the sentence that names a judge, a court or a day from elsewhere, and nothing of this matter. */
 export function isUntied(j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
@@ -22,7 +22,7 @@ export function isUntied(j: Judgement, sentence: Sentence, claims: readonly Clai
   if (isOfAnotherGender(sentence, ruling, context) || isDayOverOther(sentence, j.claim)) return true;
   if (isStrange(j.claim) && j.claim.kind !== 'court') {
     if (isSaidHere(j.claim, sentence, claims, context)) return false;
-    if (isNoAct(sentence, j.claim) || maySitHigher(sentence, j.claim, context)) return true;
+    if (isNoAct(sentence, j.claim) || isHeldBack(sentence, j.claim) || maySitHigher(sentence, j.claim, context)) return true;
   }
   const part = partAround(sentence, j.claim, claims);
   const isFrom = (c: Claim): boolean => isStrange(c) && !(isWorded(j.claim) && idOf(c.value) === SUPREME);

@@ -1,7 +1,6 @@
 /** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
 
 import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
-import { civil } from '../../language/calendar.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import { rulesAt } from '../../language/events.ts';
 import type { Sentence } from '../../language/sentence.ts';
@@ -11,6 +10,7 @@ import type { Ruling } from '../../record/index.ts';
 import { isSetBesideAnother } from '../guard/another-beside.ts';
 import { isDeniedWhole } from '../guard/denied-whole.ts';
 import { isOfOtherMatter } from '../guard/other-matter.ts';
+import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from '../guard/other-step.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
 import { isStatedOfAnother } from '../guard/stated-of-another.ts';
 import { isOfAnotherSuit, isTakenBack } from '../guard/taken-back.ts';
@@ -96,6 +96,7 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isDeniedWhole(j, sentence) &&
   !isOfOtherDays(j, claims, context) &&
   !isDayOfUndoing(j, claims) &&
+  !isOfOtherStep(j, sentence, context) &&
   !isUntied(j, sentence, claims, context);
 
 /** A judge and a day alone cannot be weighed like the whole sentence: where that says what is wrong, they add no blame. */
@@ -115,21 +116,6 @@ const isThanAnother = ({ terms }: Sentence): boolean =>
 
 /** What a comparison with another ruling names. */
 const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
-
-/** "In 2019 an appeals court lifted her injunction": a ruling from before the litigation. The year of "the 1974 Privacy Act" is the law's. */
-function isOfOtherDays({ claim, fact }: Judgement, claims: readonly Claim[], { index }: Context): boolean {
-  const [first] = index.rulings;
-  if (!first || !index.ruling(fact.subject)) return false;
-  const begun = civil(first.days.first).y;
-  const isEarlier = ({ topic, value }: Claim): boolean =>
-    topic === 'ruling' && value.type === 'date' && value.date.y !== undefined && value.date.y < begun;
-  const isPart = ({ from, to }: Claim): boolean => from >= claim.from - 1 && to <= claim.to;
-  return claims.some((c) => c !== claim && !isPart(c) && isEarlier(c));
-}
-
-/** "The order was lifted this week": the day of what undid the order. */
-const isDayOfUndoing = ({ claim }: Judgement, claims: readonly Claim[]): boolean =>
-  claim.kind === 'date' && claims.some((c) => c.topic === 'undone');
 
 /** Words of a sentence that lists rulings, whose parts cannot be told apart: "one judge ..., another ..., and a third", three days. */
 const isListed = ({ claim, ruling }: Judgement, sentence: Sentence): boolean =>

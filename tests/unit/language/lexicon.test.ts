@@ -105,7 +105,7 @@ describe('the shipped lexicon', () => {
   });
 
   test('finds nothing in other words', () => {
-    expect(lexicon.longestAt(tokenize('quite ordinary gardening'), 0)).toEqual({ senses: [], length: 1 });
+    expect(lexicon.longestAt(tokenize('gardening in spring'), 0)).toEqual({ senses: [], length: 1 });
   });
 });
 
