@@ -55,8 +55,8 @@ describe('what changes nothing changes no verdict', () => {
 describe('errors are found', () => {
   // What was reached, so that no change lets it fall; docs/accuracy.md says how far the aim is.
   test('nearly two swapped values in three, and more than a third of every kind', () => {
-    expect(swaps?.recall).toBeGreaterThanOrEqual(0.64);
-    expect(swaps?.lowest).toBeGreaterThanOrEqual(0.43);
+    expect(swaps?.recall).toBeGreaterThanOrEqual(0.69);
+    expect(swaps?.lowest).toBeGreaterThanOrEqual(0.52);
   });
 
   test('three in five of the errors that writers made, in English and in Spanish', () => {
