@@ -4,7 +4,7 @@
  */
 
 import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
-import { isAppealsCourt, isOtherCourt } from '../../language/courts.ts';
+import { isAppealsCourt, isForeign } from '../../language/courts.ts';
 import { namesAppointer } from '../../language/judges-pronouns.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, isCounted, isUnexplained, isUnknownName, valueIn } from '../../language/terms.ts';
@@ -60,8 +60,6 @@ const tellsOfAnother = (sentence: Sentence, { from, to }: Claim, claims: readonl
 /** Another judge or court whom no suit has had. */
 const isOfElsewhere = (claim: Claim): boolean =>
   claim.kind === 'court' ? isForeign(idOf(claim.value)) : JUDGES.has(claim.kind) && isOfUnknown(claim);
-
-const isForeign = (court: string): boolean => isOtherCourt(court) || court === 'scotus';
 
 const JUDGES: ReadonlySet<string> = new Set(['judge', 'author']);
 

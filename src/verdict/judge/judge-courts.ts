@@ -17,7 +17,7 @@ import { speaksOfSharing } from '../about/foreign-bench.ts';
 import type { Context } from '../meant/context.ts';
 import { suitsNamed } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
-import { isTold, namesOthers } from './judge-strangers.ts';
+import { isTold, namesOthers, THINGS } from './judge-strangers.ts';
 
 /** Words with which a sentence says nothing of its own, or the contrary. */
 const UNSAID = ['if-word', 'falsity-word', 'hearsay', 'comparison-word', 'nobody-word'] as const;
@@ -114,25 +114,15 @@ const namesSuit = ({ has, at, terms }: Sentence): boolean =>
   !has('brief-noun', 'also-word') &&
   (has('tell-tale', 'suit-name') || at('party-to-suit').some((i) => isA(terms[i - 1], 'in-word') || has(...OF_SUIT)));
 
-/** Things of a suit that a sentence can point back to. */
-const THINGS = [
-  'ruling-noun',
-  'relief-noun',
-  'suit-noun',
-  'motion-noun',
-  'hearing-noun',
-  'appeal-noun',
-  'denial-noun',
-  'agreement-noun',
-  'practice-noun',
-] as const;
+/** What a court can have before it, and what it can have denied. */
+const BEFORE_IT = [...THINGS, 'denial-noun'] as const;
 
 /** "The case is before the X", "the X upheld that order", "asked the X to vacate it": the court and a thing told of before. */
 function isBack(s: Sentence, { to }: Claim, { part, from }: CourtRole): boolean {
   const isAgency = s.has('tax-agency', 'immigration-agency') && part !== 'asked';
   const data = isAgency ? s.at('data-noun').filter((i) => !isA(s.terms[i + 1], 'of-word') && !isA(s.terms[i - 1], 'possessive')) : [];
   const parties = s.has('appeal-verb') ? s.at('plaintiff-side', 'government-side') : [];
-  const things = [...s.at(...THINGS), ...parties, ...data].filter((i) => isToldBefore(s, i));
+  const things = [...s.at(...BEFORE_IT), ...parties, ...data].filter((i) => isToldBefore(s, i));
   const isBrought = (i: number): boolean => {
     const between = s.terms.slice(i + 1, from);
     return (

@@ -158,7 +158,7 @@ export function isTold({ clauses, has }: Sentence, claim: Claim, found: readonly
 }
 
 /** Things of a suit that a sentence can point back to. */
-const THINGS = [
+export const THINGS = [
   'ruling-noun',
   'relief-noun',
   'suit-noun',
