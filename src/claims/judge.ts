@@ -12,7 +12,7 @@ export function judgesIn(sentence: Sentence): Claim[] {
   const claims: Claim[] = sentence.at('judge-name').flatMap((at): Claim[] => {
     if (isElliptic(sentence, at)) return [];
     const judge = valueIn(sentence.terms[at], 'judge-name') ?? '';
-    if (isReviewed(sentence, at))
+    if (isReviewed(sentence, at) && !isToldItself(sentence, at))
       return isObjectOfReview(sentence, at) || actsInClause(sentence, at)
         ? [{ kind: 'judge', topic: 'reviewed', value: ids(judge), from: at, to: at + 1 }]
         : [];
@@ -65,6 +65,18 @@ function actsInClause({ terms, clauses }: Sentence, at: number): boolean {
 }
 
 const ACTS = ['deny-verb', 'grant-verb', 'block-verb', 'court-verb'] as const;
+
+/** "It concerns an injunction that Judge X issued in November": what a ruling is about, told by who made it and not by what became of it. */
+const isToldItself = ({ terms, clauses, has }: Sentence, at: number): boolean => {
+  const before = isA(terms[at - 1], 'judge-noun') ? at - 2 : at - 1;
+  return (
+    isA(terms[before], 'that-word', 'relative-pronoun') &&
+    isA(terms[before - 1], 'relief-noun', 'ruling-noun') &&
+    isA(terms[at + 1], 'issue-verb', 'grant-verb') &&
+    clauses[at + 1] === clauses[at] &&
+    !has('affirm-verb', 'reverse-verb')
+  );
+};
 
 /** "The panel did not review the order of Judge X": of an order that another court left alone. */
 const isUntouched = (s: Sentence, not: number, at: number): boolean =>

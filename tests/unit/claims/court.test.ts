@@ -7,6 +7,7 @@ describe('courts that acted', () => {
     { text: 'The D.C. Circuit affirmed the denial.', courts: ['ruling: cadc'] },
     { text: 'The U.S. Court of Appeals for the D.C. Circuit affirmed the denial.', courts: ['ruling: cadc'] },
     { text: 'The Ninth Circuit affirmed the denial.', courts: ['ruling: ca9', 'elsewhere: ca9'] },
+    { text: 'The federal appeals court in Richmond affirmed the denial.', courts: ['ruling: ca4', 'elsewhere: ca4'] },
     { text: 'A federal appeals court affirmed the denial.', courts: ['ruling: appeals'] },
     { text: 'The Supreme Court blocked the agreement.', courts: ['ruling: scotus'] },
     { text: 'The agreement was blocked by the D.C. Circuit.', courts: ['ruling: cadc'] },

@@ -11,6 +11,7 @@ describe('who ruled', () => {
     { text: "Talwani's ruling came in February.", judges: ['talwani'] },
     { text: 'Kollar\u2011Kotelly, a Clinton appointee, blocked the sharing.', judges: ['kollar-kotelly'] },
     { text: 'Judges Harry Edwards, Sri Srinivasan and Patricia Millett ruled.', judges: ['edwards', 'srinivasan', 'millett'] },
+    { text: 'The appeal concerns an injunction that Judge Dabney Friedrich issued in November.', judges: ['friedrich'] },
     { text: 'Friedrich declined to block it, and Talwani blocked it.', judges: ['friedrich', 'talwani'] },
   ])('$text', ({ text, judges }) => {
     expect(valuesIn('judge', text)).toEqual(judges);
