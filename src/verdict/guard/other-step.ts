@@ -18,13 +18,27 @@ export function isOfOtherStep(j: Judgement, sentence: Sentence, context: Context
   const { claim, fact } = j;
   if (claim.kind === 'date') return isDayOfOther(j, sentence, context);
   const { clauses, terms } = sentence;
-  const isHere = (i: number): boolean => clauses[i] === clauses[claim.from];
+  const here = [...terms.keys()].filter((i) => clauses[i] === clauses[claim.from]);
+  if (claim.kind === 'court' && (here.some((i) => isOfOthers(sentence, i)) || isCited(sentence, claim))) return true;
   return (
     (claim.kind === 'court' || claim.kind === 'judge') &&
     context.index.ruling(j.ruling ?? fact.subject) !== undefined &&
-    terms.some((_, i) => isHere(i) && isOfOtherAct(sentence, i))
+    here.some((i) => isOfOtherAct(sentence, i))
   );
 }
+
+/** "His appeal", "the hotel's case", "the order on the raids", "the practice of stopping drivers": of somebody or something from elsewhere. */
+const isOfOthers = ({ terms }: Sentence, at: number): boolean =>
+  isA(terms[at], 'appeal-noun', 'suit-noun', 'ruling-noun', 'relief-noun', 'practice-noun') &&
+  ((isA(terms[at - 1], 'he-word', 'she-word') && !isA(terms[at], 'ruling-noun', 'relief-noun')) ||
+    (terms[at - 1]?.text === "'s" && isOdd(terms[at - 2])) ||
+    (isA(terms[at + 1], 'on-word', 'of-word', 'over-word') && terms.slice(at + 2, at + 2 + REACH).some(isOdd)));
+
+/** "Leans on a decision of the Fifth Circuit": a court that is only cited. */
+const isCited = ({ terms }: Sentence, { from }: Claim): boolean => {
+  const of = isA(terms[from - 1], 'determiner') ? from - 2 : from - 1;
+  return isA(terms[of], 'of-word') && isA(terms[of - 1], 'ruling-noun') && isA(terms[of - 2], 'indefinite');
+};
 
 /** Whether a day that conflicts may be that of another step or another thing. */
 function isDayOfOther({ claim, fact }: Judgement, sentence: Sentence, { index }: Context): boolean {

@@ -23,6 +23,9 @@ describe('let be', () => {
     "On Feb. 17 Judge Talwani denied the government's motion for a pause.",
     'An IRS memo of Nov. 25 explained the ruling to its staff.',
     'Lawmakers held a hearing on the IRS on May 20.',
+    'His appeal is before the Fourth Circuit.',
+    'The Eighth Circuit lifted the order on the quarries.',
+    'The brief leans on a decision of the Third Circuit.',
     'A verdict against the tax preparer was affirmed on Feb. 11.',
   ])('%s', (text) => {
     for (const before of LEADS) expect(conflictsOn(text, { before, published: '2026-09-20' })).toEqual([]);
