@@ -17,6 +17,7 @@ import type { Judgement } from '../report/judgement.ts';
 export function isOfOtherStep(j: Judgement, sentence: Sentence, context: Context): boolean {
   const { claim, fact } = j;
   if (claim.kind === 'date') return isDayOfOther(j, sentence, context);
+  if (claim.kind === 'count' && context.index.subject(fact.subject)?.type === 'disclosure') return isOfYear(sentence);
   const { clauses, terms } = sentence;
   const here = [...terms.keys()].filter((i) => clauses[i] === clauses[claim.from]);
   if (claim.kind === 'court' && (here.some((i) => isOfOthers(sentence, i)) || isCited(sentence, claim))) return true;
@@ -26,6 +27,12 @@ export function isOfOtherStep(j: Judgement, sentence: Sentence, context: Context
     here.some((i) => isOfOtherAct(sentence, i))
   );
 }
+
+/** "39 billion disclosures in fiscal 2024", "34,000 disclosures last year": of a year, and neither of addresses nor to the other agency. */
+const isOfYear = (s: Sentence): boolean =>
+  s.dates.some(({ m, weekdayOnly }) => m === undefined && !weekdayOnly) &&
+  !s.has('immigration-agency', 'violation-noun', 'unlawful-word') &&
+  !hasValue(s, 'data', 'address');
 
 /** "His appeal", "the hotel's case", "the order on the raids", "the practice of stopping drivers": of somebody or something from elsewhere. */
 const isOfOthers = ({ terms }: Sentence, at: number): boolean =>
