@@ -16,6 +16,7 @@ import { asidesIn } from './verdict/about/asides.ts';
 import { namesMatter } from './verdict/about/on-matter.ts';
 import { toldElsewhere } from './verdict/about/opens-elsewhere.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/about/own-dates.ts';
+import { tellsOfLaterDays } from './verdict/guard/later-news.ts';
 import { judgeAsRecorded } from './verdict/judge/judge-as-recorded.ts';
 import { judgeDays } from './verdict/judge/judge-days.ts';
 import { judgeSentence } from './verdict/judge/judge-sentence.ts';
@@ -83,11 +84,13 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   const laws = lawsTold(sentences, claims, index);
   const first = startOfMatter(sentences, published, index, length);
   const asides = new Set([...asidesIn(sentences), ...toldElsewhere(sentences)]);
+  const later = tellsOfLaterDays(sentences, published, index);
   const statements = sentences.flatMap((s, i) => {
     const context = {
       index,
       meant,
       published,
+      later,
       recent: recent.get(s) ?? new Set<string>(),
       goesOn: continuing.has(s),
       focus: focus.get(s) ?? NO_FOCUS,

@@ -58,10 +58,15 @@ function isDayOfOther({ claim, fact }: Judgement, sentence: Sentence, { index }:
   if (type === 'hearing' && hasValue(sentence, 'agency', 'congress')) return true;
   if (type === 'disclosure' && here.some((i) => isOfOtherSource(sentence, i))) return true;
   if (type === 'agreement' && here.some((i) => isSomeAgreement(sentence, i))) return true;
-  if (here.some((i) => isTelling(sentence, i) || isOfGovernment(sentence, i))) return true;
+  if (here.some((i) => isTelling(sentence, i) || isOfGovernment(sentence, i)) || isOfSomebody(sentence, here)) return true;
   if (index.ruling(fact.subject) && here.some((i) => isOfOtherAct(sentence, i))) return true;
   return type !== 'office' && !hasOwnMark(sentence, here, index.figures) && tellsOfUnknown(sentence, here);
 }
+
+/** "The employee read and signed the order on": what somebody besides the court did. */
+const isOfSomebody = ({ terms }: Sentence, here: readonly number[]): boolean =>
+  isA(terms[here.find((i) => !isA(terms[i], 'determiner')) ?? -1], 'other-human') &&
+  here.some((i) => isA(terms[i], 'ruling-noun', 'relief-noun'));
 
 /** Requests come and go: only one of which the number is told is one that the record knows. */
 const givesCount = ({ amounts }: Sentence, counts: readonly Fact[]): boolean =>

@@ -9,6 +9,7 @@ import { isA, opensCaption } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
 import { isSetBesideAnother } from '../guard/another-beside.ts';
 import { isDeniedWhole } from '../guard/denied-whole.ts';
+import { isOfLaterNews } from '../guard/later-news.ts';
 import { isOfOtherMatter } from '../guard/other-matter.ts';
 import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from '../guard/other-step.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
@@ -97,6 +98,7 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isOfOtherDays(j, claims, context) &&
   !isDayOfUndoing(j, claims) &&
   !isOfOtherStep(j, sentence, context) &&
+  !isOfLaterNews(j, sentence, context) &&
   !isUntied(j, sentence, claims, context);
 
 /** A judge and a day alone cannot be weighed like the whole sentence: where that says what is wrong, they add no blame. */

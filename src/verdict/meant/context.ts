@@ -17,4 +17,6 @@ export interface Context {
   /** Id of the one law that the sentence just before tells of. */
   readonly lawTold: string | null;
   readonly published: Published;
+  /** Whether the article tells of a day after the last that the record tells of. */
+  readonly later: boolean;
 }

@@ -27,6 +27,7 @@ describe('let be', () => {
     'The Eighth Circuit lifted the order on the quarries.',
     'The brief leans on a decision of the Third Circuit.',
     'In fiscal 2023 the IRS made 31 billion disclosures to states and cities.',
+    'The clerk signed for the order on Feb. 9.',
     'A verdict against the tax preparer was affirmed on Feb. 11.',
   ])('%s', (text) => {
     for (const before of LEADS) expect(conflictsOn(text, { before, published: '2026-09-20' })).toEqual([]);

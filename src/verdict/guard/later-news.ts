@@ -1,0 +1,38 @@
+/**
+ * News from after the record ends: rulings, papers and transfers that it cannot know. In an article that tells of a day after that, only
+ * what a sentence dates before it is held against what the record has of those days. Pure.
+ */
+import { civil, dayNumber, rangeOf } from '../../language/calendar.ts';
+import type { DateMention, Published } from '../../language/dates.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { RecordIndex } from '../../record/index.ts';
+import type { FactKind } from '../../record/schema.ts';
+import type { Context } from '../meant/context.ts';
+import type { Judgement } from '../report/judgement.ts';
+
+/** Whether an article tells of a day after the last that the record tells of. */
+export const tellsOfLaterDays = (sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean =>
+  published !== null && published.last > lastDay(index) && sentences.some((s) => s.dates.some((date) => isLater(date, published, index)));
+
+/** Whether a conflict may be over something that came about after the record ends. */
+export function isOfLaterNews({ claim, fact }: Judgement, { dates }: Sentence, { index, published, later }: Context): boolean {
+  if (!later || index.daysOf(fact.subject) === null) return false;
+  return OF_EACH.has(claim.kind) || dates.length === 0 || dates.some((date) => isLater(date, published, index));
+}
+
+/** What every opinion has of its own, also one that is set beside the record's. */
+const OF_EACH: ReadonlySet<FactKind> = new Set(['pages', 'vote', 'author']);
+
+const lastDay = ({ record }: RecordIndex): number => rangeOf(record.asOf)?.last ?? Number.POSITIVE_INFINITY;
+
+const isLater = (date: DateMention, published: Published, index: RecordIndex): boolean => firstDay(date, published) > lastDay(index);
+
+/** The first day that a date can mean; of a day without a year the last one before the article came out. */
+function firstDay({ days, y, m, d }: DateMention, published: Published): number {
+  if (days) return days.first;
+  if (y !== undefined) return dayNumber(y, m ?? 1, d ?? 1);
+  if (m === undefined || published === null) return Number.NEGATIVE_INFINITY;
+  const { y: year } = civil(published.last);
+  const day = dayNumber(year, m, d ?? 1);
+  return day > published.last ? dayNumber(year - 1, m, d ?? 1) : day;
+}
