@@ -158,8 +158,9 @@ const isIntroduction = ({ terms, voices }: Sentence, { from, to }: Claim): boole
 
 /** "Lawyers with X, who represent the groups, said": who speaks, in the article's words; not "X represents them, a lawyer said". */
 const isIntroducedAs = ({ terms, voices }: Sentence, { from }: Claim): boolean => {
+  const isTold = terms.slice(0, from).some((t) => isA(t, 'that-word', 'say-verb', 'argue-verb'));
   const say = terms.findIndex((t, i) => i > from && isA(t, 'say-verb', 'argue-verb'));
-  return say > from && terms[say - 1]?.text === ',' && from < 4 && voices.quoted[from] !== true;
+  return !isTold && say > from && terms[say - 1]?.text === ',' && from < 4 && voices.quoted[from] !== true;
 };
 
 /** Subjects of which the record holds what somebody said, or that it did happen: told as a party's words, it is still so. */

@@ -14,6 +14,7 @@ describe('dates of something else', () => {
     ['But the February case, brought by Centro de Trabajadores Unidos, was about the memorandum of the IRS.', '2026-09-10'],
     ["ICE's last such review dates from November 2023, long before the agreement, which was signed on April 7, 2025.", '2026-06-11'],
     ['The motion that led to the order against the IRS came in August.', '2026-09-11'],
+    ['Critics claimed that Earthjustice, counsel for the four groups that sued the IRS, announced the order.', '2025-11-24'],
     ['About 47,000 of the people whom ICE listed were matched by the IRS, papers released in December show.', '2026-01-28'],
     ['The IRS matched some 47,000 names for ICE, according to documents that were disclosed in October.', '2026-01-28'],
   ])('%s', (text, published) => {
