@@ -1,21 +1,12 @@
 /** Courts: which court, or which level of court, is said to have acted. */
+import { COURT_ACTS } from '../language/court-role.ts';
+import { trialCourtIn } from '../language/courts.ts';
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, isUnexplained, isUnrealised, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
-const ACTS = [
-  'court-verb',
-  'block-verb',
-  'deny-verb',
-  'allow-verb',
-  'grant-verb',
-  'affirm-verb',
-  'reverse-verb',
-  'issue-verb',
-  'keep-verb',
-  'say-verb',
-];
+const ACTS = [...COURT_ACTS, 'say-verb'] as const;
 
 /** Courts that act in the sentence: a court's id, or "appeals" for an appeals court that is not named. */
 export function courtsIn(sentence: Sentence): Claim[] {
@@ -158,6 +149,5 @@ function ownedBy(s: Sentence, at: number): Claim[] {
 function placeClaim(s: Sentence, spot: number): Claim[] {
   const place = valueIn(s.terms[spot], 'place');
   if (!place) return [];
-  const court = place === 'dc' ? 'dcd' : place === 'ma' ? 'mad' : 'elsewhere';
-  return [{ kind: 'court', topic: 'ruling', value: ids(`place:${court}`), from: spot, to: spot + 1 }];
+  return [{ kind: 'court', topic: 'ruling', value: ids(`place:${trialCourtIn(place) ?? 'elsewhere'}`), from: spot, to: spot + 1 }];
 }

@@ -11,8 +11,8 @@ export interface CourtRole {
 
 /** What can stand before a court's name within the words for it. */
 const NAMING = ['determiner', 'judge-noun', 'senior-noun', 'court-noun', 'appeals-noun', 'panel-word', 'number'] as const;
-/** What a court does with what is before it. */
-const ACTS = [
+/** What a court decides or makes. */
+export const COURT_ACTS = [
   'court-verb',
   'block-verb',
   'deny-verb',
@@ -22,10 +22,9 @@ const ACTS = [
   'reverse-verb',
   'issue-verb',
   'keep-verb',
-  'hear-verb',
-  'hear-word',
-  'win-verb',
 ] as const;
+/** What a court does with what is before it. */
+const ACTS = [...COURT_ACTS, 'hear-verb', 'hear-word', 'win-verb'] as const;
 /** What opens a clause before its subject. */
 const OPENING = [
   'conjunction',

@@ -3,6 +3,10 @@
 /** Whether a court of appeals has this id: "cadc", "ca1". */
 export const isAppealsCourt = (id: string | undefined): boolean => id?.startsWith('ca') === true;
 
+/** The trial court that sits in a place; none but those of the suits are known. */
+export const trialCourtIn = (place: string | undefined): string | undefined =>
+  place === 'dc' ? 'dcd' : place === 'ma' ? 'mad' : undefined;
+
 /** A circuit to which no appeal goes from Washington or Boston. */
 export const isOtherCircuit = (court: string): boolean => /^ca(?:[2-9]|1[01])$/.test(court);
 

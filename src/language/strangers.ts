@@ -1,6 +1,7 @@
 /** Names that neither the record nor the lexicon knows: somebody or something else may be spoken of. */
+import { isForeign } from './courts.ts';
 import type { Sentence } from './sentence.ts';
-import { isUnknownName } from './terms.ts';
+import { isUnknownName, valueIn } from './terms.ts';
 
 /** Places of capitalised words that nothing explains; the first word of a sentence tells nothing. */
 export const strangersAt = ({ terms }: Sentence): readonly number[] =>
@@ -8,6 +9,9 @@ export const strangersAt = ({ terms }: Sentence): readonly number[] =>
 
 /** Whether such a word stands before a place; anywhere, unless one is given. */
 export const namesStranger = (sentence: Sentence, before = sentence.terms.length): boolean => strangersAt(sentence).some((i) => i < before);
+
+/** Whether a sentence names a court in which none of the suits is. */
+export const namesForeignCourt = ({ terms, at }: Sentence): boolean => at('court').some((i) => isForeign(valueIn(terms[i], 'court') ?? ''));
 
 /** Before the name of somebody whom the record does not know, where an id is expected. */
 const STRANGER = 'unknown:';

@@ -85,6 +85,9 @@ export function isA(term: Term | undefined, ...names: readonly string[]): boolea
 /** A word of no class: neither the lexicon nor the record explains it. */
 export const isUnexplained = (term: Term | undefined): boolean => term?.kind === 'word' && term.senses.length === 0;
 
+/** An unexplained word that is not such as stands in any text: it may tell of another matter. */
+export const isOdd = (term: Term | undefined): boolean => isUnexplained(term) && term?.plain === false;
+
 /** Such a word with a capital, as in the name of somebody or something unknown. */
 export const isUnknownName = (term: Term | undefined): boolean => isUnexplained(term) && term?.capital === true;
 
@@ -144,3 +147,6 @@ export const opensCaption = (terms: readonly Term[], at: number): boolean => /^v
 /** "Three other groups", "the four organizations": whether a number, and not "one", stands right before a term or an adjective of it. */
 export const isCounted = (terms: readonly Term[], at: number): boolean =>
   [at - 1, at - 2].some((i) => isA(terms[i], 'number') && terms[i]?.text !== 'one');
+
+/** "Another suit", "the other case"; not "three other groups" and not "the other plaintiffs". */
+export const isAnotherOne = (terms: readonly Term[], at: number): boolean => !isCounted(terms, at) && !isA(terms[at + 1], 'plaintiff-word');

@@ -1,7 +1,7 @@
 /** What the sentence before leaves in mind besides rulings and suits: the matter itself, and a number disclosed. Pure. */
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
-import { isUnexplained, isUnknownName } from '../../language/terms.ts';
+import { isOdd, isUnexplained, isUnknownName } from '../../language/terms.ts';
 import { isAmount, type RecordIndex } from '../../record/index.ts';
 import { OF_COURTS } from './foreign-bench.ts';
 
@@ -41,7 +41,7 @@ const TOLD_IN_COURT = [...OF_COURTS, 'appeals-noun', 'appeal-noun', 'motion-noun
 /** A sentence in words of the court or of no matter in particular; one that tells of no court may have a word more. */
 export const namesNothingElse = (s: Sentence | undefined): boolean =>
   s !== undefined &&
-  s.terms.filter((t) => isUnexplained(t) && !t.plain).length <= (s.has(...OF_COURTS) ? 0 : 1) &&
+  s.terms.filter(isOdd).length <= (s.has(...OF_COURTS) ? 0 : 1) &&
   !s.terms.some((t, i) => i > 0 && isUnknownName(t)) &&
   !s.has('other-agency', 'other-case', 'rival-matter', 'another-word') &&
   !hasValue(s, 'place', 'other');

@@ -2,9 +2,9 @@
  * An article that opens with a judge or a court of another case and comes to the litigation only in passing: its sentences are about
  * that other case, all but those that name what is the litigation's own. Pure.
  */
-import { isForeign } from '../../language/courts.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { isUnknownName, valueIn } from '../../language/terms.ts';
+import { namesForeignCourt } from '../../language/strangers.ts';
+import { isUnknownName } from '../../language/terms.ts';
 
 /** What only the litigation has, besides parties, who sue in other cases too. */
 const OWN = ['judge-name', 'suit-name', 'tell-tale'] as const;
@@ -31,5 +31,4 @@ export function toldElsewhere(sentences: readonly Sentence[]): ReadonlySet<Sente
 const isOwn = (s: Sentence): boolean => s.has(...OWN) || (hasValue(s, 'agency', 'irs') && s.has(...SHARED));
 
 /** "U.S. District Judge Roe", "the Ninth Circuit", "the Supreme Court": whoever rules in none of the suits. */
-const tellsOfForeignBench = ({ terms, at }: Sentence): boolean =>
-  at('judge-noun').some((i) => isUnknownName(terms[i + 1])) || at('court').some((i) => isForeign(valueIn(terms[i], 'court') ?? ''));
+const tellsOfForeignBench = (s: Sentence): boolean => s.at('judge-noun').some((i) => isUnknownName(s.terms[i + 1])) || namesForeignCourt(s);

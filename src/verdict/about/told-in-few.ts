@@ -45,7 +45,7 @@ const isOnRulingDay = (sentences: readonly Sentence[], index: RecordIndex): bool
   anyHas(sentences, ...DECIDED) &&
   index.rulings.some((ruling) => {
     const { days } = ruling;
-    const isNamed = idsIn(sentences, 'judge-name').some((judge) => judgesOfCase(ruling, index).includes(judge));
+    const isNamed = namesJudgeOf(sentences, ruling, index);
     const told = sentences.filter((s) => s.dates.some((date) => isDay(date) && compareDay(days, date) === 'agrees'));
     if (told.length === 0) return false;
     return isNamed
@@ -61,15 +61,17 @@ export const isOnRulingDayOfJudge = (sentences: readonly Sentence[], index: Reco
   anyHas(sentences, 'agreement-noun', 'tax-agency') &&
   index.rulings.some(
     (ruling) =>
-      idsIn(sentences, 'judge-name').some((judge) => judgesOfCase(ruling, index).includes(judge)) &&
+      namesJudgeOf(sentences, ruling, index) &&
       sentences.some(
         (s) => s.has(...DECIDED) && s.dates.some((date) => date.d !== undefined && compareDay(ruling.days, date) === 'agrees'),
       ),
   );
 
-/** Who ruled in its suit, there or on appeal: "on Feb. 24 the D.C. Circuit affirmed Judge X's refusal". */
-const judgesOfCase = ({ case: of }: Ruling, { rulings }: RecordIndex): string[] =>
-  rulings.filter((r) => r.case === of).flatMap((r) => r.judges);
+/** Somebody who ruled in its suit, there or on appeal: "on Feb. 24 the D.C. Circuit affirmed Judge X's refusal". */
+function namesJudgeOf(sentences: readonly Sentence[], { case: of }: Ruling, { rulings }: RecordIndex): boolean {
+  const judges = rulings.filter((r) => r.case === of).flatMap((r) => r.judges);
+  return idsIn(sentences, 'judge-name').some((judge) => judges.includes(judge));
+}
 
 /** A day or a weekday, not a month. */
 const isDay = ({ d, weekday }: DateMention): boolean => d !== undefined || weekday !== undefined;

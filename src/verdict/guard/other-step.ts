@@ -6,7 +6,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { civil } from '../../language/calendar.ts';
 import { type DayPart, partOfDay } from '../../language/day-parts.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { isA, isCounted, isUnexplained, type Term } from '../../language/terms.ts';
+import { isA, isCounted, isOdd, type Term } from '../../language/terms.ts';
 import { isAmount } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
 import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
@@ -38,8 +38,8 @@ const isOfYear = (s: Sentence): boolean =>
 const isOfOthers = ({ terms }: Sentence, at: number): boolean =>
   isA(terms[at], 'appeal-noun', 'suit-noun', 'ruling-noun', 'relief-noun', 'practice-noun') &&
   ((isA(terms[at - 1], 'he-word', 'she-word') && !isA(terms[at], 'ruling-noun', 'relief-noun')) ||
-    (terms[at - 1]?.text === "'s" && isOdd(terms[at - 2])) ||
-    (isA(terms[at + 1], 'on-word', 'of-word', 'over-word') && terms.slice(at + 2, at + 2 + REACH).some(isOdd)));
+    (terms[at - 1]?.text === "'s" && isOddWord(terms[at - 2])) ||
+    (isA(terms[at + 1], 'on-word', 'of-word', 'over-word') && terms.slice(at + 2, at + 2 + REACH).some(isOddWord)));
 
 /** "Leans on a decision of the Fifth Circuit": a court that is only cited. */
 const isCited = ({ terms }: Sentence, { from }: Claim): boolean => {
@@ -96,7 +96,7 @@ function isOfOtherAct({ terms, events, dates }: Sentence, at: number): boolean {
   const isDay = (i: number): boolean => dates.some(({ from }) => from === i);
   const end = terms.findIndex((t, i) => i > at && (t.kind === 'mark' || isA(t, 'that-word', 'agent-word') || isDay(i)));
   const object = terms.slice(at + 1, end < 0 ? undefined : end);
-  return object.some(isOdd) && !object.some((t) => isA(t, ...OF_TAXES, ...OF_SHARING, ...COURTS_OWN));
+  return object.some(isOddWord) && !object.some((t) => isA(t, ...OF_TAXES, ...OF_SHARING, ...COURTS_OWN));
 }
 
 const ACTS = ['block-verb', 'grant-verb', 'deny-verb', 'affirm-verb', 'reverse-verb'] as const;
@@ -149,14 +149,15 @@ const tellsOfUnknown = ({ terms, events }: Sentence, here: readonly number[]): b
   events.some(({ at, isVerb }) => {
     if (!here.includes(at)) return false;
     const object = isA(terms[at + 1], 'determiner') ? at + 2 : at + 1;
-    if (isVerb ? isA(terms[object - 1], 'indefinite') && isOdd(terms[object]) : isOdd(terms[at - 1])) return true;
-    return isA(terms[at + 1], 'over-word', 'about-word') && terms.slice(at + 2, at + 2 + REACH).some(isOdd);
+    if (isVerb ? isA(terms[object - 1], 'indefinite') && isOddWord(terms[object]) : isOddWord(terms[at - 1])) return true;
+    return isA(terms[at + 1], 'over-word', 'about-word') && terms.slice(at + 2, at + 2 + REACH).some(isOddWord);
   });
 
 /** How far behind "over" the word may stand that says over what. */
 const REACH = 3;
 
-const isOdd = (term: Term | undefined): boolean => isUnexplained(term) && term?.plain === false && term.text.length > SHORT;
+/** An odd word that is more than a letter or two. */
+const isOddWord = (term: Term | undefined): boolean => isOdd(term) && (term?.text.length ?? 0) > SHORT;
 
 const SHORT = 2;
 

@@ -7,7 +7,8 @@ import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
 import { isAppealsCourt, isForeign } from '../../language/courts.ts';
 import { namesAppointer } from '../../language/judges-pronouns.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { isA, isCounted, isUnexplained, isUnknownName, valueIn } from '../../language/terms.ts';
+import { namesForeignCourt } from '../../language/strangers.ts';
+import { isA, isCounted, isOdd, isUnknownName, valueIn } from '../../language/terms.ts';
 import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import type { Context } from '../meant/context.ts';
 import { wholeMention } from '../meant/mention.ts';
@@ -18,7 +19,7 @@ import { rulingReviewed } from '../meant/ruling-facts.ts';
 export function isSaidHere(claim: Claim, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
   if (claim.soft || isNoAct(sentence, claim) || tellsOfAnother(sentence, claim, claims) || isHeldBack(sentence, claim)) return false;
   const { terms } = sentence;
-  const odd = terms.filter((t, i) => isUnexplained(t) && !t.plain && !(i >= claim.from && i < claim.to)).length;
+  const odd = terms.filter((t, i) => isOdd(t) && !(i >= claim.from && i < claim.to)).length;
   const best = fittingBest(sentence, claims, context);
   if (best === undefined) return false;
   const isOfUnknownBench = best?.ruling.judges.length === 0;
@@ -51,7 +52,7 @@ const tellsOfAnother = (sentence: Sentence, { from, to }: Claim, claims: readonl
     ) ||
     terms.some((t, i) => i > 0 && isUnknownName(t) && !t.plain && (i < from || i >= to)) ||
     at('place').some((i) => /^(?:other|elsewhere)$/.test(valueIn(terms[i], 'place') ?? '')) ||
-    at('court').some((i) => isForeign(valueIn(terms[i], 'court') ?? '')) ||
+    namesForeignCourt(sentence) ||
     at('president').some((i) => !namesAppointer(sentence, i) && !isA(terms[i + 1], 'administration-noun')) ||
     claims.some((c) => isOfElsewhere(c) && c.from !== from)
   );

@@ -24,8 +24,8 @@ const UNSAID = ['if-word', 'falsity-word', 'hearsay', 'comparison-word', 'nobody
 
 /** The conflict of the one court from elsewhere that a sentence names, where none is found on those words. */
 export function judgeCourts(sentence: Sentence, claims: readonly Claim[], found: readonly Judgement[], context: Context): Judgement[] {
-  const [claim, other] = claims.filter((c) => c.kind === 'court' && c.topic === 'elsewhere');
-  if (!claim || other || sentence.has(...UNSAID)) return [];
+  const claim = onlyElsewhere(sentence, claims);
+  if (!claim) return [];
   if (found.some((j) => j.verdict === 'conflicts' && j.claim.from === claim.from)) return [];
   const seats = judgeSeats(sentence, claims, context);
   if (seats.length > 0) return seats;
@@ -35,11 +35,17 @@ export function judgeCourts(sentence: Sentence, claims: readonly Claim[], found:
 
 /** Such a court as that of a judge, whatever case the sentence is about. */
 export function judgeSeats(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  const [claim, other] = claims.filter((c) => c.kind === 'court' && c.topic === 'elsewhere');
-  if (!claim || other || sentence.has(...UNSAID)) return [];
+  const claim = onlyElsewhere(sentence, claims);
+  if (!claim) return [];
   const judge = judgeThere(sentence, claim) ?? judgeReviewed(sentence, claim);
   const fact = judge === undefined ? undefined : courtOf(judge, claim, context);
   return fact ? [{ claim, fact, verdict: 'conflicts' }] : [];
+}
+
+/** The one court from elsewhere of which the sentence says something of its own. */
+function onlyElsewhere(sentence: Sentence, claims: readonly Claim[]): Claim | undefined {
+  const [claim, other] = claims.filter((c) => c.kind === 'court' && c.topic === 'elsewhere');
+  return other || sentence.has(...UNSAID) ? undefined : claim;
 }
 
 /** The court of which the judge is, or to which an appeal from that judge goes, as far as the record has it. */

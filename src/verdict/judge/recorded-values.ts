@@ -4,11 +4,11 @@
  */
 
 import { type Claim, type ClaimValue, idOf, ids } from '../../claims/claim.ts';
-import { isForeign, isOtherCourt } from '../../language/courts.ts';
+import { isOtherCourt } from '../../language/courts.ts';
 import { compareDay, type DateMention } from '../../language/dates.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { strangerIn } from '../../language/strangers.ts';
+import { namesForeignCourt, strangerIn } from '../../language/strangers.ts';
 import { isA, type Term, valueIn } from '../../language/terms.ts';
 import { type Token, withWords } from '../../language/tokens.ts';
 import type { RecordIndex } from '../../record/index.ts';
@@ -56,6 +56,7 @@ const digits = (n: number): Token[] => [{ text: String(n), kind: 'number', capit
 /** Days and months, of which one part is another than the record's: "Feb. 13" for Feb. 24, "March 24" for it, "2024" for 2025. */
 function strangeDates({ sentence, recorded, lexicon }: Reading): StrangeValue[] {
   const isKnown = (date: DateMention): boolean => recorded.known.some((day) => compareDay(day, date) === 'agrees');
+  // Such a court's day it may be.
   if (namesForeignCourt(sentence)) return [];
   return sentence.dates
     .filter((date) => date.m !== undefined && !date.relative && !date.season && !isBound(sentence, date) && !isKnown(date))
@@ -67,9 +68,6 @@ function strangeDates({ sentence, recorded, lexicon }: Reading): StrangeValue[] 
       instead: once(recorded.days.flatMap((day) => dateInstead(date, day, sentence, lexicon))),
     }));
 }
-
-/** A court of no suit, whose day it may be. */
-const namesForeignCourt = ({ terms, at }: Sentence): boolean => at('court').some((i) => isForeign(valueIn(terms[i], 'court') ?? ''));
 
 const once = (readings: readonly (readonly Token[])[]): (readonly Token[])[] => [
   ...new Map(readings.map((tokens) => [tokens.map((t) => t.text).join(' '), tokens])).values(),

@@ -49,16 +49,7 @@ export function isOfLitigation(claim: Claim, claims: readonly Claim[], sentence:
 }
 
 /** What says of a suit whose party a sentence names which of that party's suits it is. */
-const TIES = [
-  'sharing-noun',
-  'share-verb',
-  'agreement-noun',
-  'immigration-agency',
-  'data',
-  'data-noun',
-
-  'suit-name',
-] as const;
+const TIES = ['sharing-noun', 'share-verb', 'agreement-noun', 'immigration-agency', 'data', 'data-noun', 'suit-name'] as const;
 
 /** "X and Y sued over the addresses", "X brought the suit with Y", "they sued with X": not "X and Y sued a bank", as one of the groups may have done. */
 function isTied(sentence: Sentence, claims: readonly Claim[], index: RecordIndex): boolean {

@@ -1,7 +1,7 @@
 /** The suits that a sentence means: those it names, else the one in focus. Pure. */
 import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
-import { isA, isCounted, valueIn } from '../../language/terms.ts';
+import { isA, isAnotherOne, valueIn } from '../../language/terms.ts';
 import type { RecordIndex } from '../../record/index.ts';
 import type { Focus } from './focus.ts';
 import { type Naming, suitsNamed, suitsOfName, suitsSeated, tellsOfRecordsSuit } from './suits-named.ts';
@@ -10,8 +10,7 @@ import { type Naming, suitsNamed, suitsOfName, suitsSeated, tellsOfRecordsSuit }
 const ELSEWHERE = ['comparison-word', 'former-word', 'other-case'] as const;
 
 /** "Another suit", "the other case", not "three other groups" and not "the other plaintiffs". */
-export const leadsToAnother = ({ terms, at }: Sentence): boolean =>
-  at('another-word').some((i) => !isCounted(terms, i) && !isA(terms[i + 1], 'plaintiff-word'));
+export const leadsToAnother = ({ terms, at }: Sentence): boolean => at('another-word').some((i) => isAnotherOne(terms, i));
 
 /** Where a sentence may look for its suits. */
 export interface SuitContext {

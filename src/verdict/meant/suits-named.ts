@@ -1,4 +1,5 @@
 /** The suits that a sentence names: by a party, counsel, a judge, the place of the court, or a name of the suit. Pure. */
+import { trialCourtIn } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, isCounted, valueIn } from '../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../record/index.ts';
@@ -71,7 +72,7 @@ function suitsOf(judge: string, index: RecordIndex): string[] {
 
 /** Suits before the trial court of a place, those for records aside. */
 export const suitsSeated = (place: string | undefined, index: RecordIndex): string[] =>
-  suitsWith(index, ['court'], place === 'ma' ? 'mad' : place === 'dc' ? 'dcd' : '').filter((suit) => !isBeside(suit));
+  suitsWith(index, ['court'], trialCourtIn(place) ?? '').filter((suit) => !isBeside(suit));
 
 /** "Four organizations sued in Boston over IRS data": brought by the groups of the record, in the one court there. */
 const suedAt = ({ has, at, terms }: Sentence): boolean =>

@@ -1,6 +1,6 @@
 /** Whether a sentence turns to another suit, so that what follows may be about that one. Pure. */
 import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { isA, isCounted } from '../../language/terms.ts';
+import { isA, isAnotherOne } from '../../language/terms.ts';
 
 /** Words with which a sentence may turn to another suit than the one it names. */
 const TURNING = ['records-word', 'other-case'] as const;
@@ -12,9 +12,7 @@ export function turnsAway(before: Sentence | undefined, suits: readonly string[]
     before.has(...TURNING) ||
     (before.has('also-word') && before.has('sue-verb')) ||
     (before.has(...OF_COURTS) &&
-      before
-        .at('another-word')
-        .some((i) => !isCounted(before.terms, i) && !isA(before.terms[i - 1], 'join-word') && !isA(before.terms[i + 1], 'plaintiff-word')))
+      before.at('another-word').some((i) => isAnotherOne(before.terms, i) && !isA(before.terms[i - 1], 'join-word')))
   )
     return true;
   if (suits.length > 0) return false;
