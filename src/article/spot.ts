@@ -19,7 +19,7 @@ const COURT_OR_SHARING = [...all('court'), ...all('sharing')];
 export function mayBeAboutIt(document: Document): boolean {
   const body = document.body;
   if (!body) return false;
-  return isPassageOnTopic(body.textContent ?? '') || shadowTexts(body).some(isPassageOnTopic);
+  return isPassageOnTopic(body.textContent ?? '') || isInShadow(body);
 }
 
 /** Whether one passage of the text names all three. */
@@ -53,20 +53,13 @@ function isLetter(code: number): boolean {
 
 /**
  * `textContent` leaves open shadow roots out. A page inside one has it near the top (an application's shell), so only the
- * first levels are asked: the whole tree would cost more than all the rest.
+ * first children of the first levels are asked: the whole tree would cost more than all the rest.
  */
-function shadowTexts(parent: ParentNode, levels = SHELL.levels): string[] {
-  if (levels === 0) return [];
-  return firstChildren(parent).flatMap((element) => {
-    const root = element.shadowRoot;
-    if (root) return [root.textContent ?? '', ...shadowTexts(root, SHELL.levels)];
-    return shadowTexts(element, levels - 1);
-  });
-}
-
-/** Taken one by one: a list of thousands would have to be written out first. */
-function firstChildren(parent: ParentNode): Element[] {
-  const first: Element[] = [];
-  for (let child = parent.firstElementChild; child && first.length < SHELL.children; child = child.nextElementSibling) first.push(child);
-  return first;
+function isInShadow(parent: ParentNode, levels = SHELL.levels): boolean {
+  let left = SHELL.children;
+  for (let child = parent.firstElementChild; child && left > 0; child = child.nextElementSibling, left--) {
+    const root = child.shadowRoot;
+    if (root ? isPassageOnTopic(root.textContent ?? '') || isInShadow(root) : levels > 1 && isInShadow(child, levels - 1)) return true;
+  }
+  return false;
 }
