@@ -33,6 +33,8 @@ function isAboutAgreement(terms: readonly Term[], at: number): boolean {
 
 /** "Signed the memorandum", "signed it", "it was struck"; not "it began" and not "concluded from it that". */
 export function isOfAgreement(terms: readonly Term[], at: number): boolean {
+  // A president signs laws.
+  if (isA(terms[at - 1], 'president', 'earlier-president') && !near(terms, at, 9, 'agreement-noun')) return false;
   if (isOfAnotherThing(terms, at) || isA(terms[at - 1], ...OTHER_THINGS, 'request-noun') || near(terms, at, 4, 'other-order')) return false;
   if (near(terms, at, 9, 'agreement-noun')) return !isAboutAgreement(terms, at);
   if (isA(terms[at], 'issue-verb', 'launch-verb', 'find-verb')) return false;

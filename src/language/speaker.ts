@@ -38,10 +38,12 @@ function speakerBehind(terms: readonly Term[], at: number, lastSpeaker: Voice | 
 
 /** "My cousin says", "Whitlow said": a person whom neither the record nor the lexicon knows. */
 function isSomebody(terms: readonly Term[], at: number): boolean {
-  const name = terms[at - 1];
+  let before = at - 1;
+  while (isA(terms[before], 'adverb', 'also-word')) before--;
+  const name = terms[before];
   if (name?.kind !== 'word' || name.senses.length > 0) return false;
-  const isNoun = isA(terms[at], 'verb-first') && isA(terms[at - 2], 'determiner');
-  return name.capital || isNoun || isA(terms[at - 2], 'possessive', 'own-word');
+  const isNoun = isA(terms[at], 'verb-first') && isA(terms[before - 1], 'determiner');
+  return name.capital || isNoun || isA(terms[before - 1], 'possessive', 'own-word');
 }
 
 /** "A speaker said", "a television guest last week said": whoever it is, nobody told of before. */

@@ -228,9 +228,18 @@ function isHearsay(terms: readonly Term[]): boolean {
   );
   const isToldWrong = (t: Term, i: number): boolean => isA(t, 'error-noun') && isA(terms[i + 1], 'hearsay-verb') && !isOfExchange(terms, i);
   if (isCalledWrong || hasNumberWrong(terms) || terms.some((t, i) => isA(t, 'hearsay') || isToldWrong(t, i))) return true;
-  if (terms.some((t, i) => isA(t, 'hearsay-noun') && isA(terms[i + 1], 'that-word'))) return true;
+  if (terms.some((t, i) => isA(t, 'hearsay-noun') && (isA(terms[i + 1], 'that-word') || isBehindQuote(terms, i)))) return true;
   return terms.some((t, i) => isA(t, 'hearsay-noun') && terms.slice(i + 1, i + HEARSAY_REACH).some((next) => isA(next, 'hearsay-verb')));
 }
+
+/** ", read a headline", ", wrote one blog": right behind what is quoted stands where that was to be read. */
+const isBehindQuote = (terms: readonly Term[], at: number): boolean => {
+  const quote = terms.findLastIndex((t, i) => i < at && t.text === '"');
+  return quote > 0 && at - quote <= QUOTE_REACH && terms.slice(quote + 1, at).every((t) => t.kind === 'word');
+};
+
+/** How far behind a quotation: "read the first headline". */
+const QUOTE_REACH = 4;
 
 /** "Some outlets have 43,695", "we wrote 43,695": a number as somebody printed it. */
 const hasNumberWrong = (terms: readonly Term[]): boolean =>

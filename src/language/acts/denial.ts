@@ -6,13 +6,14 @@ import { order, passive } from './blocking.ts';
 
 /** "Declined to block", "denied a motion for", "won't stop", "rejected a bid to bar", "did not let". */
 export function denial(s: Sentence, at: number): Act | null {
-  if (isA(s.terms[at - 1], 'negation')) return null;
+  if (isA(s.terms[at - 1], 'negation') || isUndone(s, at)) return null;
   if (isA(s.terms[at], 'refusal-word')) return softened(s, at, refusal(s, at));
   if (isA(s.terms[at - 1], 'be-word')) return passive(s, at, 'declined');
   for (let i = at + 1; i < Math.min(s.terms.length, at + 16); i++) {
     const term = s.terms[i];
     if (s.terms[i]?.text === ';' || isNewClause(s, i) || isFiniteVerb(term)) break;
     if (isA(term, 'allow-verb') && i < at + 4) return refusedLeave(s, at, i);
+    if (isUndone(s, i)) return null;
     if (isA(term, 'reverse-verb') && i < at + 5)
       return find(s, i + 1, 3, 'claim-label', 'claim-noun', 'suit-noun') >= 0 ? null : undisturbed(s, at, i);
     if (isA(term, 'block-verb', 'keep-verb'))
@@ -24,6 +25,10 @@ export function denial(s: Sentence, at: number): Act | null {
   }
   return turnedAway(s, at);
 }
+
+/** "Declined to dismiss the claim": denied to be denied. */
+const isUndone = ({ terms }: Sentence, at: number): boolean =>
+  isA(terms[at], 'deny-verb') && isA(terms[at - 1], 'to-word') && isA(terms[at - 2], 'deny-verb');
 
 /** "Turned down the immigrant groups": those who asked, in place of what they asked for. What they asked is not said, so it may only agree. */
 function turnedAway(s: Sentence, at: number): Act | null {

@@ -4,10 +4,10 @@
  */
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesForeignCourt } from '../../language/strangers.ts';
-import { isUnknownName } from '../../language/terms.ts';
+import { isUnknownName, opensCaption } from '../../language/terms.ts';
 
-/** What only the litigation has, besides parties, who sue in other cases too. */
-const OWN = ['judge-name', 'suit-name', 'tell-tale'] as const;
+/** What only the litigation has. Parties sue in other cases too. */
+const OWN = ['suit-name', 'tell-tale'] as const;
 /** What the two agencies pass on. */
 const SHARED = [
   'immigration-agency',
@@ -24,11 +24,19 @@ const SHARED = [
 export function toldElsewhere(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const first = sentences.findIndex((s) => isOwn(s) || s.has('party-to-suit'));
   const before = sentences.slice(0, Math.max(0, first));
-  const opensElsewhere = before.some((s) => s.paragraph >= 0 && tellsOfForeignBench(s));
-  return new Set(opensElsewhere ? sentences.filter((s) => !isOwn(s)) : []);
+  if (before.some((s) => s.paragraph >= 0 && tellsOfForeignBench(s))) return new Set(sentences.filter((s) => !isOwn(s)));
+  const matter = sentences.findIndex(isOfMatter);
+  const caption = sentences.findIndex(namesForeignCase);
+  return new Set(caption >= 0 && caption < matter ? sentences.filter((s) => !isOfMatter(s)) : []);
 }
 
-const isOwn = (s: Sentence): boolean => s.has(...OWN) || (hasValue(s, 'agency', 'irs') && s.has(...SHARED));
+const isOwn = (s: Sentence): boolean => s.has('judge-name') || isOfMatter(s);
+
+/** A judge of the litigation has other cases. */
+const isOfMatter = (s: Sentence): boolean => s.has(...OWN) || (hasValue(s, 'agency', 'irs') && s.has(...SHARED));
 
 /** "U.S. District Judge Roe", "the Ninth Circuit", "the Supreme Court": whoever rules in none of the suits. */
 const tellsOfForeignBench = (s: Sentence): boolean => s.at('judge-noun').some((i) => isUnknownName(s.terms[i + 1])) || namesForeignCourt(s);
+
+/** "Alliance for X v. Bessent": whoever sues in none of the suits, whatever the defendant. */
+const namesForeignCase = ({ terms }: Sentence): boolean => terms.some((t, i) => opensCaption(terms, i) && isUnknownName(t));

@@ -2,9 +2,11 @@
  * News from after the record ends: rulings, papers and transfers that it cannot know. In an article that tells of a day after that, only
  * what a sentence dates before it is held against what the record has of those days. Pure.
  */
+import type { Claim } from '../../claims/claim.ts';
 import { civil, dayNumber, rangeOf } from '../../language/calendar.ts';
 import type { DateMention, Published } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { isA } from '../../language/terms.ts';
 import type { RecordIndex } from '../../record/index.ts';
 import type { FactKind } from '../../record/schema.ts';
 import type { Context } from '../meant/context.ts';
@@ -15,10 +17,19 @@ export const tellsOfLaterDays = (sentences: readonly Sentence[], published: Publ
   published !== null && published.last > lastDay(index) && sentences.some((s) => s.dates.some((date) => isLater(date, published, index)));
 
 /** Whether a conflict may be over something that came about after the record ends. */
-export function isOfLaterNews({ claim, fact }: Judgement, { dates }: Sentence, { index, published, later }: Context): boolean {
+export function isOfLaterNews({ claim, fact }: Judgement, sentence: Sentence, { index, published, later }: Context): boolean {
   if (!later || index.daysOf(fact.subject) === null) return false;
+  const dates = sentence.dates.filter((date) => !isOfNoun(date, sentence) || isWithin(claim, date));
   return OF_EACH.has(claim.kind) || dates.length === 0 || dates.some((date) => isLater(date, published, index));
 }
+
+/** "The injunction of November 2025", "the February 2026 injunction": which one is spoken of, not when what is told of it came about. */
+function isOfNoun({ from, to }: DateMention, { terms }: Sentence): boolean {
+  const isRuling = (at: number): boolean => isA(terms[at], 'ruling-noun', 'relief-noun');
+  return isRuling(to) || (isA(terms[from - 1], 'of-word', 'from-word') && isRuling(from - 2));
+}
+
+const isWithin = ({ from }: Claim, date: DateMention): boolean => from >= date.from && from < date.to;
 
 /** What every opinion has of its own, also one that is set beside the record's. */
 const OF_EACH: ReadonlySet<FactKind> = new Set(['pages', 'vote', 'author']);

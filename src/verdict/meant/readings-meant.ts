@@ -26,14 +26,18 @@ export function readingInFocus(sentence: Sentence, mention: Mention, { index, me
   if (!focus.ruling || mention.another || !isAllOfFocus(sentence, mention, focus.ruling, goesOn)) return null;
   const reading = readAs(mention, focus.ruling, index);
   const others = meant.known.filter((r) => r !== focus.ruling).map((ruling) => readAs(mention, ruling, index));
-  const isTold = (ruling: Ruling, claim: Claim): boolean =>
-    meant.discussed.includes(ruling) ? claim.kind === 'date' || TELLING.has(claim.kind) : isMonthOfNoun(claim, sentence);
-  return others.some((r) => r.disagreed.length === 0 && r.agreed.some((c) => isTold(r.ruling, c.claim))) ? null : reading;
+  const isTold = ({ ruling, agreed }: Reading, claim: Claim): boolean =>
+    meant.discussed.includes(ruling)
+      ? claim.kind === 'date' || TELLING.has(claim.kind)
+      : isMonthOfYear(claim) && (isOfNoun(claim, sentence) || agreed.length > 1);
+  return others.some((r) => r.disagreed.length === 0 && r.agreed.some((c) => isTold(r, c.claim))) ? null : reading;
 }
 
-/** "The order of November 2025": enough to mean a ruling that the article has not told of yet. */
-const isMonthOfNoun = ({ value, from }: Claim, { terms }: Sentence): boolean =>
-  value.type === 'date' && value.date.m !== undefined && value.date.y !== undefined && isA(terms[from - 1], 'of-word', 'from-word');
+/** Enough to mean a ruling that the article has not told of yet, where it stands with its noun or something else is right of that ruling. */
+const isMonthOfYear = ({ value }: Claim): boolean => value.type === 'date' && value.date.m !== undefined && value.date.y !== undefined;
+
+/** "The order of November 2025". */
+const isOfNoun = ({ from }: Claim, { terms }: Sentence): boolean => isA(terms[from - 1], 'of-word', 'from-word');
 
 /** Everything told stands in the clause that points back; no other ruling has the date ("her November order"), and "it" can be no other thing. */
 function isAllOfFocus(sentence: Sentence, { claims }: Mention, { court }: Ruling, goesOn: boolean): boolean {

@@ -5,6 +5,7 @@ import { conflictsOn, record } from '../engine-fixture.ts';
 
 const NOVEMBER = 'Judge Colleen Kollar-Kotelly stayed the Address-Sharing Policy of the IRS in a 94-page opinion on Nov. 21, 2025.';
 const MASSACHUSETTS = 'Judge Indira Talwani barred ICE on Feb. 5, 2026, from using the addresses that the IRS had sent.';
+const LATELY = 'Colleen Kollar-Kotelly was born in New York. Her name is tied to the IRS.';
 const PANEL = 'The D.C. Circuit affirmed the denial of an injunction in Centro de Trabajadores Unidos v. Bessent on Feb. 24, 2026.';
 const SUIT = 'The Center for Taxpayer Rights sued the IRS over the sharing of taxpayer data.';
 
@@ -18,6 +19,11 @@ describe('the ruling just spoken of', () => {
     [PANEL, 'The vote was 2-1.', ['centro.decided.vote: conflicts (2-1)']],
     [NOVEMBER, 'It was issued on Nov. 21, 2025.', []],
     [NOVEMBER, 'It was not issued in February 2026.', []],
+    [
+      LATELY,
+      'She stayed its Address-Sharing Policy in November 2025 and last month found that it had violated the tax code some 42,695 times.',
+      [],
+    ],
     [NOVEMBER, 'Two days later the judge ruled in February 2026.', []],
     [NOVEMBER, 'She approved that settlement, in 2002.', []],
     [MASSACHUSETTS, 'Her November injunction still binds the IRS.', []],

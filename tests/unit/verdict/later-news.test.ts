@@ -18,6 +18,8 @@ describe('let be', () => {
     'An amended memorandum was signed on Dec. 3 by other officials.',
     'The judge who dissented on Jan. 9 pointed to the opinion of February 2026, which the panel had issued 2-1.',
     'Another 3,200 addresses were released to ICE on Dec. 19.',
+    'She vacated the policy and turned the preliminary injunction of November 2025 into a permanent one.',
+    'The panel vacated the part of the February 2026 injunction that binds ICE.',
   ])('%s', (sentence) => {
     expect(blamed(`${LEAD} ${sentence}`, '2027-01-20')).toEqual([]);
   });

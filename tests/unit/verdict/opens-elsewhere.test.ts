@@ -31,6 +31,12 @@ describe('the other case', () => {
   });
 });
 
+test('a case of the same judge, named by its caption before anything of the litigation', () => {
+  const lead = 'Judge Colleen Kollar-Kotelly let the layoffs at the Treasury go on. She ruled in Guild of Clerks v. Bessent.';
+  const party = 'She said the clerks had shown no lasting harm. Public Citizen is one of the groups representing them.';
+  expect(blamed([lead, party, ASIDE], 'Kollar-Kotelly will not stop layoffs')).toEqual([]);
+});
+
 test('what names the litigation is judged there too', () => {
   expect(blamed([LEAD, WRONG], 'Judge keeps ICE from water bills')).toEqual([WRONG]);
 });
