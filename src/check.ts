@@ -100,7 +100,7 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
     const said = claims.get(s) ?? [];
     const found = judgeSentence(s, said, context);
     const weighed = [...found, ...judgeAsRecorded(s, said, found, context, { lexicon, claimsIn })];
-    const judgements = [...weighed, ...(kinds ? [] : judgeDays(s, said, weighed, context))];
+    const judgements = [...weighed, ...judgeDays(s, said, weighed, context)];
     return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };
