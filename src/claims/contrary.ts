@@ -61,7 +61,7 @@ function claimOf({ fact, phrases, wrong, slot, afterLaw, alone }: Worded, senten
   );
   const value = slot ? slots.valueOf(slot) : ids(CONTRARY);
   const isTold = terms.some((_, at) => !isOutside(at) && isOwnTelling(terms, at));
-  if (isDoubtful || !value || (!isTold && judged.some((at) => voices.of[at] === 'party'))) return null;
+  if (isDoubtful || !value || isWhere(terms, from) || (!isTold && judged.some((at) => voices.of[at] === 'party'))) return null;
   const topic = slot ? (afterLaw ? 'value-told' : 'value') : 'contrary';
   return {
     kind: 'statement',
@@ -78,6 +78,13 @@ function claimOf({ fact, phrases, wrong, slot, afterLaw, alone }: Worded, senten
 /** "Told DHS of it", "the script could tell": a verb of telling that is part of the wording puts words in nobody's mouth. */
 const isOwnTelling = (terms: readonly Term[], at: number): boolean =>
   isA(terms[at], 'notify-verb') || (isA(terms[at], 'say-verb') && isA(terms[at - 1], 'modal'));
+
+/** "Lawyers who work in two cities": where somebody is, not who sues. */
+const isWhere = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'party-sort') &&
+  isA(terms[at - 1], 'number') &&
+  isA(terms[at - 2], 'in-word', 'from-word') &&
+  !isA(terms[at - 3], 'suit-noun');
 
 /** "The groups want a stay", not "ICE's request": what stands before is wished for, and what stands behind says nothing of it. */
 const isWish = (terms: readonly Term[], at: number): boolean =>

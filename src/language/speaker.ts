@@ -51,9 +51,12 @@ function isOneOfMany(terms: readonly Term[], at: number): boolean {
   let noun = at - 1;
   while (isA(terms[noun], 'relative', 'weekday', 'on-word')) noun--;
   let first = noun;
-  while (noun - first < TITLE && isUnexplained(terms[first])) first--;
+  while (noun - first < TITLE && (isUnexplained(terms[first]) || (first < noun && isOfDay(terms[first])))) first--;
   return first < noun && isA(terms[first], 'indefinite') && !isA(terms[at], 'call-verb', 'call-word');
 }
+
+/** "A Feb. 25 item", "an 8 May post". */
+const isOfDay = (term: Term | undefined): boolean => isA(term, 'month') || term?.kind === 'number' || term?.text === '.';
 
 /** The most words that say who speaks: "a late-night television guest". */
 const TITLE = 4;

@@ -1,10 +1,11 @@
 /**
- * An article that opens with a judge or a court of another case and comes to the litigation only in passing: its sentences are about
- * that other case, all but those that name what is the litigation's own. Pure.
+ * An article that opens with a judge, a court or a caption of another case and comes to the litigation only in passing: its sentences are
+ * about that other case, all but those that name what is the litigation's own. So is a sentence from which the next goes on to another
+ * bench. Pure.
  */
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesForeignCourt } from '../../language/strangers.ts';
-import { isUnknownName, opensCaption } from '../../language/terms.ts';
+import { isA, isUnknownName, opensCaption } from '../../language/terms.ts';
 
 /** What only the litigation has. Parties sue in other cases too. */
 const OWN = ['suit-name', 'tell-tale'] as const;
@@ -27,7 +28,8 @@ export function toldElsewhere(sentences: readonly Sentence[]): ReadonlySet<Sente
   if (before.some((s) => s.paragraph >= 0 && tellsOfForeignBench(s))) return new Set(sentences.filter((s) => !isOwn(s)));
   const matter = sentences.findIndex(isOfMatter);
   const caption = sentences.findIndex(namesForeignCase);
-  return new Set(caption >= 0 && caption < matter ? sentences.filter((s) => !isOfMatter(s)) : []);
+  if (caption >= 0 && caption < matter) return new Set(sentences.filter((s) => !isOfMatter(s)));
+  return new Set(sentences.filter((s, i) => !isOwn(s) && pointsElsewhere(sentences[i + 1])));
 }
 
 const isOwn = (s: Sentence): boolean => s.has('judge-name') || isOfMatter(s);
@@ -37,6 +39,10 @@ const isOfMatter = (s: Sentence): boolean => s.has(...OWN) || (hasValue(s, 'agen
 
 /** "U.S. District Judge Roe", "the Ninth Circuit", "the Supreme Court": whoever rules in none of the suits. */
 const tellsOfForeignBench = (s: Sentence): boolean => s.at('judge-noun').some((i) => isUnknownName(s.terms[i + 1])) || namesForeignCourt(s);
+
+/** "It came from Judge Roe in Portland": whose the order of the sentence before is. */
+const pointsElsewhere = (next: Sentence | undefined): boolean =>
+  next !== undefined && isA(next.terms[0], 'it-word') && !isOwn(next) && tellsOfForeignBench(next);
 
 /** "Alliance for X v. Bessent": whoever sues in none of the suits, whatever the defendant. */
 const namesForeignCase = ({ terms }: Sentence): boolean => terms.some((t, i) => opensCaption(terms, i) && isUnknownName(t));

@@ -27,6 +27,8 @@ describe('the ruling just spoken of', () => {
     [NOVEMBER, 'Two days later the judge ruled in February 2026.', []],
     [NOVEMBER, 'She approved that settlement, in 2002.', []],
     [MASSACHUSETTS, 'Her November injunction still binds the IRS.', []],
+    [PANEL, 'A Feb. 25 item said the D.C. Circuit had "lifted Kollar-Kotelly\'s injunction."', []],
+    [PANEL, 'The side that lost on Tuesday works from two cities.', []],
     [PANEL, 'It is a turn for the administration, which had won in the same court in March 2025.', []],
   ])('%s %s', (before, text, conflicts) => {
     expect(conflictsOn(text, { before, published: '2026-03-06' })).toEqual(conflicts);

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/check.ts';
 import { record } from '../engine-fixture.ts';
 
-const blamed = (paragraphs: readonly string[], title: string, lang: 'en' | 'es' = 'en'): string[] => {
+const blamed = (paragraphs: readonly string[], title: string, lang: 'en' | 'es' = 'en', published = '2025-12-19'): string[] => {
   const text = paragraphs.join('\n\n');
-  const { statements } = check({ title, text, published: '2025-12-19', lang }, { record });
+  const { statements } = check({ title, text, published, lang }, { record });
   return statements.filter((s) => s.verdict === 'conflicts' && s.in !== 'title').map((s) => text.slice(s.start, s.end));
 };
 
@@ -35,6 +35,16 @@ test('a case of the same judge, named by its caption before anything of the liti
   const lead = 'Judge Colleen Kollar-Kotelly let the layoffs at the Treasury go on. She ruled in Guild of Clerks v. Bessent.';
   const party = 'She said the clerks had shown no lasting harm. Public Citizen is one of the groups representing them.';
   expect(blamed([lead, party, ASIDE], 'Kollar-Kotelly will not stop layoffs')).toEqual([]);
+});
+
+test('an order that the next sentence gives to another bench', () => {
+  const others =
+    'A temporary restraining order was granted on March 20, 2025. It came from Judge Marguerite Sloane in Portland and kept DOGE away from benefit records.';
+  const denied =
+    'In Washington that same month another request for a restraining order, over the IRS and immigration authorities, was denied by Judge Friedrich.';
+  const own =
+    'No restraining order has been granted in the IRS-ICE suits. Kollar-Kotelly and Talwani used stays and preliminary injunctions instead.';
+  expect(blamed([others, denied, own], 'Benefits and the IRS: two data fights, two paths', 'en', '2026-02-14')).toEqual([]);
 });
 
 test('what names the litigation is judged there too', () => {
