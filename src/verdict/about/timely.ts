@@ -4,7 +4,8 @@
  * with the day a suit was filed, and with a change at the head of the tax agency. Pure.
  */
 import { civil, rangeOf } from '../../language/calendar.ts';
-import { compareDay, type Published } from '../../language/dates.ts';
+import { compareDay } from '../../language/compare-day.ts';
+import type { Published } from '../../language/dates.ts';
 import { anyHas, type Sentence } from '../../language/sentence.ts';
 import type { Days, RecordIndex, Ruling } from '../../record/index.ts';
 import { idsIn, tellsAddressGiven } from './anchored.ts';

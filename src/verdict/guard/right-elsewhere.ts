@@ -4,8 +4,9 @@
  */
 
 import { type Claim, idOf } from '../../claims/claim.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
-import { compareDay, type DateMention } from '../../language/dates.ts';
+import type { DateMention } from '../../language/dates.ts';
 import type { EventKind } from '../../language/event-kinds.ts';
 import { rulesAt } from '../../language/events.ts';
 import type { Sentence } from '../../language/sentence.ts';
