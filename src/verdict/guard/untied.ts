@@ -50,11 +50,14 @@ interface Part {
 }
 
 /** The part between semicolons in which a claim stands. */
-function partAround({ terms, at }: Sentence, claim: Claim, claims: readonly Claim[]): Part {
+function partAround(sentence: Sentence, claim: Claim, claims: readonly Claim[]): Part {
+  const { terms, at } = sentence;
   const ends = terms.flatMap((t, i) => (t.text === ';' ? [i] : []));
   const from = (ends.filter((i) => i < claim.from).pop() ?? -1) + 1;
   const to = ends.find((i) => i > claim.from) ?? terms.length;
-  const isHere = (i: number): boolean => i >= from && i < to;
+  const isBoundItself = isBoundOverTaxes(sentence, claim);
+  const isHere = (i: number): boolean =>
+    i >= from && i < to && !(isBoundItself && i >= claim.from && i < claim.to && isA(terms[i], 'other-agency'));
   return {
     from,
     to,
@@ -63,6 +66,10 @@ function partAround({ terms, at }: Sentence, claim: Claim, claims: readonly Clai
     at: (...names) => at(...names).filter(isHere),
   };
 }
+
+/** "Barred the Pentagon from sharing tax records": an agency from elsewhere that is wrongly said to be bound sets nothing else beside this matter. */
+const isBoundOverTaxes = ({ at, clauses }: Sentence, { kind, from }: Claim): boolean =>
+  kind === 'bound' && at(...OF_TAXES).some((i) => clauses[i] === clauses[from]);
 
 /** Whether something else in the part is right of the ruling that would be hardly so in another case. */
 const isTold = (j: Judgement, part: Part, ruling: Ruling, telling: ReadonlySet<string>, { index }: Context): boolean =>

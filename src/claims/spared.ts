@@ -1,0 +1,91 @@
+/** Who is said to have been spared: the agency that a court refused to enjoin. Held against a ruling that binds it. */
+import { courtActs } from '../language/events.ts';
+import { listedFrom } from '../language/listed-names.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isA, type Term, valueIn } from '../language/terms.ts';
+import { type Claim, idOf, ids } from './claim.ts';
+
+/** Before the agency that an order is said not to bind. */
+export const SPARED = 'spared:';
+
+/** Whether a claim says whom an order does not bind. */
+export const isSparing = ({ value }: Claim): boolean => idOf(value).startsWith(SPARED);
+
+/** What may stand before the refusal where nothing was refused. */
+const NOT_DONE = ['negation', 'modal', 'if-word', 'seek-verb', 'motion-noun'] as const;
+
+/** Agencies that the sentence says a court refused to enjoin, from what the order is about and from nothing less. */
+export function sparedIn(sentence: Sentence): Claim[] {
+  const { terms, clauses } = sentence;
+  return sentence.at('deny-verb').flatMap((at): Claim[] => {
+    if (isA(terms[at], 'refusal-word') || !courtActs(terms, at, clauses) || isOfAnother(sentence, at)) return [];
+    if (terms.slice(Math.max(0, at - BEFORE), at).some((t) => isA(t, ...NOT_DONE))) return [];
+    const verb = isA(terms[at + 1], 'to-word') ? at + 2 : at + 1;
+    const object = isA(terms[verb], 'block-verb') ? objectOf(sentence, verb) : null;
+    if (!object || !isAll(sentence, object.to)) return [];
+    return [{ kind: 'bound', topic: 'ruling', value: ids(...object.names.map((name) => SPARED + name)), from: at, to: object.to }];
+  });
+}
+
+/** "Stayed it months after another judge refused": who refused is not who the rest of the sentence tells of. */
+function isOfAnother({ terms }: Sentence, at: number): boolean {
+  const subject = terms.findLastIndex((t, i) => i < at && isA(t, 'judge-noun', 'judge-name', 'court', 'court-noun', 'panel-word', 'pronoun'));
+  return [subject - 1, subject - 2].some((i) => isA(terms[i], 'another-word', 'indefinite'));
+}
+
+/** How far before a refusal stands what makes none of it. */
+const BEFORE = 4;
+
+/** The agencies right behind the verb; "it" and "the agency" are the one kind of agency that the sentence names before. */
+function objectOf(sentence: Sentence, verb: number): { names: readonly string[]; to: number } | null {
+  const { terms } = sentence;
+  const first = isA(terms[verb + 1], 'determiner') ? verb + 2 : verb + 1;
+  if (isA(terms[first], 'agency', 'person')) {
+    const { names, to } = listedFrom(sentence, first);
+    return names.some((name) => UNNAMED.has(name)) ? null : { names, to };
+  }
+  const isBare = isA(terms[first], 'it-word') || (isA(terms[first], 'agency-word') && isA(terms[verb + 1], 'definite'));
+  const before = isBare ? new Set(terms.slice(0, verb).flatMap(sideOf)) : new Set();
+  const name = before.size === 1 ? [...before][0] : undefined;
+  return typeof name === 'string' ? { names: [name], to: first + 1 } : null;
+}
+
+/** Agencies that no record names as bound. */
+const UNNAMED: ReadonlySet<string> = new Set(['immigration', 'treasury-side']);
+
+function sideOf(term: Term): string[] {
+  if (isA(term, 'tax-agency')) return ['irs'];
+  return isA(term, 'immigration-agency') || valueIn(term, 'agency') !== undefined ? ['other'] : [];
+}
+
+/** What may follow where the refusal is of the whole order: when it was, and the sharing or the use of the data. */
+const WHOLE = [
+  'from-word',
+  'share-verb',
+  'use-verb',
+  'obtain-verb',
+  'sharing-noun',
+  'data-noun',
+  'tax-noun',
+  'return-information',
+  'disclosure-noun',
+  'determiner',
+  'of-word',
+  'by-word',
+  'day-lead',
+  'to-word',
+  'with-word',
+  'tax-agency',
+  'immigration-agency',
+  'data',
+] as const;
+
+/** Whether nothing behind narrows what was refused: "refused to enjoin ICE from using Medicaid records" is of something else. */
+function isAll({ terms, clauses, dates }: Sentence, to: number): boolean {
+  const end = terms.findIndex((t, i) => i >= to && (isEnd(t) || clauses[i] !== clauses[to]));
+  return terms
+    .slice(to, end < 0 ? terms.length : end)
+    .every((t, i) => isA(t, ...WHOLE) || dates.some((date) => to + i >= date.from && to + i < date.to));
+}
+
+const isEnd = (term: Term): boolean => isA(term, 'comma', 'conjunction') || /^[.;:!?)]$/.test(term.text);
