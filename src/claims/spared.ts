@@ -27,16 +27,21 @@ export function sparedIn(sentence: Sentence): Claim[] {
   });
 }
 
-/** "Stayed it months after another judge refused": who refused is not who the rest of the sentence tells of. */
-function isOfAnother({ terms }: Sentence, at: number): boolean {
-  const subject = terms.findLastIndex((t, i) => i < at && isA(t, 'judge-noun', 'judge-name', 'court', 'court-noun', 'panel-word', 'pronoun'));
-  return [subject - 1, subject - 2].some((i) => isA(terms[i], 'another-word', 'indefinite'));
+/** "Stayed it months after another judge refused", "a colleague had refused": who refused is not who the rest of the sentence tells of. */
+function isOfAnother({ terms, dates }: Sentence, at: number): boolean {
+  const subject = terms.findLastIndex(
+    (t, i) => i < at && isA(t, 'judge-noun', 'judge-name', 'court', 'court-noun', 'panel-word', 'pronoun'),
+  );
+  if ([subject - 1, subject - 2].some((i) => isA(terms[i], 'another-word', 'indefinite'))) return true;
+  let before = at - 1;
+  while (isA(terms[before], 'auxiliary', 'also-word') || dates.some(({ from, to }) => before >= from - 1 && before < to)) before--;
+  return before !== subject && !isA(terms[before], 'conjunction', 'contrast-word', 'relative-pronoun');
 }
 
 /** How far before a refusal stands what makes none of it. */
 const BEFORE = 4;
 
-/** The agencies right behind the verb; "it" and "the agency" are the one kind of agency that the sentence names before. */
+/** The agencies right behind the verb. */
 function objectOf(sentence: Sentence, verb: number): { names: readonly string[]; to: number } | null {
   const { terms } = sentence;
   const first = isA(terms[verb + 1], 'determiner') ? verb + 2 : verb + 1;
@@ -45,9 +50,17 @@ function objectOf(sentence: Sentence, verb: number): { names: readonly string[];
     return names.some((name) => UNNAMED.has(name)) ? null : { names, to };
   }
   const isBare = isA(terms[first], 'it-word') || (isA(terms[first], 'agency-word') && isA(terms[verb + 1], 'definite'));
-  const before = isBare ? new Set(terms.slice(0, verb).flatMap(sideOf)) : new Set();
-  const name = before.size === 1 ? [...before][0] : undefined;
-  return typeof name === 'string' ? { names: [name], to: first + 1 } : null;
+  if (!isBare) return null;
+  const beside = isA(terms[first + 1], 'comma', 'conjunction') ? listedFrom(sentence, first + 2) : { names: [], to: first + 1 };
+  const names = [...meantBefore(terms.slice(0, verb)), ...beside.names.filter((name) => !UNNAMED.has(name))];
+  return names.length > 0 ? { names, to: beside.names.length > 0 ? beside.to : first + 1 } : null;
+}
+
+/** "It" and "the agency": the tax agency, where that alone is named before, or nothing but its policy is. */
+function meantBefore(terms: readonly Term[]): string[] {
+  const sides = new Set(terms.flatMap(sideOf));
+  const isOfPolicy = sides.size === 0 && terms.some((t) => isA(t, 'policy-noun') && isA(t, 'practice-noun'));
+  return isOfPolicy || (sides.size === 1 && sides.has('irs')) ? ['irs'] : [];
 }
 
 /** Agencies that no record names as bound. */
@@ -75,6 +88,11 @@ const WHOLE = [
   'day-lead',
   'to-word',
   'with-word',
+  'in-word',
+  'page-noun',
+  'written-word',
+  'ruling-noun',
+  'number',
   'tax-agency',
   'immigration-agency',
   'data',
@@ -85,7 +103,7 @@ function isAll({ terms, clauses, dates }: Sentence, to: number): boolean {
   const end = terms.findIndex((t, i) => i >= to && (isEnd(t) || clauses[i] !== clauses[to]));
   return terms
     .slice(to, end < 0 ? terms.length : end)
-    .every((t, i) => isA(t, ...WHOLE) || dates.some((date) => to + i >= date.from && to + i < date.to));
+    .every((t, i) => t.kind === 'number' || isA(t, ...WHOLE) || dates.some((date) => to + i >= date.from && to + i < date.to));
 }
 
 const isEnd = (term: Term): boolean => isA(term, 'comma', 'conjunction') || /^[.;:!?)]$/.test(term.text);

@@ -92,7 +92,7 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
     case 'ground':
       return index.about(ruling.id, 'ground').filter((fact) => excludes(fact, claim));
     case 'bound':
-      return boundBy(ruling, index);
+      return boundBy(ruling, index).filter((fact) => !isSparing(claim) || isSpared(claim, fact));
     case 'appointer':
       return ruling.judges.length === 1 ? index.about(ruling.judges[0] ?? '', 'appointer') : [];
     default:
@@ -117,7 +117,7 @@ const excludes = (fact: Fact, { value }: Claim): boolean =>
 function judged(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
   if (claim.kind === 'outcome' && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('affirmed-judge:'))
     return judgeReview(claim.value.ids[0].slice(15), ruling, index);
-  if (claim.kind === 'bound' && isSparing(claim)) return judgeSpared(claim, fact);
+  if (claim.kind === 'bound' && isSparing(claim)) return isSpared(claim, fact) ? 'disagrees' : 'open';
   if (claim.kind === 'relief') return judgeRelief(claim, fact, ruling, index);
   if (claim.kind === 'judge' || claim.kind === 'author') return judgeName(claim, fact, ruling, index);
   return compare(claim, fact);
@@ -128,9 +128,9 @@ function judgeReview(judge: string, ruling: Ruling, index: RecordIndex): Compari
   return rulingReviewed(ruling.id, index)?.judges.includes(judge) ? 'agrees' : 'disagrees';
 }
 
-/** "Refused to enjoin the IRS": wrong of a ruling that binds it, and silent of any other. */
-const judgeSpared = ({ value }: Claim, fact: Fact): Comparison =>
-  value.type === 'ids' && valuesOf(fact).some((id) => value.ids.includes(`${SPARED}${id}`)) ? 'disagrees' : 'open';
+/** "Refused to enjoin the IRS": whether the fact is that it was enjoined. Of a ruling that binds others that is left open. */
+const isSpared = ({ value }: Claim, fact: Fact): boolean =>
+  value.type === 'ids' && valuesOf(fact).some((id) => value.ids.includes(`${SPARED}${id}`));
 
 /** The ruling that a higher court's reviewed; undefined for any other. */
 export const rulingReviewed = (id: string, index: RecordIndex): Ruling | undefined => index.ruling(index.subject(id)?.reviews ?? '');
