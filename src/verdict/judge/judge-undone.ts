@@ -5,7 +5,7 @@ import { rangeOf } from '../../language/calendar.ts';
 import { compareDay } from '../../language/compare-day.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { isA, isUnexplained, valueIn } from '../../language/terms.ts';
+import { isA, valueIn } from '../../language/terms.ts';
 import { orderUndone, type Phrase } from '../../language/undone.ts';
 import { outcomesOf, type Ruling } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
@@ -20,15 +20,8 @@ export function judgeUndone(sentence: Sentence, claim: Claim, context: Context):
   const named = rulingsNamed(sentence, order, context);
   if (named.length > 1) return [];
   const judged = named.flatMap((r) => decide(claim, historyOf(r, context)));
-  return judged.length > 0 || isOverOther(sentence, order) ? judged : decidedBy(sentence, claim, context);
+  return judged.length > 0 ? judged : decidedBy(sentence, claim, context);
 }
-
-/** "The denial of a stay in the case of the fired commissioners": behind the order stands what it is about, which nothing here explains. */
-const isOverOther = ({ terms, at }: Sentence, { from, to }: Phrase): boolean =>
-  at('suit-noun').some((i) => i >= from && i < to && terms.slice(i + 1, to).some((t) => isUnexplained(t) && t.text.length > LONG));
-
-/** Longer words that nothing explains tell of things from elsewhere. */
-const LONG = 4;
 
 /** Rulings of the judge and the day that stand in the words for the order; none where those words name neither, or not surely. */
 function rulingsNamed(sentence: Sentence, { from, to }: Phrase, { index, published }: Context): readonly Ruling[] {

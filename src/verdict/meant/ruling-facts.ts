@@ -92,7 +92,9 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
     case 'ground':
       return index.about(ruling.id, 'ground').filter((fact) => excludes(fact, claim));
     case 'bound':
-      return boundBy(ruling, index).filter((fact) => !isSparing(claim) || isSpared(claim, fact));
+      return ofOrder('bound', ruling, index).filter((fact) => !isSparing(claim) || isSpared(claim, fact));
+    case 'relief':
+      return ofOrder('relief', ruling, index);
     case 'appointer':
       return ruling.judges.length === 1 ? index.about(ruling.judges[0] ?? '', 'appointer') : [];
     default:
@@ -100,10 +102,10 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
   }
 }
 
-/** Whom a ruling binds; one that left an order standing, those whom that order binds. */
-const boundBy = ({ id }: Ruling, index: RecordIndex): readonly Fact[] => {
+/** Whom a ruling binds, and by what; of one that left an order standing, what that order does. */
+const ofOrder = (kind: 'bound' | 'relief', { id }: Ruling, index: RecordIndex): readonly Fact[] => {
   const reviewed = index.about(id, 'outcome').some(({ value }) => value === 'upheld-block') ? rulingReviewed(id, index) : undefined;
-  return [...index.about(id, 'bound'), ...(reviewed ? index.about(reviewed.id, 'bound') : [])];
+  return [...index.about(id, kind), ...(reviewed ? index.about(reviewed.id, kind) : [])];
 };
 
 /** The one judge before whom the suit is: who made any of its rulings that was not a panel's. */

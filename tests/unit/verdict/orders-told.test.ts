@@ -52,3 +52,24 @@ describe('let be', () => {
     expect(blamed(text, before)).toEqual([]);
   });
 });
+
+describe('relief told in pairs', () => {
+  test.each([
+    ['The stay and temporary restraining order that Judge Kollar-Kotelly entered on Nov. 21 are in force.', 'ctr.ruling.form'],
+    ['The IRS is under a stay and permanent injunction, both issued by Judge Kollar-Kotelly on Nov. 21, 2025.', 'ctr.ruling.form'],
+    ['The decision concerns a stay and final judgment that Judge Kollar-Kotelly granted last November.', 'ctr.ruling.form'],
+  ])('wrong: %s', (text, fact) => {
+    expect(blamed(text, POLICY_STAYED)).toContain(fact);
+  });
+
+  test.each([
+    'The stay and preliminary injunction, both entered on Nov. 21 by Judge Kollar-Kotelly, were appealed.',
+    'Plaintiffs asked for a stay and a temporary restraining order that Judge Kollar-Kotelly never granted.',
+    'No stay and no restraining order was issued in Centro.',
+    'They want a stay and a permanent injunction, issued before the tax season.',
+    'If a stay and a permanent injunction are issued, ICE must return the data.',
+    'The restraining order and stay that Judge Jeannette Vargas issued concerned the payment systems.',
+  ])('let be: %s', (text) => {
+    expect(blamed(text, POLICY_STAYED)).toEqual([]);
+  });
+});
