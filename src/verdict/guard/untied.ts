@@ -130,12 +130,16 @@ const THINGS = ['ruling-noun', 'relief-noun', 'suit-noun', 'motion-noun', 'panel
 /** Whether the part speaks of taxes or a party, and of nothing set beside this matter. */
 const isOfTaxes = ({ has }: Part): boolean => has(...OF_TAXES) && !has('other-agency', 'set-apart');
 
-/** "The dispute over climate grants": a suit about something that nothing here explains. */
+/** "The dispute over climate grants", "the case of the fired commissioners": a suit about something that nothing here explains. */
 const isOverOther = ({ terms }: Sentence, part: Part): boolean =>
   !isOfTaxes(part) &&
   part.at('suit-noun', 'dispute-noun').some((i) => {
     const about = terms.slice(i + 2, i + 2 + REACH);
-    return isA(terms[i + 1], 'over-word') && about.some(isUnexplained) && !about.some((t) => isA(t, ...MATTER));
+    return (
+      isA(terms[i + 1], 'over-word', 'of-word') &&
+      about.some((t) => isUnexplained(t) || isA(t, 'dismiss-verb', 'rival-matter')) &&
+      !about.some((t) => isA(t, ...MATTER))
+    );
   });
 
 /** "The order that she entered on March 31 about parolees": behind the day stands what it is about, which nothing here explains. */
