@@ -1,11 +1,11 @@
 /** Relief: the form a court gave (stay, preliminary injunction, restraining order ...), as granted or as denied. */
 import { isNewClause } from '../language/acts/denial.ts';
 import { courtActs, isInfinitive } from '../language/events.ts';
+import { isGivenInPair } from '../language/relief-pairs.ts';
 import { isToldAs, SOUGHT_OR_ANOTHERS } from '../language/relief-told.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
 import { type Claim, idOf, ids } from './claim.ts';
-import { isGivenInPair } from './relief-pair.ts';
 
 /** Reliefs the sentence says were granted; a denied one has the value "denied:<relief>". Sought relief is no claim. */
 export function reliefsIn(sentence: Sentence): Claim[] {

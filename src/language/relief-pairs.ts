@@ -1,6 +1,6 @@
 /** Relief told in pairs: "the stay and restraining order that Judge X issued", "under a stay and injunction, both entered on Friday". */
-import type { Sentence } from '../language/sentence.ts';
-import { isA } from '../language/terms.ts';
+import type { Sentence } from './sentence.ts';
+import { isA } from './terms.ts';
 
 /** What makes of a pair something only asked for, denied or supposed, shortly before it. */
 const NOT_GIVEN = [
