@@ -4,6 +4,7 @@ import { outcomesOf, type RecordIndex, type Ruling } from '../../record/index.ts
 import type { FactKind } from '../../record/schema.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './readings.ts';
+import { isBoundByNone } from './ruling-facts.ts';
 
 /** Outcomes by which somebody is bound. */
 const BINDING: ReadonlySet<string> = new Set(['blocked', 'upheld-block']);
@@ -15,7 +16,7 @@ const binds = (ruling: Ruling, index: RecordIndex): boolean => outcomesOf(ruling
 
 /** The readings without those that are right of a ruling only because it bound nobody, where an order of the same suit is held beside it. */
 export function withoutUnbinding(readings: Reading[], { claims }: Mention, index: RecordIndex): Reading[] {
-  const bound = claims.filter((c) => c.kind === 'bound');
+  const bound = claims.filter((c) => c.kind === 'bound' && isBoundByNone(c, index));
   if (bound.length === 0) return readings;
   const isTold = (r: Reading): boolean => !bound.every(isSparing) || r.agreed.some(({ claim }) => OF_ORDER.has(claim.kind));
   const isHeld = (r: Reading): boolean =>

@@ -92,7 +92,7 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
     case 'ground':
       return index.about(ruling.id, 'ground').filter((fact) => excludes(fact, claim));
     case 'bound':
-      return ofOrder('bound', ruling, index).filter((fact) => !isSparing(claim) || isSpared(claim, fact));
+      return boundBy(claim, ruling, index).filter((fact) => !isSparing(claim) || isSpared(claim, fact));
     case 'relief':
       return ofOrder('relief', ruling, index);
     case 'appointer':
@@ -101,6 +101,15 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
       return index.about(ruling.id, claim.kind);
   }
 }
+
+/** Whether none of the orders binds whom a claim names: "ICE" may be told of another order, the FBI of none. */
+export const isBoundByNone = ({ value }: Claim, index: RecordIndex): boolean =>
+  value.type === 'ids' &&
+  value.ids.some((id) => !index.rulings.some((ruling) => index.about(ruling.id, 'bound').some((fact) => valuesOf(fact).includes(id))));
+
+/** Whom a ruling binds; whom an order binds that it left standing, where no other order is meant. */
+const boundBy = (claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fact[] =>
+  isBoundByNone(claim, index) ? ofOrder('bound', ruling, index) : index.about(ruling.id, 'bound');
 
 /** Whom a ruling binds, and by what; of one that left an order standing, what that order does. */
 const ofOrder = (kind: 'bound' | 'relief', { id }: Ruling, index: RecordIndex): readonly Fact[] => {
