@@ -67,6 +67,9 @@ const OF_MATTER = [
   'data',
   'return-information',
   'plaintiff-side',
+  'relief-noun',
+  'ruling-noun',
+  'page-noun',
 ] as const;
 
 /** Whether a short text that names at most a judge, who has other cases, is on another matter. */
