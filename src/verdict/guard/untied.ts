@@ -135,11 +135,8 @@ const isOverOther = ({ terms }: Sentence, part: Part): boolean =>
   !isOfTaxes(part) &&
   part.at('suit-noun', 'dispute-noun').some((i) => {
     const about = terms.slice(i + 2, i + 2 + REACH);
-    return (
-      isA(terms[i + 1], 'over-word', 'of-word') &&
-      about.some((t) => isUnexplained(t) || isA(t, 'dismiss-verb', 'rival-matter')) &&
-      !about.some((t) => isA(t, ...MATTER))
-    );
+    const isOfOther = isA(terms[i + 1], 'of-word') && about.some((t) => isA(t, 'dismiss-verb', 'rival-matter'));
+    return isOfOther || (isA(terms[i + 1], 'over-word') && about.some(isUnexplained) && !about.some((t) => isA(t, ...MATTER)));
   });
 
 /** "The order that she entered on March 31 about parolees": behind the day stands what it is about, which nothing here explains. */
