@@ -2,6 +2,7 @@
 import type { Article, Language } from './article/article.ts';
 import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/read-claims.ts';
+import { asAnswer } from './language/answers.ts';
 import type { Published } from './language/dates.ts';
 import { detectLanguage } from './language/detect.ts';
 import { compileLexicon, type Lexicon } from './language/lexicon.ts';
@@ -26,6 +27,7 @@ import { wholeMention } from './verdict/meant/mention.ts';
 import { asPointed } from './verdict/meant/pointed.ts';
 import { continuesRuling, recentRulings } from './verdict/meant/recent-rulings.ts';
 import { rulingsMeant, strongReadings } from './verdict/meant/rulings-meant.ts';
+import { onOwnWords } from './verdict/report/own-words.ts';
 import type { Report, Statement } from './verdict/report/report.ts';
 import { statementOf } from './verdict/report/report-statements.ts';
 
@@ -101,7 +103,7 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
     const found = judgeSentence(s, said, context);
     const weighed = [...found, ...judgeAsRecorded(s, said, found, context, { lexicon, claimsIn })];
     const judgements = [...weighed, ...judgeDays(s, said, weighed, context)];
-    return statementOf(s, judgements, record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
+    return statementOf(s, onOwnWords(judgements, s), record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };
 }
@@ -114,8 +116,9 @@ function readSentences({ title, text }: Article, lexicon: Lexicon, dates: OwnDat
     const setting = { lexicon, published: dates.at(paragraph.start) };
     let before: Sentence | null = null;
     for (const span of sentencesOf(text, paragraph, lexicon.abbreviations)) {
-      before = readSentence(text, span, number, before, setting);
-      sentences.push(before);
+      const read: Sentence = readSentence(text, span, number, before, setting);
+      sentences.push(asAnswer(read, before, lexicon));
+      before = read;
     }
   });
   return sentences;

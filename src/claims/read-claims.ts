@@ -47,6 +47,7 @@ import { sharesIn } from './share.ts';
 import { sidesIn } from './side.ts';
 import { signersIn } from './signers.ts';
 import { soughtIn } from './sought.ts';
+import { sparedIn } from './spared.ts';
 import { statementsIn } from './statement.ts';
 import { statusesIn } from './status.ts';
 import { statuteYearsIn } from './statute-year.ts';
@@ -80,6 +81,7 @@ const READERS: readonly ClaimReader[] = [
   appointersIn,
   gendersIn,
   boundIn,
+  sparedIn,
   groundsIn,
   dataIn,
   votesIn,

@@ -1,6 +1,7 @@
 /** Relief: the form a court gave (stay, preliminary injunction, restraining order ...), as granted or as denied. */
 import { isNewClause } from '../language/acts/denial.ts';
 import { courtActs, isInfinitive } from '../language/events.ts';
+import { isGivenInPair } from '../language/relief-pairs.ts';
 import { isToldAs, SOUGHT_OR_ANOTHERS } from '../language/relief-told.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, valueIn } from '../language/terms.ts';
@@ -11,7 +12,9 @@ export function reliefsIn(sentence: Sentence): Claim[] {
   const claims = vacatedIn(sentence);
   for (const at of sentence.at('relief')) {
     const relief = valueIn(sentence.terms[at], 'relief');
-    const stance = relief ? (stanceOf(sentence, at) ?? stanceBeside(sentence, at, claims[claims.length - 1])) : null;
+    const stance = relief
+      ? (stanceOf(sentence, at) ?? stanceBeside(sentence, at, claims[claims.length - 1]) ?? stanceInPair(sentence, at))
+      : null;
     if (!relief || !stance) continue;
     const value = ids(stance === 'denied' ? `denied:${relief}` : relief);
     const anchor = stance === 'granted' ? grantedBehind(sentence, at) : undefined;
@@ -52,6 +55,8 @@ function stanceBeside({ terms }: Sentence, at: number, before: Claim | undefined
   const joins = between.some((t) => isA(t, 'join-word')) && isA(between[between.length - 1], 'determiner');
   return joins && between.every((t) => isA(t, 'join-word', 'determiner')) ? 'granted' : null;
 }
+
+const stanceInPair = (s: Sentence, at: number): Stance => (isGivenInPair(s, at) ? 'granted' : null);
 
 type Stance = 'granted' | 'denied' | null;
 
@@ -146,7 +151,8 @@ function isActing(s: Sentence, at: number, given: boolean): boolean {
 function grantedBehind(s: Sentence, at: number): number | undefined {
   if (!isA(s.terms[at + 1], 'that-word', 'relative-pronoun', 'judge-name', 'she-word', 'he-word', 'judge-noun')) return undefined;
   const verb = s.terms.findIndex((t, i) => i > at && i < at + 6 && isA(t, 'grant-verb', 'issue-verb'));
-  const isOfJudge = verb > 0 && s.terms.slice(at + 1, verb).some((t) => isA(t, 'judge-name', 'she-word', 'he-word', 'judge-noun'));
+  const isDone = verb > 0 && !s.terms.slice(at + 1, verb).some((t) => isA(t, 'negation', 'nobody-word', 'modal'));
+  const isOfJudge = isDone && s.terms.slice(at + 1, verb).some((t) => isA(t, 'judge-name', 'she-word', 'he-word', 'judge-noun'));
   return isOfJudge ? verb : undefined;
 }
 

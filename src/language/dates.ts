@@ -2,7 +2,7 @@
  * Partial dates. Nothing is ever completed: "April 7" has no year, and "on Friday" means a day only when the
  * publication date is known. A mention says which days it could mean (`days`) and which parts it states.
  */
-import { civil, dayNumber, daysInMonth, rangeOf, weekdayOf } from './calendar.ts';
+import { civil, dayNumber, daysInMonth, rangeOf } from './calendar.ts';
 import { monthPartAt } from './month-parts.ts';
 import { isA, type Term, valueIn } from './terms.ts';
 import { fiscalYearAt, yearsBackAt } from './year-spans.ts';
@@ -11,6 +11,8 @@ export interface DateMention {
   readonly y?: number;
   readonly m?: number;
   readonly d?: number;
+  /** Month and day the other way round, where numbers alone leave open which is which: "11/08/2025". */
+  readonly swapped?: { readonly m: number; readonly d: number };
   /** 0 is Sunday. */
   readonly weekday?: number;
   /** First and last day of the month that are meant, where only a part of it is told: "the second week of November". */
@@ -30,7 +32,7 @@ export interface DateMention {
   readonly end: number;
 }
 
-type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'weekday' | 'days' | 'within' | 'weekdayOnly' | 'season'> & {
+type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'swapped' | 'weekday' | 'days' | 'within' | 'weekdayOnly' | 'season'> & {
   relative?: boolean;
   to: number;
 };
@@ -64,8 +66,11 @@ function mention(terms: readonly Term[], from: number, { to, relative = false, .
 
 function isoAt(terms: readonly Term[], at: number): Parts | null {
   const term = terms[at];
-  const found = term?.kind === 'number' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(term.text) : null;
-  return found && rangeOf(found[0]) ? { y: Number(found[1]), m: Number(found[2]), d: Number(found[3]), to: at + 1 } : null;
+  const found = term?.kind === 'number' ? /^(\d{4}-\d{2}-\d{2})(?:\/(\d{2})-(\d{2}))?$/.exec(term.text) : null;
+  const days = found && rangeOf(found[1] ?? '');
+  if (!days) return null;
+  const swapped = found[2] === undefined ? null : { m: Number(found[2]), d: Number(found[3]) };
+  return { ...civil(days.first), ...(swapped && { swapped }), to: at + 1 };
 }
 
 const yearOf = (term: Term | undefined): number | undefined =>
@@ -229,22 +234,4 @@ function monthsBack(year: number, month: number, back: number, last: number): { 
 function season(year: number, fromMonth: number, toMonth: number, last: number): { first: number; last: number } {
   const begun = dayNumber(year, fromMonth, 1) <= last ? year : year - 1;
   return { first: dayNumber(begun - 1, fromMonth, 1), last: Math.min(last, dayNumber(begun, toMonth, daysInMonth(begun, toMonth))) };
-}
-
-/** How a day stands to a mention: agrees with every part stated, misses one, or cannot be told. */
-export function compareDay(day: { first: number; last: number }, date: DateMention): 'agrees' | 'misses' | 'open' {
-  const exact = day.first === day.last;
-  const { y, m, d } = civil(day.first);
-  if (date.y !== undefined && date.y !== y) return 'misses';
-  if (date.m !== undefined && date.m !== m) return 'misses';
-  if (date.d !== undefined && exact && date.d !== d) return 'misses';
-  if (date.within && exact && (d < date.within[0] || d > date.within[1])) return 'misses';
-  const inside = !date.days || (day.last >= date.days.first && day.first <= date.days.last);
-  if (date.weekdayOnly) return inside && date.days && exact ? (weekdayOf(day.first) === date.weekday ? 'agrees' : 'misses') : 'open';
-  if (!inside) return 'misses';
-  if (date.season && exact && (m < date.season[0] || m > date.season[1])) return 'open';
-  if (date.weekday !== undefined && exact && (date.d ?? date.within) !== undefined && weekdayOf(day.first) !== date.weekday)
-    return 'misses';
-  const told = date.y !== undefined || date.m !== undefined || date.days !== undefined;
-  return told && (exact || date.d === undefined) ? 'agrees' : 'open';
 }

@@ -5,12 +5,14 @@ export interface Spelling {
   readonly accents: boolean;
   /** Whether dots, commas and spaces may each group digits or open decimals: "47.289", "47 289", "1,28", "1.28". */
   readonly mixedNumbers: boolean;
+  /** Whether a day of numbers alone is written with the day before the month: "21/11/2025". */
+  readonly dayFirst: boolean;
   /** How a word that nothing else explains ends when it is a verb in the past. */
   readonly pastEndings: readonly string[];
 }
 
 /** Accents dropped, numbers with commas between thousands. */
-export const PLAIN_SPELLING: Spelling = { accents: false, mixedNumbers: false, pastEndings: [] };
+export const PLAIN_SPELLING: Spelling = { accents: false, mixedNumbers: false, dayFirst: false, pastEndings: [] };
 
 const GROUP_SPACES = /[\s\u00a0\u202f\u2009]/g;
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
@@ -44,3 +46,38 @@ export function endOfMixedNumber(text: string, start: number, to: number): numbe
 }
 
 const MIXED = /\d+(?:[.,]\d+)*/y;
+
+const NUMERIC_DATE = /(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|(?<=\/)\d\d)(?![/.-]?[\p{L}\d])/uy;
+const WRITTEN_DATE = /^(\d+)\D(\d+)\D(\d+)$/;
+const LAST_MONTH = 12;
+const LAST_DAY = 31;
+
+/** Where a day written in numbers alone ends that begins at `start`: "11/21/2025", "21.11.2025"; `start` itself where there is none. */
+export function endOfNumericDate(text: string, start: number, to: number, dayFirst: boolean): number {
+  NUMERIC_DATE.lastIndex = start;
+  const written = NUMERIC_DATE.exec(text)?.[0] ?? '';
+  return start + written.length <= to && plainDate(written, dayFirst) !== null ? start + written.length : start;
+}
+
+/**
+ * A day in numbers as an ISO date, with day and month as the language writes them or else as only they can be. Where they could be
+ * either, the other way of reading them follows: "11/08/2025" is "2025-11-08/08-11". Null where it is no day.
+ */
+export function plainDate(written: string, dayFirst: boolean): string | null {
+  const [, first = '', second = '', ending = ''] = WRITTEN_DATE.exec(written) ?? [];
+  const year = ending.length === 2 ? `20${ending}` : ending;
+  const orders = dayFirst
+    ? [
+        { m: second, d: first },
+        { m: first, d: second },
+      ]
+    : [
+        { m: first, d: second },
+        { m: second, d: first },
+      ];
+  const [told, other] = orders.filter(({ m, d }) => Number(m) >= 1 && Number(m) <= LAST_MONTH && Number(d) >= 1 && Number(d) <= LAST_DAY);
+  if (!told) return null;
+  const day = ({ m, d }: { m: string; d: string }): string => `${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  const isEither = other !== undefined && day(other) !== day(told);
+  return `${year}-${day(told)}${isEither ? `/${day(other)}` : ''}`;
+}

@@ -4,7 +4,7 @@
  */
 import { foldCharacter, lower } from './fold.ts';
 import { isDigit, isLetter } from './letters.ts';
-import { endOfMixedNumber, PLAIN_SPELLING, plainNumber, type Spelling } from './spelling.ts';
+import { endOfMixedNumber, endOfNumericDate, PLAIN_SPELLING, plainDate, plainNumber, type Spelling } from './spelling.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -99,10 +99,16 @@ function pushOther(
   to: number,
   c: string,
   joined: boolean,
-  { mixedNumbers }: Spelling,
+  { mixedNumbers, dayFirst }: Spelling,
   tokens: Token[],
 ): number {
   const isNumber = isDigit(c);
+  const dated = isNumber ? endOfNumericDate(text, start, to, dayFirst) : start;
+  if (dated > start) {
+    const day = plainDate(text.slice(start, dated), dayFirst) ?? '';
+    tokens.push({ text: day, kind: 'number', capital: false, joined, start, end: dated });
+    return dated;
+  }
   const section = isNumber ? endOfSection(text, start, to) : start;
   if (section > start) {
     tokens.push({ text: lower(text.slice(start, section)), kind: 'word', capital: false, joined, start, end: section });

@@ -93,7 +93,8 @@ export function reversal(s: Sentence, at: number): Act | null {
     'agreement-noun',
     'practice-noun',
   );
-  if (target < 0 || isA(s.terms[target], 'agreement-noun', 'practice-noun')) return null;
+  if (target < 0) return isReversedAlone(s, at) ? { outcome: 'reversed', from: at, to: at + 1 } : null;
+  if (isA(s.terms[target], 'agreement-noun', 'practice-noun')) return null;
   const higher =
     isAppeal(s) ||
     s.heading ||
@@ -101,6 +102,16 @@ export function reversal(s: Sentence, at: number): Act | null {
     (isA(s.terms[target], 'block-verb') && isA(s.terms[target - 1], 'determiner')) ||
     s.at('judge-name').some((i) => i > at);
   return higher ? { outcome: 'reversed', from: at, to: target + 1 } : null;
+}
+
+/** "The D.C. Circuit reversed", "reversed her on Feb. 24": what a higher court does, where no ruling is named; not "reversed in part". */
+function isReversedAlone(s: Sentence, at: number): boolean {
+  const { terms, dates } = s;
+  if (!isAppeal(s) || !isA(terms[at], 'reverse-now')) return false;
+  const next = isA(terms[at + 1], 'she-word', 'he-word') ? at + 2 : at + 1;
+  const isOfTime = dates.some(({ from }) => from === next || from === next + 1);
+  const isOfSuit = isA(terms[next], 'in-word') && isA(terms[next + 1], 'suit-name', 'party-to-suit');
+  return isOfTime || isOfSuit || terms[next] === undefined || terms[next]?.text === '.' || isA(terms[next], 'comma', 'for-word');
 }
 
 /** "Her decision has been reversed on appeal". */

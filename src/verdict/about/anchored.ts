@@ -2,7 +2,7 @@
  * Texts of a few sentences that name something of the record (a judge, who swore a statement, a lawyer of a suit, a head of the tax
  * agency, the watchdog) beside what the record ties it to: its length, its day, the other agency, the addresses. Pure.
  */
-import { compareDay } from '../../language/dates.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import { isAmount, type RecordIndex, type Ruling, valuesOf } from '../../record/index.ts';

@@ -6,6 +6,7 @@
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { valueIn } from '../../language/terms.ts';
 import { isAmount, type RecordIndex, valuesOf } from '../../record/index.ts';
+import { isOnAct } from './acts-in-few.ts';
 import { isAnchored } from './anchored.ts';
 import { isOnLaw } from './law-in-few.ts';
 import { isShort } from './length.ts';
@@ -27,6 +28,7 @@ export function isBriefly(sentences: readonly Sentence[], index: RecordIndex): b
   if (sentences.some((s) => s.has('other-case', 'records-word'))) return false;
   return (
     isToldInFew(sentences, index) ||
+    isOnAct(sentences, index) ||
     isAnchored(sentences, index) ||
     isOnLaw(sentences) ||
     isOnReview(sentences) ||

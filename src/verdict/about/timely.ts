@@ -4,7 +4,8 @@
  * with the day a suit was filed, and with a change at the head of the tax agency. Pure.
  */
 import { civil, rangeOf } from '../../language/calendar.ts';
-import { compareDay, type Published } from '../../language/dates.ts';
+import { compareDay } from '../../language/compare-day.ts';
+import type { Published } from '../../language/dates.ts';
 import { anyHas, type Sentence } from '../../language/sentence.ts';
 import type { Days, RecordIndex, Ruling } from '../../record/index.ts';
 import { idsIn, tellsAddressGiven } from './anchored.ts';
@@ -32,6 +33,7 @@ export function isTimely(sentences: readonly Sentence[], published: Published, i
   return (
     isOfRuling(sentences, published, index) ||
     isOfSuit(sentences, published, index) ||
+    isOfAgreement(sentences, published, index) ||
     (sentences.length <= SHORT && isOfLeader(sentences, published, index))
   );
 }
@@ -89,6 +91,18 @@ function isOfSuit(sentences: readonly Sentence[], published: Published, index: R
   return isDated || sentences.some((s) => s.has('tax-noun') && s.has('data-noun') && s.has('law-word', 'privacy-side'));
 }
 
+/** A pact between the tax agency's department and another, in the days after the agreement was made. */
+const isOfAgreement = (sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean => {
+  const days = index.daysOf(AGREEMENT);
+  return (
+    days !== null &&
+    isSoonAfter(days, published) &&
+    !isRival(sentences) &&
+    sentences.some((s) => s.has('agreement-noun') && s.has('between-word') && s.has('tax-agency') && s.has('agency')) &&
+    anyHas(sentences, 'crime-word', 'data-noun', 'data', 'sharing-noun', 'share-verb', 'tax-noun')
+  );
+};
+
 /** Who came to head the tax agency, or left it, in the days before is named beside a coming or going or another head. */
 function isOfLeader(sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean {
   if (!sentences.some(namesTaxAgency)) return false;
@@ -131,6 +145,7 @@ function isNews(sentences: readonly Sentence[], agreed: Days | null): boolean {
       (agreed !== null && s.has('agreement-noun') && tellsDay(s, agreed.first)) ||
       (governed && s.has('law-word')) ||
       (known && s.has('sharing-noun') && s.has('practice-noun', 'agreement-noun', 'challenge-noun')) ||
+      (s.has('tax-agency') && s.has('violation-noun') && s.has('judge-noun', 'court-noun') && s.amounts.length > 0) ||
       (decided && s.has(...TAX) && s.has('share-verb', 'sharing-noun') && s.has('data-noun')),
   );
 }

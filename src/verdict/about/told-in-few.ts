@@ -2,7 +2,8 @@
  * Texts of a few sentences by what only this matter has together: a judge of the record and the agencies, the day of a ruling and
  * what it was about, the numbers told, the parties of one suit. Pure.
  */
-import { compareDay, type DateMention } from '../../language/dates.ts';
+import { compareDay } from '../../language/compare-day.ts';
+import type { DateMention } from '../../language/dates.ts';
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { isA } from '../../language/terms.ts';
 import { type Days, isAmount, type RecordIndex, type Ruling, valuesOf } from '../../record/index.ts';

@@ -57,6 +57,21 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
   return named && (close > 0 || tellTales.size > 0 || title > 1) && signs - 8 * elsewhere >= ENOUGH;
 }
 
+/** What a judge of the record would be told of with, here: a judge tries tax cases too. */
+const OF_MATTER = [
+  ...SHARING,
+  'agreement-noun',
+  'practice-noun',
+  'law-word',
+  'violation-noun',
+  'data',
+  'return-information',
+  'plaintiff-side',
+  'relief-noun',
+  'ruling-noun',
+  'page-noun',
+] as const;
+
 /** Whether a short text that names at most a judge, who has other cases, is on another matter. */
 function isOfOtherMatter(sentences: readonly Sentence[], tellTales: ReadonlySet<TellTale>): boolean {
   const isOfJudge = tellTales.size === 1 && tellTales.has('judge');
@@ -64,6 +79,7 @@ function isOfOtherMatter(sentences: readonly Sentence[], tellTales: ReadonlySet<
   if (anyHas(sentences, 'rival-matter')) return true;
   const immigration = anyHas(sentences, ...IMMIGRATION);
   if (!immigration && sentences.some((s) => hasValue(s, 'agency', 'other-agency'))) return true;
+  if (isOfJudge && !immigration && !anyHas(sentences, ...OF_MATTER)) return true;
   if (isOfJudge) return !immigration && sentences.some((s) => hasValue(s, 'agency', 'doge'));
   return !tellsSharing(sentences) || (!immigration && anyHas(sentences, 'records-word') && !sentences.some(namesDataSharing));
 }

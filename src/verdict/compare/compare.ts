@@ -3,8 +3,8 @@
 import type { Claim } from '../../claims/claim.ts';
 import { plainDocket } from '../../claims/docket.ts';
 import { dayNumber, rangeOf } from '../../language/calendar.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
-import { compareDay } from '../../language/dates.ts';
 import type { Amount as WrittenAmount } from '../../language/numbers.ts';
 import { isAmount, valuesOf } from '../../record/index.ts';
 import type { Amount, Fact } from '../../record/schema.ts';
@@ -45,8 +45,8 @@ function compareDate(claim: Claim, fact: Fact): Comparison {
 /** Whether a day or a year ends before the first day of each fact. */
 export function isBeforeAll({ value }: Claim, facts: readonly Fact[]): boolean {
   if (value.type !== 'date') return false;
-  const { y, m, days } = value.date;
-  const last = days?.last ?? (y === undefined ? undefined : dayNumber(y, m ?? 12, 28));
+  const { y, m, swapped, days } = value.date;
+  const last = days?.last ?? (y === undefined ? undefined : dayNumber(y, Math.max(m ?? 12, swapped?.m ?? 1), 28));
   return last !== undefined && facts.every((f) => typeof f.value === 'string' && (rangeOf(f.value)?.first ?? last) > last);
 }
 

@@ -38,9 +38,10 @@ const lastDay = ({ record }: RecordIndex): number => rangeOf(record.asOf)?.last 
 
 const isLater = (date: DateMention, published: Published, index: RecordIndex): boolean => firstDay(date, published) > lastDay(index);
 
-/** The first day that a date can mean; of a day without a year the last one before the article came out. */
-function firstDay({ days, y, m, d }: DateMention, published: Published): number {
+/** The first day that a date can mean; of a day without a year the last one before the article came out, of numbers alone the later. */
+function firstDay({ days, y, m, d, swapped }: DateMention, published: Published): number {
   if (days) return days.first;
+  if (y !== undefined && m !== undefined && swapped) return Math.max(dayNumber(y, m, d ?? 1), dayNumber(y, swapped.m, swapped.d));
   if (y !== undefined) return dayNumber(y, m ?? 1, d ?? 1);
   if (m === undefined || published === null) return Number.NEGATIVE_INFINITY;
   const { y: year } = civil(published.last);

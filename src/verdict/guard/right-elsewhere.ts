@@ -4,8 +4,9 @@
  */
 
 import { type Claim, idOf } from '../../claims/claim.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
-import { compareDay, type DateMention } from '../../language/dates.ts';
+import type { DateMention } from '../../language/dates.ts';
 import type { EventKind } from '../../language/event-kinds.ts';
 import { rulesAt } from '../../language/events.ts';
 import type { Sentence } from '../../language/sentence.ts';
@@ -16,7 +17,7 @@ import { givesDisclosed } from '../about/on-matter.ts';
 import { agreesWithOne, compare } from '../compare/compare.ts';
 import type { Context } from '../meant/context.ts';
 import { rulingReviewed } from '../meant/ruling-facts.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
+import { suitsNamed, suitsSeated } from '../meant/suits-named.ts';
 
 /** Whether the value of a claim is right of another subject than the one it would be held against. */
 export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {
@@ -32,8 +33,10 @@ export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence
 
 /** "The order enjoins ICE": so does another ruling that was known by then, and the sentence does not say whose order, or which, it means. */
 function isBoundElsewhere(claim: Claim, against: Fact, sentence: Sentence, known: readonly Ruling[], index: RecordIndex): boolean {
-  const told = sentence.dates.length > 0 || sentence.has('judge-name', 'court', 'place', 'she-word', 'he-word', 'former-word');
-  return !told && known.some((r) => r.id !== against.subject && agreesWithOne(claim, index.about(r.id, 'bound')));
+  if (sentence.dates.length > 0 || sentence.has('judge-name', 'court', 'she-word', 'he-word', 'former-word')) return false;
+  const isThere = (suit: string): boolean =>
+    sentence.at('place').every((i) => suitsSeated(valueIn(sentence.terms[i], 'place'), index).includes(suit));
+  return known.some((r) => r.id !== against.subject && isThere(r.case) && agreesWithOne(claim, index.about(r.id, 'bound')));
 }
 
 /** The number of another suit, where the sentence does not name the one it would be held against, or names it only as what came before. */

@@ -50,11 +50,14 @@ interface Part {
 }
 
 /** The part between semicolons in which a claim stands. */
-function partAround({ terms, at }: Sentence, claim: Claim, claims: readonly Claim[]): Part {
+function partAround(sentence: Sentence, claim: Claim, claims: readonly Claim[]): Part {
+  const { terms, at } = sentence;
   const ends = terms.flatMap((t, i) => (t.text === ';' ? [i] : []));
   const from = (ends.filter((i) => i < claim.from).pop() ?? -1) + 1;
   const to = ends.find((i) => i > claim.from) ?? terms.length;
-  const isHere = (i: number): boolean => i >= from && i < to;
+  const isBoundItself = isBoundOverTaxes(sentence, claim);
+  const isHere = (i: number): boolean =>
+    i >= from && i < to && !(isBoundItself && i >= claim.from && i < claim.to && isA(terms[i], 'other-agency'));
   return {
     from,
     to,
@@ -63,6 +66,10 @@ function partAround({ terms, at }: Sentence, claim: Claim, claims: readonly Clai
     at: (...names) => at(...names).filter(isHere),
   };
 }
+
+/** "Barred the Pentagon from sharing tax records": an agency from elsewhere that is wrongly said to be bound sets nothing else beside this matter. */
+const isBoundOverTaxes = ({ at, clauses }: Sentence, { kind, from }: Claim): boolean =>
+  kind === 'bound' && at(...OF_TAXES).some((i) => clauses[i] === clauses[from]);
 
 /** Whether something else in the part is right of the ruling that would be hardly so in another case. */
 const isTold = (j: Judgement, part: Part, ruling: Ruling, telling: ReadonlySet<string>, { index }: Context): boolean =>
@@ -123,12 +130,13 @@ const THINGS = ['ruling-noun', 'relief-noun', 'suit-noun', 'motion-noun', 'panel
 /** Whether the part speaks of taxes or a party, and of nothing set beside this matter. */
 const isOfTaxes = ({ has }: Part): boolean => has(...OF_TAXES) && !has('other-agency', 'set-apart');
 
-/** "The dispute over climate grants": a suit about something that nothing here explains. */
+/** "The dispute over climate grants", "the case of the fired commissioners": a suit about something that nothing here explains. */
 const isOverOther = ({ terms }: Sentence, part: Part): boolean =>
   !isOfTaxes(part) &&
   part.at('suit-noun', 'dispute-noun').some((i) => {
     const about = terms.slice(i + 2, i + 2 + REACH);
-    return isA(terms[i + 1], 'over-word') && about.some(isUnexplained) && !about.some((t) => isA(t, ...MATTER));
+    const isOfOther = isA(terms[i + 1], 'of-word') && about.some((t) => isA(t, 'dismiss-verb', 'rival-matter'));
+    return isOfOther || (isA(terms[i + 1], 'over-word') && about.some(isUnexplained) && !about.some((t) => isA(t, ...MATTER)));
   });
 
 /** "The order that she entered on March 31 about parolees": behind the day stands what it is about, which nothing here explains. */

@@ -1,8 +1,8 @@
 /** Judging contraries and values: a proposition is denied only of the ruling or suit that it is about, where the sentence surely means that one. Pure. */
 
 import { type Claim, isWorded } from '../../claims/claim.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
-import { compareDay } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import type { RecordIndex, Ruling } from '../../record/index.ts';

@@ -5,7 +5,8 @@
 import type { Claim } from '../../claims/claim.ts';
 import { isSetApart } from '../../claims/date.ts';
 import { civil, rangeOf } from '../../language/calendar.ts';
-import { compareDay, type DateMention } from '../../language/dates.ts';
+import { compareDay } from '../../language/compare-day.ts';
+import type { DateMention } from '../../language/dates.ts';
 import { type DayPart, partOfDay } from '../../language/day-parts.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';

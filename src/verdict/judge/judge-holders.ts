@@ -2,7 +2,7 @@
 
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { rangeOf } from '../../language/calendar.ts';
-import { compareDay } from '../../language/dates.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { strangerIn } from '../../language/strangers.ts';
 import { type Days, type RecordIndex, tenureOf, tenuresOf } from '../../record/index.ts';

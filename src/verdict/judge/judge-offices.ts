@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { rangeOf } from '../../language/calendar.ts';
 import { isVerb } from '../../language/clauses.ts';
-import { compareDay } from '../../language/dates.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import { tenuresOf } from '../../record/index.ts';

@@ -1,7 +1,8 @@
 /** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { isVerb } from '../../language/clauses.ts';
-import { compareDay, type DateMention } from '../../language/dates.ts';
+import { compareDay } from '../../language/compare-day.ts';
+import type { DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { isA, valueIn } from '../../language/terms.ts';

@@ -12,6 +12,7 @@ import { isDeniedWhole } from '../guard/denied-whole.ts';
 import { isOfLaterNews } from '../guard/later-news.ts';
 import { isOfOtherMatter } from '../guard/other-matter.ts';
 import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from '../guard/other-step.ts';
+import { isReversedUntold } from '../guard/reversed-alone.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
 import { isStatedOfAnother } from '../guard/stated-of-another.ts';
 import { isOfAnotherSuit, isTakenBack } from '../guard/taken-back.ts';
@@ -99,6 +100,7 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isDayOfUndoing(j, claims) &&
   !isOfOtherStep(j, sentence, context) &&
   !isOfLaterNews(j, sentence, context) &&
+  !isReversedUntold(j, sentence, context) &&
   !isUntied(j, sentence, claims, context);
 
 /** A judge and a day alone cannot be weighed like the whole sentence: where that says what is wrong, they add no blame. */

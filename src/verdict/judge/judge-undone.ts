@@ -2,8 +2,8 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import { rangeOf } from '../../language/calendar.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
-import { compareDay } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import { orderUndone, type Phrase } from '../../language/undone.ts';

@@ -4,8 +4,9 @@
  */
 
 import { type Claim, type ClaimValue, idOf, ids } from '../../claims/claim.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import { isOtherCourt } from '../../language/courts.ts';
-import { compareDay, type DateMention } from '../../language/dates.ts';
+import type { DateMention } from '../../language/dates.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { namesForeignCourt, strangerIn } from '../../language/strangers.ts';
@@ -97,10 +98,22 @@ function dateInstead(date: DateMention, day: Recorded['days'][number], sentence:
     (n: number | undefined) =>
     (t: Term): boolean =>
       t.kind === 'number' && Number.parseInt(t.text, 10) === n;
+  if (isNumeric(sentence, date)) return [sameYear, sameMonth, sameDay].filter(Boolean).length === 2 ? whole(date, day, sentence) : [];
   if (sameYear && sameMonth && !sameDay) return put(isNumber(date.d), digits(day.d));
   if (sameYear && sameDay && !sameMonth) return put((t) => isA(t, 'month', 'doubtful-month'), lexicon.wordsFor('month', String(day.m)));
   return sameMonth && sameDay && !sameYear ? put(isNumber(date.y), digits(day.y)) : [];
 }
+
+/** A day in numbers alone is one term: "11/13/2025". */
+const isNumeric = ({ terms }: Sentence, { from, to, d }: DateMention): boolean =>
+  d !== undefined && to === from + 1 && terms[from]?.kind === 'number';
+
+const whole = ({ from, to }: DateMention, { y, m, d }: Recorded['days'][number], sentence: Sentence): (readonly Token[])[] => {
+  const [month, day] = [m, d].map((part) => String(part).padStart(2, '0'));
+  return tokensWith(sentence, from, to, [
+    { text: `${y}-${month}-${day}`, kind: 'number', capital: false, joined: false, start: 0, end: 0 },
+  ]);
+};
 
 /** A judge whom the record does not know. One whom it knows may have other cases, or be told of before ruling. */
 function strangeJudges({ sentence, claims, index, recorded: { judges }, lexicon }: Reading): StrangeValue[] {

@@ -6,6 +6,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
 import type { FactKind } from '../../record/schema.ts';
+import { withoutUnbinding } from './binding.ts';
 import type { Context } from './context.ts';
 import type { Mention } from './mention.ts';
 import { pointsBackAt } from './points-back.ts';
@@ -114,7 +115,11 @@ export function withoutSilent(readings: Reading[]): Reading[] {
 export function readingsOf(mention: Mention, { index, meant, recent }: Context): Reading[] {
   const read = withoutUnmeasured(withoutBorrowed(meant.known.map((ruling) => readAs(mention, ruling, index))));
   const major = read.filter((r) => !isMinor(r, index));
-  const all = read.filter((r) => major.includes(r) || !sameJudge(r, major));
+  const all = withoutUnbinding(
+    read.filter((r) => major.includes(r) || !sameJudge(r, major)),
+    mention,
+    index,
+  );
   if (meant.discussed.length === 0) return all;
   const discussed = mention.another ? [] : all.filter((r) => meant.discussed.includes(r.ruling));
   return all.filter(

@@ -1,6 +1,7 @@
 /** A claim about a ruling beside everything the record holds of that ruling: its own facts, its suit's, its judges'. Pure. */
 
 import { type Claim, idOf } from '../../claims/claim.ts';
+import { isSparing, SPARED } from '../../claims/spared.ts';
 import { strangerIn } from '../../language/strangers.ts';
 import { outcomesOf, type RecordIndex, type Ruling, valuesOf } from '../../record/index.ts';
 import { mayConflict, mayMatch } from '../../record/permission.ts';
@@ -90,12 +91,31 @@ function factsFor(claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fa
       return outcomesOf(ruling, index).includes('found-violations') ? index.about(`${ruling.case}.violations`, 'count') : [];
     case 'ground':
       return index.about(ruling.id, 'ground').filter((fact) => excludes(fact, claim));
+    case 'bound':
+      return boundBy(claim, ruling, index).filter((fact) => !isSparing(claim) || isSpared(claim, fact));
+    case 'relief':
+      return ofOrder('relief', ruling, index);
     case 'appointer':
       return ruling.judges.length === 1 ? index.about(ruling.judges[0] ?? '', 'appointer') : [];
     default:
       return index.about(ruling.id, claim.kind);
   }
 }
+
+/** Whether none of the orders binds whom a claim names: "ICE" may be told of another order, the FBI of none. */
+export const isBoundByNone = ({ value }: Claim, index: RecordIndex): boolean =>
+  value.type === 'ids' &&
+  value.ids.some((id) => !index.rulings.some((ruling) => index.about(ruling.id, 'bound').some((fact) => valuesOf(fact).includes(id))));
+
+/** Whom a ruling binds; whom an order binds that it left standing, where no other order is meant. */
+const boundBy = (claim: Claim, ruling: Ruling, index: RecordIndex): readonly Fact[] =>
+  isBoundByNone(claim, index) ? ofOrder('bound', ruling, index) : index.about(ruling.id, 'bound');
+
+/** Whom a ruling binds, and by what; of one that left an order standing, what that order does. */
+const ofOrder = (kind: 'bound' | 'relief', { id }: Ruling, index: RecordIndex): readonly Fact[] => {
+  const reviewed = index.about(id, 'outcome').some(({ value }) => value === 'upheld-block') ? rulingReviewed(id, index) : undefined;
+  return [...index.about(id, kind), ...(reviewed ? index.about(reviewed.id, kind) : [])];
+};
 
 /** The one judge before whom the suit is: who made any of its rulings that was not a panel's. */
 const ofItsSuit = (ruling: Ruling, index: RecordIndex): readonly Fact[] =>
@@ -108,6 +128,7 @@ const excludes = (fact: Fact, { value }: Claim): boolean =>
 function judged(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): Comparison {
   if (claim.kind === 'outcome' && claim.value.type === 'ids' && claim.value.ids[0]?.startsWith('affirmed-judge:'))
     return judgeReview(claim.value.ids[0].slice(15), ruling, index);
+  if (claim.kind === 'bound' && isSparing(claim)) return isSpared(claim, fact) ? 'disagrees' : 'open';
   if (claim.kind === 'relief') return judgeRelief(claim, fact, ruling, index);
   if (claim.kind === 'judge' || claim.kind === 'author') return judgeName(claim, fact, ruling, index);
   return compare(claim, fact);
@@ -117,6 +138,10 @@ function judged(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): C
 function judgeReview(judge: string, ruling: Ruling, index: RecordIndex): Comparison {
   return rulingReviewed(ruling.id, index)?.judges.includes(judge) ? 'agrees' : 'disagrees';
 }
+
+/** "Refused to enjoin the IRS": whether the fact is that it was enjoined. Of a ruling that binds others that is left open. */
+const isSpared = ({ value }: Claim, fact: Fact): boolean =>
+  value.type === 'ids' && valuesOf(fact).some((id) => value.ids.includes(`${SPARED}${id}`));
 
 /** The ruling that a higher court's reviewed; undefined for any other. */
 export const rulingReviewed = (id: string, index: RecordIndex): Ruling | undefined => index.ruling(index.subject(id)?.reviews ?? '');

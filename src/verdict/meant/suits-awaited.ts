@@ -1,7 +1,7 @@
 /** The suits in which a sentence awaits a ruling: those it names, or tells by a number, a day or whose appeal it is. Pure. */
 import type { Claim } from '../../claims/claim.ts';
 import { rangeOf } from '../../language/calendar.ts';
-import { compareDay } from '../../language/dates.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA } from '../../language/terms.ts';
 import { outcomesOf, type RecordIndex } from '../../record/index.ts';

@@ -1,7 +1,7 @@
 /** Partial dates: which parts words state, what publication adds, and how a day stands to them. Nothing is ever completed. */
 import { describe, expect, test } from 'vitest';
 import { rangeOf } from '../../../src/language/calendar.ts';
-import { compareDay } from '../../../src/language/dates.ts';
+import { compareDay } from '../../../src/language/compare-day.ts';
 import { dateOf, read } from '../engine-fixture.ts';
 
 const PUBLISHED = '2025-11-24';
@@ -19,6 +19,13 @@ describe('parts stated', () => {
     { text: 'She ruled on 21 November 2025.', dates: ['2025-11-21'] },
     { text: 'She ruled on the 21st of November 2025.', dates: ['2025-11-21'] },
     { text: 'She ruled on 2025-11-21.', dates: ['2025-11-21'] },
+    { text: 'She ruled on 11/21/2025.', dates: ['2025-11-21'] },
+    { text: 'She ruled on 21/11/2025.', dates: ['2025-11-21'] },
+    { text: 'She ruled on 11-21-2025.', dates: ['2025-11-21'] },
+    { text: 'She ruled on 21.11.2025.', dates: ['2025-11-21'] },
+    { text: 'She ruled (11/21/25) for the groups.', dates: ['2025-11-21'] },
+    { text: 'It was signed on 04/07/2025.', dates: ['2025-04-07'] },
+    { text: 'It was signed on 4/7/2025.', dates: ['2025-04-07'] },
     { text: 'She ruled on Friday, Nov. 21, 2025.', dates: ['2025-11-21'] },
     { text: 'She ruled on Nov. 21.', dates: ['11-21'] },
     { text: 'It was signed in April 2025.', dates: ['2025-04'] },
@@ -43,6 +50,11 @@ describe('parts stated', () => {
     'Section 2025 forbids it.',
     'It was an august company.',
     'It was signed on 2025-13-41.',
+    'It was signed on 13/41/2025.',
+    'The line is open 24/7/365.',
+    'The docket is 1:25-cv-00457.',
+    'Version 1.2.20251 of the form is out.',
+    'Form 1/2/2025-B is new.',
   ])('none in: %s', (text) => {
     expect(datesIn(text)).toEqual([]);
   });
@@ -112,6 +124,9 @@ describe('a day beside a date', () => {
     { day: '2025-11-21', text: 'on Nov. 21, 2024', result: 'misses' },
     { day: '2025-11-21', text: 'in 2024', result: 'misses' },
     { day: '2025-11-21', text: 'on Thursday, Nov. 21', result: 'misses' },
+    { day: '2025-08-07', text: 'on 08/07/2025', result: 'agrees' },
+    { day: '2025-08-07', text: 'on 07/08/2025', result: 'agrees' },
+    { day: '2025-08-07', text: 'on 08/09/2025', result: 'misses' },
     { day: '2025-11-21', text: 'on Friday', result: 'open' },
     { day: '2025-11-21', text: 'last month', result: 'open' },
     { day: '2026-09', text: 'in September 2026', result: 'agrees' },

@@ -1,7 +1,7 @@
 /** Sentences, dates, numbers, clauses and voices of Spanish. */
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../src/language/calendar.ts';
-import { compareDay } from '../../../src/language/dates.ts';
+import { compareDay } from '../../../src/language/compare-day.ts';
 import { sentencesOf } from '../../../src/language/sentences.ts';
 import { dateOf } from '../engine-fixture.ts';
 import { lexicon, read } from '../spanish-fixture.ts';
