@@ -43,6 +43,17 @@ function meet(tokens: readonly Token[], { tree, tries, firstPlaces }: PhraseInde
   return { places, firstPlaces, tried: [...tried].sort((a, b) => a - b) };
 }
 
+/** Numbers of the groups of which a phrase touches the tokens of a place. */
+export function groupsTouching(tokens: readonly Token[], place: Place, { tree }: PhraseIndex): Set<number> {
+  const groups = new Set<number>();
+  for (let from = 0; from < place.to; from++) {
+    let node = tree.after(tokens[from]?.text ?? '');
+    for (let at = from + 1; node; node = node.after(tokens[at++]?.text ?? ''))
+      if (at > place.from) for (const group of node.values) groups.add(group);
+  }
+  return groups;
+}
+
 /** Plants what is missing of the wordings tried; whether anything was. */
 function plantAll(tried: readonly number[], { tree, patterns, sequences }: PhraseIndex): boolean {
   let grown = false;
