@@ -110,6 +110,12 @@ const READERS: readonly ClaimReader[] = [
   undoneIn,
 ];
 
+/** Readers of what a number counts. */
+const OF_NUMBERS: readonly ClaimReader[] = [pagesIn, countsIn, measuresIn, legalLimitsIn];
+
+/** What a sentence counts by its numbers, read without all else that it states. */
+export const numbersIn = (sentence: Sentence): Claim[] => OF_NUMBERS.flatMap((read) => read(sentence));
+
 /** A headline is too terse for names and numbers: only these kinds are read in one. */
 const IN_HEADINGS = new Set(['outcome', 'relief', 'administration']);
 
