@@ -1,5 +1,6 @@
 /** The contrasts among wordings: where to find their words, and which wordings of a fact they could bring about. */
 import { grouped } from './grouped.ts';
+import { once } from './once.ts';
 import { openingsIn, PhraseTree } from './phrase-tree.ts';
 import { type Choice, type ContrastWording, factsOf, isName, listNamed, type PhraseIndex } from './phrases.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -46,11 +47,6 @@ export function contrastTree(index: PhraseIndex): PhraseTree<Unread> {
 
 /** Opens the keys under which contrasts stand. */
 const CONTRAST = 'but ';
-
-function once<T>(read: () => T): () => T {
-  let known: T | undefined;
-  return () => (known ??= read());
-}
 
 function contrastOf(fact: string, way: ContrastWording, numbers: readonly number[], index: PhraseIndex): Contrast {
   const rights = way.right.map((words) => tokenize(words, 0, undefined, index.spelling));

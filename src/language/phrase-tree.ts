@@ -20,7 +20,8 @@ export class PhraseTree<T> {
   private ending: T[] | null = null;
   private next: Map<string, PhraseTree<T>> | null = null;
   /** What is left of the phrases that go on from here, with their values: two lists in step. */
-  private unread: { readonly phrases: string[]; readonly values: T[] } | null = null;
+  private unread: string[] | null = null;
+  private unreadValues: T[] | null = null;
 
   constructor(private readonly openings = openingsIn()) {}
 
@@ -30,12 +31,13 @@ export class PhraseTree<T> {
   }
 
   private keep(phrase: string, value: T): void {
-    if (!this.unread) {
-      this.unread = { phrases: [phrase], values: [value] };
-      return;
+    if (this.unread && this.unreadValues) {
+      this.unread.push(phrase);
+      this.unreadValues.push(value);
+    } else {
+      this.unread = [phrase];
+      this.unreadValues = [value];
     }
-    this.unread.phrases.push(phrase);
-    this.unread.values.push(value);
   }
 
   /** Adds a phrase with its value: the first words of its spellings at once, the rest when a text comes that far. */
@@ -55,12 +57,12 @@ export class PhraseTree<T> {
 
   /** What follows a word, or undefined where no phrase goes on with it. */
   after(word: string): PhraseTree<T> | undefined {
-    if (this.unread) this.grow(this.unread);
+    if (this.unread && this.unreadValues) this.grow(this.unread, this.unreadValues);
     return this.next?.get(word);
   }
 
-  private grow({ phrases, values }: { readonly phrases: readonly string[]; readonly values: readonly T[] }): void {
-    this.unread = null;
+  private grow(phrases: readonly string[], values: readonly T[]): void {
+    this.unread = this.unreadValues = null;
     for (let i = 0; i < phrases.length; i++) this.plant(phrases[i] ?? '', values[i] as T);
   }
 

@@ -139,10 +139,10 @@ export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseInd
     return list;
   };
   const choiceOf = (phrases: readonly string[]): Choice => {
-    const named = phrases.filter(isName);
-    if (named.length === 0) return phrases.length === 0 ? [] : [groupOf(phrases)];
+    if (phrases.length === 0) return [];
     const own = phrases.filter((phrase) => !isName(phrase));
-    return [...(own.length > 0 ? [groupOf(own)] : []), ...named.flatMap(listOf)];
+    if (own.length === phrases.length) return [groupOf(phrases)];
+    return [...(own.length > 0 ? [groupOf(own)] : []), ...phrases.filter(isName).flatMap(listOf)];
   };
   const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
     ways
@@ -212,14 +212,25 @@ function plantRarest(wordings: readonly Planted[], spelling?: Spelling): PhraseT
   for (const { all } of wordings) for (const choice of all) for (const group of choice) group.uses++;
   const tree = new PhraseTree<number>(openingsIn(spelling));
   wordings.forEach(({ all }, number) => {
-    const rated = all.filter((choice) => choice.length > 0).map((choice) => ({ choice, commonness: commonnessOf(choice) }));
-    const rarest = rated.reduce<(typeof rated)[number] | undefined>((a, b) => (a && a.commonness <= b.commonness ? a : b), undefined);
-    for (const group of rarest?.choice ?? []) {
+    for (const group of rarestOf(all)) {
       plant(group, tree);
       group.tries.push(number);
     }
   });
   return tree;
+}
+
+/** The choice that texts meet least; the first of several. */
+function rarestOf(choices: readonly Choice[]): Choice {
+  let rarest: Choice = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const choice of choices) {
+    const commonness = choice.length > 0 ? commonnessOf(choice) : least;
+    if (commonness >= least) continue;
+    rarest = choice;
+    least = commonness;
+  }
+  return rarest;
 }
 
 /** Puts a group's phrases into the tree, once. */
