@@ -3,7 +3,7 @@
  * All phrases sit in one tree, so one pass over the tokens finds every set that is met. The rarest set of each wording is
  * planted first; the others when a text first meets that one.
  */
-import { commonnessOf } from './commonness.ts';
+import { rarestOf } from './commonness.ts';
 import { openingsIn, PhraseTree } from './phrase-tree.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -123,8 +123,16 @@ export interface PhraseIndex {
   readonly spelling?: Spelling;
 }
 
-/** Indexes wordings; equal groups are shared. What no text has met yet is left for later. */
-export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseIndex {
+/** Reads the choices of wordings; equal groups are shared. */
+interface ChoiceReader {
+  readonly known: ReadonlyMap<string, Group>;
+  readonly choiceOf: (phrases: readonly string[]) => Choice;
+  /** The phrases or the slot at one place of a sequence. */
+  readonly choiceAt: (phrase: string) => Choice;
+  readonly slotIn: (order: readonly string[]) => SlotChoice | undefined;
+}
+
+function choiceReader(wordings: Wordings): ChoiceReader {
   const known = new Map<string, Group>();
   const lists = new Map<string, Choice>();
   const groupOf = (phrases: readonly string[]): Group => {
@@ -144,11 +152,6 @@ export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseInd
     if (own.length === phrases.length) return [groupOf(phrases)];
     return [...(own.length > 0 ? [groupOf(own)] : []), ...phrases.filter(isName).flatMap(listOf)];
   };
-  const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
-    ways
-      .filter((way) => typeof way !== 'string' && 'all' in way)
-      .map(({ all, none = [], told = false }) => ({ fact, all: all.map(choiceOf), none: choiceOf(none.flat()), told, planted: false })),
-  );
   const slotNames = Object.keys(wordings).filter((name) => name.includes('='));
   const listsFor = (type: string): { value: string; choice: Choice }[] =>
     slotNames.filter((name) => name.startsWith(`@${type}=`)).map((name) => ({ value: name.slice(type.length + 2), choice: listOf(name) }));
@@ -166,6 +169,17 @@ export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseInd
     const values = listsFor(type).flatMap(({ value, choice }) => choice.map((group) => [group.number, value] as const));
     return { at, type, values: new Map(values) };
   };
+  return { known, choiceOf, choiceAt, slotIn };
+}
+
+/** Indexes wordings. What no text has met yet is left for later. */
+export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseIndex {
+  const { known, choiceOf, choiceAt, slotIn } = choiceReader(wordings);
+  const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
+    ways
+      .filter((way) => typeof way !== 'string' && 'all' in way)
+      .map(({ all, none = [], told = false }) => ({ fact, all: all.map(choiceOf), none: choiceOf(none.flat()), told, planted: false })),
+  );
   const sequences = Object.entries(wordings).flatMap(([key, ways]) =>
     ways
       .filter((way) => typeof way !== 'string' && 'order' in way)
@@ -212,25 +226,12 @@ function plantRarest(wordings: readonly Planted[], spelling?: Spelling): PhraseT
   for (const { all } of wordings) for (const choice of all) for (const group of choice) group.uses++;
   const tree = new PhraseTree<number>(openingsIn(spelling));
   wordings.forEach(({ all }, number) => {
-    for (const group of rarestOf(all)) {
+    for (const group of rarestOf(all) ?? []) {
       plant(group, tree);
       group.tries.push(number);
     }
   });
   return tree;
-}
-
-/** The choice that texts meet least; the first of several. */
-function rarestOf(choices: readonly Choice[]): Choice {
-  let rarest: Choice = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const choice of choices) {
-    const commonness = choice.length > 0 ? commonnessOf(choice) : least;
-    if (commonness >= least) continue;
-    rarest = choice;
-    least = commonness;
-  }
-  return rarest;
 }
 
 /** Puts a group's phrases into the tree, once. */
