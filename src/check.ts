@@ -6,6 +6,7 @@ import { asAnswer } from './language/answers.ts';
 import type { Published } from './language/dates.ts';
 import { detectLanguage } from './language/detect.ts';
 import { compileLexicon, type Lexicon } from './language/lexicon.ts';
+import { once } from './language/once.ts';
 import { indexPhrases, type PhraseIndex } from './language/phrases.ts';
 import { readSentence, type Sentence } from './language/sentence.ts';
 import { paragraphsOf, sentencesOf } from './language/sentences.ts';
@@ -58,7 +59,7 @@ interface Judging {
   readonly record: CourtRecord;
   readonly index: RecordIndex;
   readonly lexicon: Lexicon;
-  readonly wordings: PhraseIndex;
+  readonly wordings: () => PhraseIndex;
   readonly kinds: KindsRead | undefined;
   /** Sentences of the whole text, whatever their dates. */
   readonly length: number;
@@ -72,7 +73,7 @@ interface Told {
 
 function judgeTogether(sentences: readonly Sentence[], published: Published, judging: Judging): Told {
   const { article, record, index, lexicon, wordings, kinds, length } = judging;
-  const claimsIn = (s: Sentence): readonly Claim[] => readClaims(s, wordings, kinds);
+  const claimsIn = (s: Sentence): readonly Claim[] => readClaims(s, wordings(), kinds);
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s, i) => [s, asPointed(claimsIn(s), sentences[i - 1])]));
   const mentions = sentences.flatMap((s) => {
     const mention = wholeMention(s, claims.get(s) ?? []);
@@ -124,10 +125,10 @@ function readSentences({ title, text }: Article, lexicon: Lexicon, dates: OwnDat
   return sentences;
 }
 
-/** What reading a language takes. */
+/** What reading a language takes: the wordings when the first text comes that is about the litigation. */
 interface Reading {
   readonly lexicon: Lexicon;
-  readonly wordings: PhraseIndex;
+  readonly wordings: () => PhraseIndex;
   readonly kinds?: KindsRead;
 }
 
@@ -152,7 +153,11 @@ function readingFor(lang: Language, index: RecordIndex): Reading {
 
 function readingOf(lang: Language, { names }: RecordIndex): Reading {
   const { lexicon, wordings, kinds } = LANGUAGES[lang];
-  return { lexicon: compileLexicon(lexicon, names), wordings: indexPhrases(wordings, lexicon.spelling), ...(kinds && { kinds }) };
+  return {
+    lexicon: compileLexicon(lexicon, names),
+    wordings: once(() => indexPhrases(wordings, lexicon.spelling)),
+    ...(kinds && { kinds }),
+  };
 }
 
 function report(article: Article, record: CourtRecord, lang: Language, told: readonly Told[], sentences: number): Report {

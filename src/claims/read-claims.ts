@@ -112,6 +112,19 @@ const READERS: readonly ClaimReader[] = [
   undoneIn,
 ];
 
+/** Readers of what a number counts. */
+const OF_NUMBERS: readonly ClaimReader[] = [pagesIn, countsIn, measuresIn, legalLimitsIn];
+
+/** What a sentence counts by its numbers, read without all else that it states. */
+export const numbersIn = (sentence: Sentence): Claim[] => readWith(OF_NUMBERS, sentence);
+
+/** What several readers find, in their order; most find nothing. */
+function readWith(readers: readonly ClaimReader[], sentence: Sentence): Claim[] {
+  const claims: Claim[] = [];
+  for (const read of readers) for (const claim of read(sentence)) claims.push(claim);
+  return claims;
+}
+
 /** A headline is too terse for names and numbers: only these kinds are read in one. */
 const IN_HEADINGS = new Set(['outcome', 'relief', 'administration']);
 
@@ -130,10 +143,7 @@ const leftOpenIn = (sentence: Sentence, wordings: PhraseIndex): Claim[] => [
 function allClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
   if (sentence.terms.every((term) => term.kind === 'mark')) return [];
   if (sentence.voices.unasserted) return isOpenQuestion(sentence) && !sentence.heading ? leftOpenIn(sentence, wordings) : [];
-  const claims = asMeant(
-    sentence,
-    READERS.flatMap((read) => [...read(sentence)]),
-  );
+  const claims = asMeant(sentence, readWith(READERS, sentence));
   if (sentence.heading) return claims.filter((c) => IN_HEADINGS.has(c.kind));
   const met = metIn(sentence.tokens, wordings);
   const statements = statementsIn(sentence, met, wordings);

@@ -5,8 +5,8 @@
 
 import { type Contrast, contrastTree } from './contrast-index.ts';
 import { grouped } from './grouped.ts';
-import { firstPlaceOf, type Met, metIn } from './met-phrases.ts';
-import type { PhraseIndex, Place } from './phrases.ts';
+import { firstPlaceOf, groupsTouching, type Met, metIn } from './met-phrases.ts';
+import type { Choice, PhraseIndex, Place } from './phrases.ts';
 import type { Worded } from './sequences.ts';
 import { placesOf } from './stated.ts';
 import { type Token, withWords } from './tokens.ts';
@@ -18,14 +18,13 @@ export function contrastedIn(tokens: readonly Token[], met: Met, stated: Readonl
     return (whose || !stated.has(fact)) && mayBeWorded(each, met, index) && (whose || !holds(tokens, rights[0] ?? []));
   });
   const found = new Map<Found, Place[]>();
-  for (const those of replaced(possible)) {
-    const open = those.filter(({ each }) => !found.has(each));
-    const [first] = open;
-    if (!first) continue;
-    const { wrong } = first.each;
-    const { put } = first;
-    const instead = metIn(withWords(tokens, wrong, put), index);
-    for (const { each } of open) {
+  // All are weighed first: what is met of the sentence itself is forgotten with the next reading.
+  const readings = Array.from(replaced(possible), (those) => readingOf(those, tokens, met, index));
+  for (const { words, puts } of readings) {
+    const open = puts.filter(({ each }) => !found.has(each));
+    if (open.length === 0) continue;
+    const instead = metIn(words, index);
+    for (const { each, put } of open) {
       const phrases = phrasesOf(each, put.length, instead, index);
       if (phrases) found.set(each, phrases);
     }
@@ -42,12 +41,13 @@ export function contrastedIn(tokens: readonly Token[], met: Met, stated: Readonl
  * takes it back. Of a wording that no text has met yet only the rarest phrase is looked at.
  */
 const mayBeWorded = ({ contrast, wrong }: Found, met: Met, index: PhraseIndex): boolean =>
-  contrast.provided.some(({ number, choices }) => {
+  contrast.provided.some((number) => {
     const pattern = index.patterns[number];
-    if (!pattern?.planted) return [...choices].some((choice) => choice.some(({ tries }) => tries.includes(number)));
+    if (!pattern?.planted)
+      return pattern?.all.some((choice) => choice.some(({ tries }) => tries.includes(number)) && contrast.mayHold(choice)) === true;
     const taking = firstPlaceOf(pattern.none, met);
     const isTaken = taking !== undefined && (taking.to <= wrong.from || taking.from >= wrong.to);
-    return !isTaken && pattern.all.every((choice) => choices.has(choice) || firstPlaceOf(choice, met) !== undefined);
+    return !isTaken && pattern.all.every((choice) => firstPlaceOf(choice, met) !== undefined || contrast.mayHold(choice));
   });
 
 /** A contrast and where its words stand. */
@@ -67,6 +67,35 @@ interface Put {
   readonly each: Found;
   readonly put: readonly Token[];
 }
+
+/** The sentence with words put in, and the contrasts that may make a wording of it. */
+interface Reading {
+  readonly words: readonly Token[];
+  readonly puts: readonly Put[];
+}
+
+function readingOf(those: readonly Put[], tokens: readonly Token[], met: Met, index: PhraseIndex): Reading {
+  const [first] = those;
+  if (!first) return { words: tokens, puts: [] };
+  const { each, put } = first;
+  const words = withWords(tokens, each.wrong, put);
+  const touching = groupsTouching(words, { from: each.wrong.from, to: each.wrong.from + put.length }, index);
+  return { words, puts: those.filter(({ each: { contrast } }) => completes(contrast, touching, met, index)) };
+}
+
+/** Whether phrases that touch the words put in are what a wording of the fact lacks. */
+const completes = ({ provided, whose }: Contrast, touching: ReadonlySet<number>, met: Met, index: PhraseIndex): boolean => {
+  const isTouching = (choice: Choice): boolean => choice.some((group) => touching.has(group.number));
+  return provided.some((number) => {
+    const pattern = index.patterns[number];
+    if (!pattern) return false;
+    if (!pattern.planted) return pattern.all.some((choice) => isTouching(choice) && choice.some(({ tries }) => tries.includes(number)));
+    return (
+      (whose || pattern.all.some(isTouching)) &&
+      pattern.all.every((choice) => isTouching(choice) || firstPlaceOf(choice, met) !== undefined)
+    );
+  });
+};
 
 /** "Unanimous, where a 2-1 split had been expected": the first of the statement's own words stands beside the others. */
 const holds = (tokens: readonly Token[], phrase: readonly Token[]): boolean =>

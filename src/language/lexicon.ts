@@ -4,7 +4,7 @@
  *
  * Class names are shared by all languages. "class=value" gives the phrases a value ("month=11": ["november", "nov"]).
  */
-import { PhraseTree } from './phrase-tree.ts';
+import { openingsIn, PhraseTree } from './phrase-tree.ts';
 import type { Abbreviations } from './sentences.ts';
 import { PLAIN_SPELLING, type Spelling } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -62,7 +62,7 @@ export class Lexicon {
   ) {
     const { classes, abbreviations, spelling = PLAIN_SPELLING } = data;
     this.spelling = spelling;
-    this.tree = new PhraseTree(spelling);
+    this.tree = new PhraseTree(openingsIn(spelling));
     for (const [key, phrases] of Object.entries(classes)) this.plant(senseOf(key), phrases);
     for (const { name, value, phrases } of names) this.named.add(this.plant({ name, value }, phrases));
     const { always, sometimes, openers } = abbreviations;

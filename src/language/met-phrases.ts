@@ -13,7 +13,7 @@ export interface Met {
   readonly places: readonly GroupPlace[];
   readonly firstPlaces: Uint16Array;
   /** Numbers of the wordings whose rarest choice is met, in order. */
-  readonly tried: readonly number[];
+  readonly tried: Uint16Array;
 }
 
 /** The groups met, with all groups of every wording tried; good until the next sentence is read. */
@@ -40,11 +40,22 @@ function meet(tokens: readonly Token[], { tree, tries, firstPlaces }: PhraseInde
       }
     }
   }
-  return { places, firstPlaces, tried: [...tried].sort((a, b) => a - b) };
+  return { places, firstPlaces, tried: Uint16Array.from(tried).sort() };
+}
+
+/** Numbers of the groups of which a phrase touches the tokens of a place. */
+export function groupsTouching(tokens: readonly Token[], place: Place, { tree }: PhraseIndex): Set<number> {
+  const groups = new Set<number>();
+  for (let from = 0; from < place.to; from++) {
+    let node = tree.after(tokens[from]?.text ?? '');
+    for (let at = from + 1; node; node = node.after(tokens[at++]?.text ?? ''))
+      if (at > place.from) for (const group of node.values) groups.add(group);
+  }
+  return groups;
 }
 
 /** Plants what is missing of the wordings tried; whether anything was. */
-function plantAll(tried: readonly number[], { tree, patterns, sequences }: PhraseIndex): boolean {
+function plantAll(tried: Uint16Array, { tree, patterns, sequences }: PhraseIndex): boolean {
   let grown = false;
   for (const number of tried) {
     const wording = patterns[number] ?? sequences[number - patterns.length];

@@ -20,9 +20,10 @@ export class PhraseTree<T> {
   private ending: T[] | null = null;
   private next: Map<string, PhraseTree<T>> | null = null;
   /** What is left of the phrases that go on from here, with their values: two lists in step. */
-  private unread: { readonly phrases: string[]; readonly values: T[] } | null = null;
+  private unread: string[] | null = null;
+  private unreadValues: T[] | null = null;
 
-  constructor(private readonly spelling: Spelling = PLAIN_SPELLING) {}
+  constructor(private readonly openings = openingsIn()) {}
 
   /** Values of the phrases that end here, each once. */
   get values(): readonly T[] {
@@ -30,54 +31,124 @@ export class PhraseTree<T> {
   }
 
   private keep(phrase: string, value: T): void {
-    this.unread ??= { phrases: [], values: [] };
-    this.unread.phrases.push(phrase);
-    this.unread.values.push(value);
+    if (this.unread && this.unreadValues) {
+      this.unread.push(phrase);
+      this.unreadValues.push(value);
+    } else {
+      this.unread = [phrase];
+      this.unreadValues = [value];
+    }
   }
 
   /** Adds a phrase with its value: the first words of its spellings at once, the rest when a text comes that far. */
   plant(phrase: string, value: T): void {
-    const space = phrase.indexOf(' ');
-    const open = phrase.indexOf('(');
-    if (open >= 0 && (space < 0 || open < space) && !phrase.startsWith(TOKEN)) {
-      for (const spelled of choicesAt(phrase, open)) this.plant(spelled, value);
+    const end = endOfFirst(phrase);
+    const first = phrase.slice(0, end);
+    const rest = phrase.slice(end + 1);
+    if (PLAIN.test(first)) {
+      this.branch(first, rest, value);
       return;
     }
-    const chunk = space < 0 ? phrase : phrase.slice(0, space);
-    const rest = space < 0 ? '' : phrase.slice(space + 1);
-    if (PLAIN.test(chunk)) this.branch(chunk, rest, value);
-    else if (chunk.startsWith(TOKEN)) this.branch(chunk.slice(1), rest, value);
-    else this.readTokens(chunk, rest, value);
+    for (const { word, more } of this.openings.of(first)) {
+      if (word !== '') this.branch(word, more === '' ? rest : more + rest, value);
+      else if (rest !== '') this.plant(rest, value);
+    }
   }
 
   /** What follows a word, or undefined where no phrase goes on with it. */
   after(word: string): PhraseTree<T> | undefined {
-    if (this.unread) this.grow(this.unread);
+    if (this.unread && this.unreadValues) this.grow(this.unread, this.unreadValues);
     return this.next?.get(word);
   }
 
-  private grow({ phrases, values }: { readonly phrases: readonly string[]; readonly values: readonly T[] }): void {
-    this.unread = null;
+  private grow(phrases: readonly string[], values: readonly T[]): void {
+    this.unread = this.unreadValues = null;
     for (let i = 0; i < phrases.length; i++) this.plant(phrases[i] ?? '', values[i] as T);
-  }
-
-  private readTokens(chunk: string, rest: string, value: T): void {
-    const { accents } = this.spelling;
-    const [word, ...others] = INITIAL.test(chunk)
-      ? [lower(chunk.slice(0, 1), accents)]
-      : tokenize(lower(inText(chunk), accents), 0, undefined, this.spelling).map((token) => token.text);
-    if (word !== undefined) this.branch(word, others.map((other) => `${TOKEN}${other} `).join('') + rest, value);
-    else if (rest !== '') this.plant(rest, value);
   }
 
   private branch(word: string, rest: string, value: T): void {
     this.next ??= new Map();
     let child = this.next.get(word);
-    if (!child) this.next.set(word, (child = new PhraseTree(this.spelling)));
+    if (!child) this.next.set(word, (child = new PhraseTree(this.openings)));
     if (rest.trim() !== '') child.keep(rest, value);
     else if (!child.ending) child.ending = [value];
     else if (!child.ending.includes(value)) child.ending.push(value);
   }
+}
+
+/** How a phrase may open: with a word and what else belongs to it before the phrase goes on; with none where its first word can be left out. */
+interface Opening {
+  readonly word: string;
+  readonly more: string;
+}
+
+const NO_WORD: Opening = { word: '', more: '' };
+
+const known = new WeakMap<Spelling, Openings>();
+
+/** The openings of the phrases of a language. */
+export function openingsIn(spelling: Spelling = PLAIN_SPELLING): Openings {
+  let openings = known.get(spelling);
+  if (!openings) known.set(spelling, (openings = new Openings(spelling)));
+  return openings;
+}
+
+/** The words that phrases open with in all their spellings, each read once for all phrases that open so. */
+class Openings {
+  private readonly known = new Map<string, readonly Opening[]>();
+
+  constructor(private readonly spelling: Spelling) {}
+
+  of(first: string): readonly Opening[] {
+    let openings = this.known.get(first);
+    if (!openings) this.known.set(first, (openings = this.read(first, [])));
+    return openings;
+  }
+
+  /** Adds the openings of some words to those found. */
+  private read(written: string, found: Opening[]): Opening[] {
+    const space = written.indexOf(' ');
+    const open = written.indexOf('(');
+    if (open >= 0 && (space < 0 || open < space) && !written.startsWith(TOKEN)) {
+      for (const spelled of choicesAt(written, open)) this.read(spelled, found);
+      return found;
+    }
+    const first = space < 0 ? written : written.slice(0, space);
+    const rest = space < 0 ? '' : `${written.slice(space + 1)} `;
+    if (PLAIN.test(first)) found.push({ word: first, more: rest });
+    else this.readTokens(first, rest, found);
+    return found;
+  }
+
+  private readTokens(first: string, rest: string, found: Opening[]): void {
+    const [word, ...others] = this.wordsIn(first);
+    if (word !== undefined) found.push({ word, more: others.map((other) => `${TOKEN}${other} `).join('') + rest });
+    else if (rest !== '') this.read(rest, found);
+    else found.push(NO_WORD);
+  }
+
+  private wordsIn(first: string): string[] {
+    if (first.startsWith(TOKEN)) return [first.slice(TOKEN.length)];
+    const { accents } = this.spelling;
+    if (INITIAL.test(first)) return [lower(first.slice(0, 1), accents)];
+    return tokenize(lower(inText(first), accents), 0, undefined, this.spelling).map((token) => token.text);
+  }
+}
+
+/** Where the first word of a phrase ends, with the choices among its spellings, which may hold spaces. */
+function endOfFirst(phrase: string): number {
+  const space = phrase.indexOf(' ');
+  if (space < 0) return phrase.length;
+  const open = phrase.indexOf('(');
+  if (open < 0 || open > space || phrase.startsWith(TOKEN)) return space;
+  let depth = 0;
+  for (let at = open; at < phrase.length; at++) {
+    const c = phrase[at];
+    if (c === '(') depth++;
+    else if (c === ')') depth--;
+    else if (c === ' ' && depth === 0) return at;
+  }
+  return phrase.length;
 }
 
 const inText = (chunk: string): string => chunk.replaceAll('[', '(').replaceAll(']', ')');

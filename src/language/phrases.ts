@@ -3,8 +3,8 @@
  * All phrases sit in one tree, so one pass over the tokens finds every set that is met. The rarest set of each wording is
  * planted first; the others when a text first meets that one.
  */
-import { commonnessOf } from './commonness.ts';
-import { PhraseTree } from './phrase-tree.ts';
+import { rarestOf } from './commonness.ts';
+import { openingsIn, PhraseTree } from './phrase-tree.ts';
 import type { Spelling } from './spelling.ts';
 
 /**
@@ -123,37 +123,45 @@ export interface PhraseIndex {
   readonly spelling?: Spelling;
 }
 
-/** Indexes wordings; equal groups are shared. What no text has met yet is left for later. */
-export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseIndex {
+/** Reads the choices of wordings; equal groups are shared. */
+interface ChoiceReader {
+  readonly known: ReadonlyMap<string, Group>;
+  readonly choiceOf: (phrases: readonly string[]) => Choice;
+  /** The phrases or the slot at one place of a sequence. */
+  readonly choiceAt: (phrase: string) => Choice;
+  readonly slotIn: (order: readonly string[]) => SlotChoice | undefined;
+}
+
+function choiceReader(wordings: Wordings): ChoiceReader {
   const known = new Map<string, Group>();
   const lists = new Map<string, Choice>();
   const groupOf = (phrases: readonly string[]): Group => {
     const key = phrases.join('\n');
-    const group = known.get(key) ?? { number: known.size, phrases, uses: 0, tries: [], planted: false };
-    known.set(key, group);
+    let group = known.get(key);
+    if (!group) known.set(key, (group = { number: known.size, phrases, uses: 0, tries: [], planted: false }));
     return group;
   };
   const listOf = (name: string): Choice => {
-    const list = lists.get(name) ?? choiceOf(listNamed(name, wordings));
-    lists.set(name, list);
+    let list = lists.get(name);
+    if (!list) lists.set(name, (list = choiceOf(listNamed(name, wordings))));
     return list;
   };
   const choiceOf = (phrases: readonly string[]): Choice => {
-    const named = phrases.filter(isName);
-    if (named.length === 0) return phrases.length === 0 ? [] : [groupOf(phrases)];
+    if (phrases.length === 0) return [];
     const own = phrases.filter((phrase) => !isName(phrase));
-    return [...(own.length > 0 ? [groupOf(own)] : []), ...named.flatMap(listOf)];
+    if (own.length === phrases.length) return [groupOf(phrases)];
+    return [...(own.length > 0 ? [groupOf(own)] : []), ...phrases.filter(isName).flatMap(listOf)];
   };
-  const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
-    ways
-      .filter((way) => typeof way !== 'string' && 'all' in way)
-      .map(({ all, none = [], told = false }) => ({ fact, all: all.map(choiceOf), none: choiceOf(none.flat()), told, planted: false })),
-  );
   const slotNames = Object.keys(wordings).filter((name) => name.includes('='));
   const listsFor = (type: string): { value: string; choice: Choice }[] =>
     slotNames.filter((name) => name.startsWith(`@${type}=`)).map((name) => ({ value: name.slice(type.length + 2), choice: listOf(name) }));
-  const choiceAt = (phrase: string): Choice =>
-    isSlot(phrase) ? listsFor(typeOf(phrase)).flatMap(({ choice }) => choice) : choiceOf([phrase.replace(WRONG, '')]);
+  const inOrder = new Map<string, Choice>();
+  const choiceAt = (phrase: string): Choice => {
+    const choice =
+      inOrder.get(phrase) ?? (isSlot(phrase) ? listsFor(typeOf(phrase)).flatMap((list) => list.choice) : choiceOf([asMeant(phrase)]));
+    inOrder.set(phrase, choice);
+    return choice;
+  };
   const slotIn = (order: readonly string[]): SlotChoice | undefined => {
     const at = order.findIndex(isSlot);
     if (at < 0) return undefined;
@@ -161,6 +169,17 @@ export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseInd
     const values = listsFor(type).flatMap(({ value, choice }) => choice.map((group) => [group.number, value] as const));
     return { at, type, values: new Map(values) };
   };
+  return { known, choiceOf, choiceAt, slotIn };
+}
+
+/** Indexes wordings. What no text has met yet is left for later. */
+export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseIndex {
+  const { known, choiceOf, choiceAt, slotIn } = choiceReader(wordings);
+  const patterns = Object.entries(wordings).flatMap(([fact, ways]) =>
+    ways
+      .filter((way) => typeof way !== 'string' && 'all' in way)
+      .map(({ all, none = [], told = false }) => ({ fact, all: all.map(choiceOf), none: choiceOf(none.flat()), told, planted: false })),
+  );
   const sequences = Object.entries(wordings).flatMap(([key, ways]) =>
     ways
       .filter((way) => typeof way !== 'string' && 'order' in way)
@@ -187,8 +206,9 @@ export function indexPhrases(wordings: Wordings, spelling?: Spelling): PhraseInd
 /** The ids behind the first word of a key ("not <id>", "value <id> <id>"). */
 export const factsOf = (key: string): string[] => key.split(' ').slice(1);
 const GAP = 4;
-const WRONG = /^!/;
-const isWrong = (phrase: string): boolean => WRONG.test(phrase) || isSlot(phrase);
+const WRONG = '!';
+const isWrong = (phrase: string): boolean => phrase.startsWith(WRONG) || isSlot(phrase);
+const asMeant = (phrase: string): string => (phrase.startsWith(WRONG) ? phrase.slice(WRONG.length) : phrase);
 const isSlot = (phrase: string): boolean => phrase.startsWith('<');
 const typeOf = (slot: string): string => slot.slice(1, -1);
 
@@ -204,11 +224,9 @@ export function listNamed(name: string, wordings: Wordings): string[] {
 /** The tree of each wording's rarest choice. */
 function plantRarest(wordings: readonly Planted[], spelling?: Spelling): PhraseTree<number> {
   for (const { all } of wordings) for (const choice of all) for (const group of choice) group.uses++;
-  const tree = new PhraseTree<number>(spelling);
+  const tree = new PhraseTree<number>(openingsIn(spelling));
   wordings.forEach(({ all }, number) => {
-    const rated = all.filter((choice) => choice.length > 0).map((choice) => ({ choice, commonness: commonnessOf(choice) }));
-    const rarest = rated.reduce<(typeof rated)[number] | undefined>((a, b) => (a && a.commonness <= b.commonness ? a : b), undefined);
-    for (const group of rarest?.choice ?? []) {
+    for (const group of rarestOf(all) ?? []) {
       plant(group, tree);
       group.tries.push(number);
     }

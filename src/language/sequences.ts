@@ -30,17 +30,24 @@ export type ReadPlaces = (type: string) => readonly Place[];
 
 /** The contraries and values worded in a sentence; one fact may be worded in several ways, of which a longer one may take in a "not". */
 export function wordedIn(tokens: readonly Token[], met: Met, index: PhraseIndex, read: ReadPlaces): Worded[] {
-  return met.tried.flatMap((number) => {
+  const worded: Worded[] = [];
+  for (const number of met.tried) {
     const sequence = index.sequences[number - index.patterns.length];
-    return (sequence && placed(sequence, tokens, met, read)) ?? [];
-  });
+    const found = sequence && mayStand(sequence, met) && placed(sequence, tokens, met, read);
+    if (found) worded.push(found);
+  }
+  return worded;
 }
 
-/** Where a sequence stands; null where a phrase is missing or out of place, or one that takes it back is there. */
+/** Whether a phrase of every choice is there, and none that takes it back. */
+function mayStand({ all, none, beside }: Sequence, met: Met): boolean {
+  for (const choice of all) if (!isRead(choice) && !firstPlaceOf(choice, met)) return false;
+  return !firstPlaceOf(none, met) && (beside.length === 0 || firstPlaceOf(beside, met) !== undefined);
+}
+
+/** Where a sequence stands whose phrases are there; null where one is out of place. */
 function placed(sequence: Sequence, tokens: readonly Token[], met: Met, read: ReadPlaces): Worded | null {
-  const { fact, all, beside, none, wrong, slot, afterLaw, alone } = sequence;
-  if (!all.every((choice) => isRead(choice) || firstPlaceOf(choice, met)) || firstPlaceOf(none, met)) return null;
-  if (beside.length > 0 && !firstPlaceOf(beside, met)) return null;
+  const { fact, all, wrong, slot, afterLaw, alone } = sequence;
   const ends = all.map((choice) => (isRead(choice) ? endsAt(read(slot?.type ?? '')) : endsOf(choice, met)));
   for (let start = 0; start < tokens.length; start++) {
     const phrases = phrasesFrom(sequence, ends, 0, start, start, tokens);

@@ -5,11 +5,11 @@
  * Times vary with the machine; the ratios, measured in one run, hardly do.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import nlp from 'compromise';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Article } from '../../src/article/article.ts';
 import { readAccurate } from '../accuracy/corpus.ts';
 import { HOSTILE, MEGABYTE } from './hostile.ts';
@@ -40,6 +40,16 @@ function articleOf(words: number): Article {
   return { id: 'bench', title: 'Judge blocks IRS from sharing taxpayer data with ICE', published: '2026-02-27', text: chosen.join('\n\n') };
 }
 
+/** The record and the lexicons as text that is parsed on loading, as in the extension. */
+const parsedJson: Plugin = {
+  name: 'parsed-json',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js' };
+    }),
+};
+
 async function bundle(): Promise<Bundle> {
   mkdirSync(FOLDER, { recursive: true });
   await build({
@@ -50,6 +60,7 @@ async function bundle(): Promise<Bundle> {
     format: 'esm',
     platform: 'neutral',
     logLevel: 'error',
+    plugins: [parsedJson],
   });
   return (await import(pathToFileURL(ENGINE).href)) as Bundle;
 }

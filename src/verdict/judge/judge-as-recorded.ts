@@ -3,8 +3,9 @@
  * opinion on Nov. 27". What else it says tells what it is about, and that is read as in any sentence that is right. Pure.
  */
 
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, isWorded } from '../../claims/claim.ts';
 import { readsElsewhere } from '../../claims/court-elsewhere.ts';
+import { numbersIn } from '../../claims/read-claims.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -33,15 +34,17 @@ export function judgeAsRecorded(
   if (sentence.heading || !context.onMatter || found.some((j) => j.verdict === 'conflicts')) return [];
   const { focus } = context;
   const isAlone = focus.onMatter && !focus.turned && focus.alone;
-  const judgeAgain = (tokens: readonly Token[]): Again => {
+  const judgeAgain = (strange: StrangeValue, tokens: readonly Token[]): Again => {
     const again = sentence.withTokens(tokens, lexicon);
-    return { sentence: again, judgements: judgeSentence(again, claimsIn(again), context) };
+    return { sentence: again, judgements: counts(strange, claims, again) ? judgeSentence(again, claimsIn(again), context) : [] };
   };
   const open = strangeValues(sentence, claims, context.index, lexicon).filter(
     (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !sentence.has(...(v.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE)),
   );
   return open.flatMap((strange) => {
-    const right = strange.instead.flatMap((tokens) => rightOf(strange, found, judgeAgain(tokens), isAlone && !readsElsewhere(claims)));
+    const right = strange.instead.flatMap((tokens) =>
+      rightOf(strange, found, judgeAgain(strange, tokens), isAlone && !readsElsewhere(claims)),
+    );
     const [best] = right.sort((a, b) => b.weight - a.weight);
     if (!best) return [];
     const { kind, topic } = best.claim;
@@ -75,11 +78,22 @@ interface Right extends Judgement {
   readonly weight: number;
 }
 
+/** Whether words of a claim stand where a term of the sentence begins. */
+function covers({ from, to }: Claim, { terms, start }: Sentence, at: number): boolean {
+  const place = terms[at]?.start ?? start;
+  return terms.slice(from, to).some((t) => t.start === place);
+}
+
+/** Most numbers count nothing that the record does, whichever is put in their place: of them nothing else need be read. */
+const counts = ({ kinds, from }: StrangeValue, claims: readonly Claim[], again: Sentence): boolean =>
+  !kinds.includes('count') ||
+  claims.some((claim) => isWorded(claim) && claim.from <= from && claim.to > from) ||
+  numbersIn(again).some((claim) => covers(claim, again, from));
+
 /** Judgements that the value put in is right, of something of which something else in the sentence is right too. */
 function rightOf({ kinds, from }: StrangeValue, found: readonly Judgement[], { sentence, judgements }: Again, isAlone: boolean): Right[] {
   if (judgements.some((j) => j.verdict === 'conflicts')) return [];
-  const { start } = sentence.terms[from] ?? sentence;
-  const isHere = ({ claim }: Judgement): boolean => sentence.terms.slice(claim.from, claim.to).some((t) => t.start === start);
+  const isHere = ({ claim }: Judgement): boolean => covers(claim, sentence, from);
   return judgements
     .filter((j) => j.verdict === 'matches' && kinds.includes(j.claim.kind) && isHere(j) && mayConflict(j.fact))
     .filter((j) => !found.some((f) => f.fact === j.fact && f.verdict === 'matches'))

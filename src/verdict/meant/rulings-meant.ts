@@ -71,8 +71,10 @@ export function rulingsMeant(mentions: readonly PlacedMention[], index: RecordIn
 function foretoldBy(mentions: readonly PlacedMention[], known: readonly Ruling[], index: RecordIndex): Set<string> {
   const later = index.rulings.filter((r) => !known.includes(r));
   const found = mentions.flatMap(({ mention }) => {
+    const foretold = bestReadings(mention, later, index).filter((r) => r.strength >= FORETOLD && tellsOfRuling(r));
+    if (foretold.length === 0) return [];
     const best = bestReadings(mention, known, index)[0]?.strength ?? 0;
-    return bestReadings(mention, later, index).filter((r) => r.strength >= FORETOLD && r.strength > best && tellsOfRuling(r));
+    return foretold.filter((r) => r.strength > best);
   });
   return new Set(found.map((r) => r.ruling.id));
 }
