@@ -11,6 +11,7 @@ import type { Token } from '../../language/tokens.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { FactKind } from '../../record/schema.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
+import { isHeldBack } from '../guard/said-here.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { judgeSentence, mayBlame } from './judge-sentence.ts';
@@ -38,7 +39,7 @@ export function judgeAsRecorded(
     return { sentence: again, judgements: judgeSentence(again, claimsIn(again), context) };
   };
   const open = strangeValues(sentence, claims, context.index, lexicon).filter(
-    (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !sentence.has(...(v.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE)),
+    (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !isAside(v, sentence),
   );
   return open.flatMap((strange) => {
     const right = strange.instead.flatMap((tokens) => rightOf(strange, found, judgeAgain(tokens), isAlone && !readsElsewhere(claims)));
@@ -56,6 +57,15 @@ export function judgeAsRecorded(
     return isSure ? [judgement] : [];
   });
 }
+
+/** Words that may bring in another case; what is denied of something else in the sentence takes back no judge. */
+const isAside = (value: StrangeValue, sentence: Sentence): boolean => {
+  if (value.kinds.includes('judge')) return sentence.has(...ASIDE_OF_JUDGES) || isHeldBack(sentence, value);
+  return sentence.has(...(value.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE));
+};
+
+const DENYING: readonly string[] = ['negation', 'nobody-word', 'modal'];
+const ASIDE_OF_JUDGES = ASIDE.filter((name) => !DENYING.includes(name));
 
 /** Of those words the ones that may give a day to something else. */
 const ASIDE_OF_DAYS = ['other-case', 'comparison-word', 'former-word', 'if-word', 'records-word', 'report-noun', 'amended-word'] as const;
