@@ -15,7 +15,7 @@ import { isHeldBack } from '../guard/said-here.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { judgeSentence, mayBlame } from './judge-sentence.ts';
-import { ASIDE } from './judge-strangers.ts';
+import { ASIDE, ASIDE_OF_JUDGES } from './judge-strangers.ts';
 import { type StrangeValue, strangeValues } from './recorded-values.ts';
 
 export interface Reading {
@@ -63,9 +63,6 @@ const isAside = (value: StrangeValue, sentence: Sentence): boolean => {
   if (value.kinds.includes('judge')) return sentence.has(...ASIDE_OF_JUDGES) || isHeldBack(sentence, value);
   return sentence.has(...(value.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE));
 };
-
-const DENYING: readonly string[] = ['negation', 'nobody-word', 'modal'];
-const ASIDE_OF_JUDGES = ASIDE.filter((name) => !DENYING.includes(name));
 
 /** Of those words the ones that may give a day to something else. */
 const ASIDE_OF_DAYS = ['other-case', 'comparison-word', 'former-word', 'if-word', 'records-word', 'report-noun', 'amended-word'] as const;
