@@ -4,24 +4,26 @@
  */
 import { type Claim, isOfUnknown } from '../../claims/claim.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { isA, isUnexplained, type Term, valueIn } from '../../language/terms.ts';
+import { isA, isOdd, isUnexplained, type Term, valueIn } from '../../language/terms.ts';
 import type { FactKind } from '../../record/schema.ts';
 import { isOfParty } from '../about/asides.ts';
 import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import type { Judgement } from '../report/judgement.ts';
 
 /** What can be told of a ruling in any case. */
-const OF_RULINGS: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', 'court', 'date', 'outcome', 'relief', 'vote']);
+const OF_RULINGS: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', 'court', 'date', 'outcome', 'relief', 'vote', 'pages']);
 
 /** Whether a conflict is held against what the sentence tells of another affair. */
 export const isOfOtherAffair = ({ claim, fact }: Judgement, sentence: Sentence): boolean =>
   OF_RULINGS.has(fact.kind) &&
   (isOverOther(sentence) ||
+    isInOtherSuit(sentence) ||
     isInAnotherAppeal(sentence) ||
     isOfOneAppealed(sentence, claim) ||
     isElsewhere(sentence, claim) ||
     isNotOnBench(sentence, claim) ||
-    isSpokenOf(sentence, claim));
+    isSpokenOf(sentence, claim) ||
+    isAddressed(sentence, claim));
 
 /** What can be about something. */
 const THINGS = ['suit-noun', 'dispute-noun', 'hearing-noun'] as const;
@@ -64,6 +66,13 @@ function isNewThing(terms: readonly Term[], about: number): boolean {
 
 const isUnexplainedWord = (word: Term): boolean => isUnexplained(word) && word.kind === 'word';
 
+/** "In a pension case": a suit not told of before, by a word that nothing explains. */
+const isInOtherSuit = ({ terms, at }: Sentence): boolean =>
+  at('suit-noun', 'dispute-noun').some((i) => {
+    const sort = terms[i - 1];
+    return isA(terms[i - 3], 'in-word') && isA(terms[i - 2], 'indefinite') && isOdd(sort) && !sort?.capital && sort?.joined === false;
+  });
+
 /** "Dissented in another appeal". */
 const isInAnotherAppeal = ({ terms, at }: Sentence): boolean =>
   at('appeal-noun').some((i) => isA(terms[i - 1], 'another-word') && isA(terms[i - 2], 'in-word'));
@@ -74,17 +83,19 @@ function isOfOneAppealed({ terms }: Sentence, claim: Claim): boolean {
   return isOfUnknown(claim) && isA(terms[from], 'from-word') && isA(terms[from - 1], 'appeal-noun') && isA(terms[from - 2], 'indefinite');
 }
 
-/** "Judge X's order in Maryland": a place where none of the suits is, beside no word of what they are about. */
-const isElsewhere = (sentence: Sentence, { kind }: Claim): boolean =>
-  kind !== 'court' &&
+/** "Judge X's order in Maryland", of a judge of no suit or beside a colleague: a place where none of the suits is, beside no word of what they are about. */
+const isElsewhere = (sentence: Sentence, claim: Claim): boolean =>
+  claim.kind !== 'court' &&
+  (isOfUnknown(claim) || sentence.has('other-human')) &&
   !sentence.has(...OF_TAXES, ...OF_SHARING, 'immigration-agency', 'tell-tale') &&
   sentence
     .at('place')
     .some((i) => valueIn(sentence.terms[i], 'place') === 'other' && isWhere(sentence.terms, i) && !isOfParty(sentence, i));
 
-/** "In Maryland", not "a Maryland judge". */
+/** "In Maryland", not "a judge in Maryland", "of the southern district of New York". */
 const isWhere = (terms: readonly Term[], at: number): boolean =>
-  isA(terms[at - 1], 'in-word') && !isA(terms[at - 2], 'judge-noun', 'court-noun');
+  isA(terms[at - 1], 'in-word') &&
+  !terms.slice(Math.max(0, at - 4), at - 1).some((t) => isA(t, 'judge-noun', 'court-noun', 'district-word'));
 
 /** "Retired Judge X said". */
 const isNotOnBench = ({ terms }: Sentence, claim: Claim): boolean =>
@@ -101,4 +112,14 @@ const isSpokenOf = ({ terms, at }: Sentence, { kind }: Claim): boolean =>
     return isA(terms[name + 1], 'quote-verb') || told.slice(0, made + REACH).some((t) => isA(t, 'court', 'place', 'judge-name'));
   });
 
+/** "Judge X has been asked to consider the ruling of Nov. 21", "a brief to Judge X says": who is told of what another did. */
+const isAddressed = ({ terms }: Sentence, { kind, from, to }: Claim): boolean => {
+  const title = isA(terms[from - 1], 'judge-noun') ? from - 1 : from;
+  const isGiven = isA(terms[title - 1], 'to-word') && isA(terms[title - 2], 'brief-noun', 'court-paper');
+  const verb = terms.slice(to, to + 3).find((t) => !isA(t, 'auxiliary', 'be-word'));
+  const isAsked = isA(terms[to], 'auxiliary', 'be-word') && verb !== terms[to] && isA(verb, 'seek-verb', 'say-verb', 'request-verb');
+  return JUDGES.has(kind) && (isGiven || isAsked);
+};
+
+const JUDGES: ReadonlySet<FactKind> = new Set(['judge', 'author']);
 const SIDES: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', 'court', 'date']);

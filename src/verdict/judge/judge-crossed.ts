@@ -59,8 +59,7 @@ export function judgeCrossed(
 /** The one judge named, who is said to have ruled, in the sentence's own words and in no others' company. */
 function deciderIn(sentence: Sentence, claims: readonly Claim[]): Claim | undefined {
   const [at, second] = sentence.at('judge-name');
-  if (at === undefined || second !== undefined || sentence.heading || sentence.has(...ASIDE) || strangersAt(sentence).length > 0)
-    return undefined;
+  if (at === undefined || second !== undefined || sentence.heading || sentence.has(...ASIDE) || namesOthers(sentence, at)) return undefined;
   const claim: Claim = claims.find((c) => c.from === at && (c.kind === 'judge' || c.kind === 'author')) ?? {
     kind: 'judge',
     topic: 'ruling',
@@ -81,6 +80,11 @@ function deciderIn(sentence: Sentence, claims: readonly Claim[]): Claim | undefi
     ? claim
     : undefined;
 }
+
+/** Somebody unknown, or another judge or court by no name: "it was the Massachusetts judge who stayed it". */
+const namesOthers = (sentence: Sentence, name: number): boolean =>
+  strangersAt(sentence).length > 0 ||
+  sentence.at('judge-noun', 'court-noun', 'appeals-noun', 'panel-word', 'court').some((i) => i !== name - 1);
 
 const SHORT = 4;
 const MOST_ODD = 1;
