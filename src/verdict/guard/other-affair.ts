@@ -95,7 +95,7 @@ const isElsewhere = (sentence: Sentence, claim: Claim): boolean =>
 /** "In Maryland", not "a judge in Maryland", "of the southern district of New York". */
 const isWhere = (terms: readonly Term[], at: number): boolean =>
   isA(terms[at - 1], 'in-word') &&
-  !terms.slice(Math.max(0, at - 4), at - 1).some((t) => isA(t, 'judge-noun', 'court-noun', 'district-word'));
+  !terms.slice(Math.max(0, at - 3), at - 1).some((t) => isA(t, 'judge-noun', 'court-noun', 'district-word'));
 
 /** "Retired Judge X said". */
 const isNotOnBench = ({ terms }: Sentence, claim: Claim): boolean =>

@@ -63,6 +63,7 @@ describe('another affair', () => {
     'Judge Talwani has been asked to consider the ruling of Nov. 21.',
     'Judge Friedrich wrote a 13-page opinion in a pension case.',
     'A brief to Judge Talwani says the IRS broke the law 42,695 times.',
+    'Judge Marguerite Ostrow in Maryland oversaw the Delgado case.',
     'Retired Judge Oliver Pike said the opinion was careful.',
     'Judge Kollar-Kotelly noted the February order of the Boston court in a footnote.',
     'Two days after the D.C. Circuit affirmed Judge Friedrich, Judge Kollar-Kotelly counted the violations.',
