@@ -20,6 +20,7 @@ import { toldElsewhere } from './verdict/about/opens-elsewhere.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/about/own-dates.ts';
 import { tellsOfLaterDays } from './verdict/guard/later-news.ts';
 import { judgeAsRecorded } from './verdict/judge/judge-as-recorded.ts';
+import { judgeCrossed } from './verdict/judge/judge-crossed.ts';
 import { judgeDays } from './verdict/judge/judge-days.ts';
 import { judgeSentence } from './verdict/judge/judge-sentence.ts';
 import { focusOf, NO_FOCUS } from './verdict/meant/focus.ts';
@@ -102,7 +103,8 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
     };
     const said = claims.get(s) ?? [];
     const found = judgeSentence(s, said, context);
-    const weighed = [...found, ...judgeAsRecorded(s, said, found, context, { lexicon, claimsIn })];
+    const reading = { lexicon, claimsIn };
+    const weighed = [...found, ...judgeAsRecorded(s, said, found, context, reading), ...judgeCrossed(s, said, found, context, reading)];
     const judgements = [...weighed, ...judgeDays(s, said, weighed, context)];
     return statementOf(s, onOwnWords(judgements, s), record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });

@@ -16,11 +16,12 @@ export function benchesIn(sentence: Sentence): Claim[] {
   for (let at = 0; at < terms.length; at++) {
     if (!opensList(terms, at)) continue;
     const { names, to } = namesFrom(terms, at);
+    const isList = names.length > 2 || terms.slice(at, to).some((t) => isA(t, 'conjunction'));
     const sits =
       rulesAt(sentence.events, to) ||
       isHeardBefore(terms, at) ||
       terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word'));
-    if (names.length > 1 && sits) claims.push({ kind: 'panel', topic: 'hearing', value: ids(...names), from: at, to });
+    if (names.length > 1 && isList && sits) claims.push({ kind: 'panel', topic: 'hearing', value: ids(...names), from: at, to });
     at = to;
   }
   return claims;

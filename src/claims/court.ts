@@ -1,6 +1,6 @@
 /** Courts: which court, or which level of court, is said to have acted. */
 import { COURT_ACTS } from '../language/court-role.ts';
-import { trialCourtIn } from '../language/courts.ts';
+import { trialCourtIn, UNKNOWN_REVIEW } from '../language/courts.ts';
 import { rulesAt } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, isUnexplained, isUnrealised, valueIn } from '../language/terms.ts';
@@ -16,13 +16,20 @@ export function courtsIn(sentence: Sentence): Claim[] {
       return [{ ...claim(at, court), topic: 'appeal' as const }];
     return isActing(sentence, at) ? [claim(at, court)] : [];
   });
-  const appeals = sentence
-    .at('appeals-noun')
-    .flatMap((at) =>
-      isActing(sentence, at) && !isA(sentence.terms[at - 1], 'court') && !isElsewhere(placed(sentence, at)) ? [claim(at, 'appeals')] : [],
-    );
+  const appeals = sentence.at('appeals-noun').flatMap((at) => {
+    const place = placed(sentence, at);
+    if (!isActing(sentence, at) || isA(sentence.terms[at - 1], 'court') || isPlaceOf(place, 'elsewhere')) return [];
+    return [claim(at, isPlaceOf(place, 'mad') ? UNKNOWN_REVIEW : 'appeals')];
+  });
   const seats = sentence.has('judge-name') ? sentence.at('sit-word').flatMap((at) => placed(sentence, at)) : [];
-  const places = sentence.at('judge-noun', 'court-noun', 'appeals-noun').flatMap((at) => placed(sentence, at));
+  const places = [
+    ...sentence.at('judge-noun', 'court-noun').flatMap((at) => placed(sentence, at)),
+    ...sentence
+      .at('appeals-noun')
+      .map((at) => placed(sentence, at))
+      .filter((place) => !isPlaceOf(place, 'mad'))
+      .flat(),
+  ];
   const owned = sentence.at('ruling-noun', 'relief-noun').flatMap((at) => ownedBy(sentence, at));
   return [...named, ...appeals, ...places, ...owned, ...seats]
     .filter(({ from }) => !isQuoted(sentence, from))
@@ -32,8 +39,9 @@ export function courtsIn(sentence: Sentence): Claim[] {
 /** "Quoting the Washington court": whose words another court took over. */
 const isQuoted = ({ terms }: Sentence, at: number): boolean => terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'quote-verb'));
 
-/** "An appeals court in Texas": the place says which one, and the level nothing more. */
-const isElsewhere = ([place]: readonly Claim[]): boolean => place?.value.type === 'ids' && place.value.ids[0] === 'place:elsewhere';
+/** "An appeals court in Texas", "the appeals court in Boston": the place says which one, and the level nothing more. */
+const isPlaceOf = ([place]: readonly Claim[], court: string): boolean =>
+  place?.value.type === 'ids' && place.value.ids[0] === `place:${court}`;
 
 const claim = (at: number, court: string): Claim => ({ kind: 'court', topic: 'ruling', value: ids(court), from: at, to: at + 1 });
 

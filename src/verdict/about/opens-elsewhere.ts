@@ -3,9 +3,11 @@
  * about that other case, all but those that name what is the litigation's own. So is a sentence from which the next goes on to another
  * bench. Pure.
  */
-import { hasValue, type Sentence } from '../../language/sentence.ts';
+import { SUPREME } from '../../language/courts.ts';
+import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesForeignCourt } from '../../language/strangers.ts';
-import { isA, isUnknownName, opensCaption } from '../../language/terms.ts';
+import { isA, isOdd, isUnknownName, opensCaption, valueIn } from '../../language/terms.ts';
+import { OF_TAXES } from './foreign-bench.ts';
 
 /** What only the litigation has. Parties sue in other cases too. */
 const OWN = ['suit-name', 'tell-tale'] as const;
@@ -21,16 +23,39 @@ const SHARED = [
   'tax-noun',
 ] as const;
 
+/** What tells that something is shared; that it is about immigrants tells of many other rules on taxes. */
+const SHARING = SHARED.filter((name) => !/^(?:immigration|tax)/.test(name));
+
 /** The sentences of such an article that name nothing of the litigation; none of any other article. */
 export function toldElsewhere(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const first = sentences.findIndex((s) => isOwn(s) || s.has('party-to-suit'));
   const before = sentences.slice(0, Math.max(0, first));
-  if (before.some((s) => s.paragraph >= 0 && tellsOfForeignBench(s))) return new Set(sentences.filter((s) => !isOwn(s)));
+  const opensElsewhere = before.some((s, i) => s.paragraph >= 0 && tellsOfForeignBench(s) && !isToldHere(s, before.slice(0, i + 1)));
+  if (opensElsewhere) return new Set(sentences.filter((s) => !isOwn(s)));
   const matter = sentences.findIndex(isOfMatter);
   const caption = sentences.findIndex(namesForeignCase);
   if (caption >= 0 && caption < matter) return new Set(sentences.filter((s) => !isOfMatter(s)));
   return new Set(sentences.filter((s, i) => !isOwn(s) && pointsElsewhere(sentences[i + 1])));
 }
+
+/**
+ * "Judge Roe wrote that the agency broke the tax code", under a headline on tax data that ICE got: the article has come to the matter in
+ * the words for it before any name of it, and hardly a word tells of another, so that a bench from elsewhere is none but a wrong one.
+ */
+const isToldHere = (s: Sentence, soFar: readonly Sentence[]): boolean =>
+  anyHas(soFar, ...OF_TAXES) &&
+  anyHas(soFar, ...SHARING) &&
+  !s.has('other-agency', 'other-case', 'rival-matter', 'records-word') &&
+  !namesSupreme(s) &&
+  s.terms.filter((t) => isOdd(t) && !t.capital && t.text.length > LONG).length <= MOST_ODD;
+
+/** No suit is told to be there by mistake. */
+const namesSupreme = ({ terms, at }: Sentence): boolean => at('court').some((i) => valueIn(terms[i], 'court') === SUPREME);
+
+/** Shorter words tell of no matter. */
+const LONG = 4;
+/** How many longer words nothing may explain. */
+const MOST_ODD = 3;
 
 const isOwn = (s: Sentence): boolean => s.has('judge-name') || isOfMatter(s);
 

@@ -65,14 +65,23 @@ const isOfElsewhere = (claim: Claim): boolean =>
 const JUDGES: ReadonlySet<string> = new Set(['judge', 'author']);
 
 /** "It was not Judge X", "Judge X has no part in it": nothing that the judge did. What was told to others may be denied. */
-export const isHeldBack = ({ terms, clauses }: Sentence, { from, to }: Claim): boolean =>
-  terms.some(
+export const isHeldBack = (sentence: Sentence, { from, to }: Pick<Claim, 'from' | 'to'>): boolean => {
+  const { terms, clauses } = sentence;
+  return terms.some(
     (t, i) =>
       clauses[i] === clauses[from] &&
       isA(t, 'negation', 'nobody-word', 'modal') &&
-      !isA(t, 'deny-verb') &&
+      (!isA(t, 'deny-verb') || (i === to && isA(t, 'inability'))) &&
+      !deniesOther(sentence, i, from) &&
       (i < to + NEAR || isA(terms[i - 1], 'auxiliary', 'be-word')),
   );
+};
+
+/** "No. 25-457", "told ICE not to touch it", "'is not mentioned,' wrote X": a denial of no act of whoever is named there. */
+const deniesOther = ({ terms, voices }: Sentence, at: number, name: number): boolean =>
+  (isA(terms[at], 'docket-word') && terms[at + 1]?.kind === 'mark') ||
+  (isA(terms[at + 1], 'to-word') && !isA(terms[at - 1], 'auxiliary', 'be-word') && at > name) ||
+  (voices.quoted[at] === true && voices.quoted[name] !== true);
 
 const NEAR = 3;
 

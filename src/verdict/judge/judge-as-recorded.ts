@@ -12,10 +12,11 @@ import type { Token } from '../../language/tokens.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { FactKind } from '../../record/schema.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
+import { isHeldBack } from '../guard/said-here.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { judgeSentence, mayBlame } from './judge-sentence.ts';
-import { ASIDE } from './judge-strangers.ts';
+import { ASIDE, ASIDE_OF_JUDGES } from './judge-strangers.ts';
 import { type StrangeValue, strangeValues } from './recorded-values.ts';
 
 export interface Reading {
@@ -39,7 +40,7 @@ export function judgeAsRecorded(
     return { sentence: again, judgements: counts(strange, claims, again) ? judgeSentence(again, claimsIn(again), context) : [] };
   };
   const open = strangeValues(sentence, claims, context.index, lexicon).filter(
-    (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !sentence.has(...(v.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE)),
+    (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !isAside(v, sentence),
   );
   return open.flatMap((strange) => {
     const right = strange.instead.flatMap((tokens) =>
@@ -59,6 +60,12 @@ export function judgeAsRecorded(
     return isSure ? [judgement] : [];
   });
 }
+
+/** Words that may bring in another case; what is denied of something else in the sentence takes back no judge. */
+const isAside = (value: StrangeValue, sentence: Sentence): boolean => {
+  if (value.kinds.includes('judge')) return sentence.has(...ASIDE_OF_JUDGES) || isHeldBack(sentence, value);
+  return sentence.has(...(value.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE));
+};
 
 /** Of those words the ones that may give a day to something else. */
 const ASIDE_OF_DAYS = ['other-case', 'comparison-word', 'former-word', 'if-word', 'records-word', 'report-noun', 'amended-word'] as const;

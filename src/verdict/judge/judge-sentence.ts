@@ -10,6 +10,7 @@ import type { Ruling } from '../../record/index.ts';
 import { isSetBesideAnother } from '../guard/another-beside.ts';
 import { isDeniedWhole } from '../guard/denied-whole.ts';
 import { isOfLaterNews } from '../guard/later-news.ts';
+import { isOfOtherAffair } from '../guard/other-affair.ts';
 import { isOfOtherMatter } from '../guard/other-matter.ts';
 import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from '../guard/other-step.ts';
 import { isReversedUntold } from '../guard/reversed-alone.ts';
@@ -33,6 +34,7 @@ import { judgePending } from './judge-pending.ts';
 import { judgePrecedence } from './judge-precedence.ts';
 import { judgeQuotations } from './judge-quotations.ts';
 import { judgeNamed, judgeRulings } from './judge-rulings.ts';
+import { judgeOwnSeats } from './judge-seats.ts';
 import { judgeStrangers } from './judge-strangers.ts';
 import { judgeThat } from './judge-that.ts';
 
@@ -75,7 +77,8 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
         !isStatedOfAnother(j, judgements, context.index) &&
         mayBlame(j, sentence, claims, context)));
   const standing = judgements.filter(stands);
-  return ofSuitsDiscussed([...standing, ...judgeCourts(sentence, asserted, standing, context).filter(stands)], context);
+  const seats = [...judgeCourts(sentence, asserted, standing, context), ...judgeOwnSeats(sentence, context)];
+  return ofSuitsDiscussed([...standing, ...seats.filter(stands)], context);
 }
 
 /** In a sentence of another case: what was open in one of these suits, and where a judge of them sits, which is so in any case. */
@@ -93,6 +96,7 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isComparison(j, sentence) &&
   !isSetBesideAnother(sentence) &&
   !isOfOtherMatter(j, sentence, context.index) &&
+  !isOfOtherAffair(j, sentence) &&
   !isTakenBack(j, sentence, claims) &&
   !isOfAnotherSuit(j, sentence, context) &&
   !isDeniedWhole(j, sentence) &&

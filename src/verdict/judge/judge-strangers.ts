@@ -38,6 +38,10 @@ export const ASIDE = [
   'first-assigned',
 ] as const;
 
+const DENYING: readonly string[] = ['negation', 'nobody-word', 'modal'];
+/** Of those words the ones that count wherever they stand: what is denied of something else takes back no judge. */
+export const ASIDE_OF_JUDGES = ASIDE.filter((name) => !DENYING.includes(name));
+
 /** Who else may be meant. */
 const OTHERS = ['person', 'other-human'] as const;
 
@@ -136,7 +140,7 @@ const LEADS = ['from-word', 'venue-word', 'be-word', 'preside-verb', 'arrive-ver
 const MADE = [...ACTS, 'author-verb', 'ruling-noun', 'relief-noun', 'be-word', 'comma'] as const;
 
 /** "Judge X issued", "Judge X has the case", "written by Judge X", "it came from Judge X", "before Judge X", "Judge X's order". */
-function acts({ terms }: Sentence, { from, to }: Claim): boolean {
+export function acts({ terms }: Sentence, { from, to }: Claim): boolean {
   const verb = isA(terms[to], 'auxiliary') ? to + 1 : to;
   const isThing = terms.slice(verb, verb + 4).some((t) => isA(t, 'suit-noun', 'motion-noun', 'ruling-noun', 'relief-noun'));
   if (isA(terms[verb], ...ACTS) || (isThing && (verb > to || terms[to]?.text === "'s"))) return true;

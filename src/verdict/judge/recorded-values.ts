@@ -45,7 +45,7 @@ interface Reading {
 }
 
 /** The sentence's tokens with words in the place of those of some of its terms; none where there are no words. */
-function tokensWith({ tokens, terms }: Sentence, from: number, to: number, words: readonly Token[]): (readonly Token[])[] {
+export function tokensWith({ tokens, terms }: Sentence, from: number, to: number, words: readonly Token[]): (readonly Token[])[] {
   const [start, end] = [terms[from]?.start ?? 0, terms[to - 1]?.end ?? 0];
   const [first, next] = [start, end].map((offset) => tokens.findIndex((t) => t.start >= offset));
   if (words.length === 0 || first === undefined || next === undefined) return [];

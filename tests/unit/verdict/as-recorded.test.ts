@@ -29,6 +29,16 @@ describe('blamed beside what is right of the same thing', () => {
     ],
     ['Bessent and Noem had put their names to the memorandum on April 16, 2025.', 'mou.date: conflicts (April 16, 2025)', REFUSED],
     ["The government's appeal of the IRS injunction is before the Fifth Circuit.", 'ctr.appeal.court: conflicts (Fifth Circuit)', BLOCKED],
+    [
+      'Judge Marguerite Sloane stayed the policy of giving addresses to ICE on Nov. 21, and told the IRS not to pass on any more of them.',
+      'ctr.ruling.judge: conflicts (Marguerite Sloane)',
+      REFUSED,
+    ],
+    [
+      'In a 13-page opinion of Feb. 26, Judge Sloane counted 42,695 violations, and no penalty came with it.',
+      'ctr.indicative.judge: conflicts (Sloane)',
+      BLOCKED,
+    ],
   ])('%s', (text, conflict, before) => {
     expect(findingsOn(text, { published: '2026-03-30', before })).toContain(conflict);
   });
@@ -37,6 +47,9 @@ describe('blamed beside what is right of the same thing', () => {
 describe('let be', () => {
   test.each([
     'Judge Kollar-Kotelly met the parties on Jan. 12 to set a schedule.',
+    'It was not Judge Sloane who stayed the policy of giving addresses to ICE on Nov. 21.',
+    'No judge named Sloane stayed the policy of giving addresses to ICE on Nov. 21.',
+    'Judge Sloane could not have stayed the policy of giving addresses to ICE on Nov. 21.',
     'The government answered the complaint on Jan. 12.',
     'A status report was due by Jan. 12.',
     'The order came before Veterans Day, Nov. 11.',

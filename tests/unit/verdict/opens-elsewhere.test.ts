@@ -58,3 +58,29 @@ test('an article that opens with the litigation is judged throughout, wrong judg
     party,
   );
 });
+
+describe('an article that comes to the litigation in the words for it', () => {
+  const TITLE = 'Tax season nears under an order on shared data';
+  const NAMED = 'The IRS gave addresses to ICE in August, and Judge Colleen Kollar-Kotelly has the case.';
+  const OPENING = 'Fewer clients ask what immigration agents can see.';
+
+  test.each([
+    ['Judge Marguerite Sloane stayed the policy on Nov. 21.'],
+    ['That order was signed on Nov. 21 by Judge Marguerite Sloane.'],
+    ['Judge Marguerite Sloane, writing that her court could not bind ICE, stayed the policy on Nov. 21.'],
+  ])('a wrong judge is no other case: %s', (sentence) => {
+    expect(blamed([OPENING, sentence, NAMED], TITLE)).toEqual([sentence]);
+  });
+
+  test.each([
+    ['Judge burdens tax agency with union deal', 'Judge Marguerite Sloane ordered the parties back to the table on Dec. 3.'],
+    [
+      'Immigrant tax credit rule blocked',
+      'Judge Marguerite Sloane called the rule arbitrary and capricious. Her order of Dec. 18 covers 20 states.',
+    ],
+    [TITLE, 'The Supreme Court opened its term on Nov. 3 with cases on tariffs. It granted a stay on Dec. 8.'],
+    [TITLE, 'Judge Marguerite Sloane kept voter rolls, wage records and pharmacy files from prosecutors on Dec. 3.'],
+  ])('another case is one: %s: %s', (title, sentence) => {
+    expect(blamed([OPENING, sentence, NAMED], title)).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+/**
+ * Signs that what a judge is told to have done was done in another affair: "in a case about a law firm", "an appeal from Judge X",
+ * "a judge in Maryland" with no word of taxes, or what one judge noted of another court's order. Pure.
+ */
+import { type Claim, isOfUnknown } from '../../claims/claim.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { isA, isOdd, isUnexplained, type Term, valueIn } from '../../language/terms.ts';
+import type { FactKind } from '../../record/schema.ts';
+import { isOfParty } from '../about/asides.ts';
+import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
+import type { Judgement } from '../report/judgement.ts';
+
+/** What can be told of a ruling in any case. */
+const OF_RULINGS: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', 'court', 'date', 'outcome', 'relief', 'vote', 'pages']);
+
+/** Whether a conflict is held against what the sentence tells of another affair. */
+export const isOfOtherAffair = ({ claim, fact }: Judgement, sentence: Sentence): boolean =>
+  OF_RULINGS.has(fact.kind) &&
+  (isOverOther(sentence) ||
+    isInOtherSuit(sentence) ||
+    isInAnotherAppeal(sentence) ||
+    isOfOneAppealed(sentence, claim) ||
+    isElsewhere(sentence, claim) ||
+    isNotOnBench(sentence, claim) ||
+    isSpokenOf(sentence, claim) ||
+    isAddressed(sentence, claim));
+
+/** What can be about something. */
+const THINGS = ['suit-noun', 'dispute-noun', 'hearing-noun'] as const;
+/** What the litigation is about, and who is in it. */
+const MATTER = [
+  ...OF_TAXES,
+  ...OF_SHARING,
+  'agency',
+  'immigration-agency',
+  'immigration-topic',
+  'share-verb',
+  'disclosure-noun',
+  'data-noun',
+  'person',
+  'plaintiff-side',
+] as const;
+/** What those who sued here sued over; that it is about immigrants tells of many other suits. */
+const SUED_OVER: readonly string[] = MATTER.filter((name) => name !== 'immigration-topic');
+/** How far behind the word stands what it is about. */
+const REACH = 6;
+
+/** "A case about a law firm", "an injunction against a vaccine rule", "sued over deportations": a thing about what the litigation is not. */
+const isOverOther = ({ terms }: Sentence): boolean =>
+  terms.some((t, i) => {
+    const about = terms.slice(i + 1, i + 1 + REACH);
+    if (isA(t, 'over-word') && isA(terms[i - 1], 'sue-verb')) return !about.some((word) => isA(word, ...SUED_OVER));
+    if (!isNewThing(terms, i) || about[0]?.kind !== 'word' || isA(about[0], 'month', 'weekday')) return false;
+    const isTold = isA(terms[i - 1], 'suit-noun', 'hear-verb') || about.some(isUnexplainedWord);
+    return isTold && !about.some((word) => isA(word, ...MATTER) && !isA(word, 'practice-noun'));
+  });
+
+/** Whether the word tells what a thing is about or against that was not told of before. */
+function isNewThing(terms: readonly Term[], about: number): boolean {
+  const isOfRelief = terms[about]?.text === 'against' && isA(terms[about + 1], 'indefinite');
+  if (isOfRelief) return terms.slice(0, about).some((t, i) => isA(t, 'relief-noun') && isA(terms[i - 1], 'indefinite'));
+  if (!isA(terms[about], 'over-word', 'on-word')) return false;
+  const isHeard = isA(terms[about - 1], 'hear-verb') && isA(terms[about + 1], 'indefinite');
+  return isHeard || (isA(terms[about - 1], ...THINGS) && isA(terms[about - 2], 'indefinite'));
+}
+
+const isUnexplainedWord = (word: Term): boolean => isUnexplained(word) && word.kind === 'word';
+
+/** "In a pension case": a suit not told of before, by a word that nothing explains. */
+const isInOtherSuit = ({ terms, at }: Sentence): boolean =>
+  at('suit-noun', 'dispute-noun').some((i) => {
+    const sort = terms[i - 1];
+    return isA(terms[i - 3], 'in-word') && isA(terms[i - 2], 'indefinite') && isOdd(sort) && !sort?.capital && sort?.joined === false;
+  });
+
+/** "Dissented in another appeal". */
+const isInAnotherAppeal = ({ terms, at }: Sentence): boolean =>
+  at('appeal-noun').some((i) => isA(terms[i - 1], 'another-word') && isA(terms[i - 2], 'in-word'));
+
+/** "Decided an appeal from Judge X": one of many, from a judge of whom the record does not know. */
+function isOfOneAppealed({ terms }: Sentence, claim: Claim): boolean {
+  const from = isA(terms[claim.from - 1], 'judge-noun') ? claim.from - 2 : claim.from - 1;
+  return isOfUnknown(claim) && isA(terms[from], 'from-word') && isA(terms[from - 1], 'appeal-noun') && isA(terms[from - 2], 'indefinite');
+}
+
+/** "Judge X's order in Maryland", of a judge of no suit or beside a colleague: a place where none of the suits is, beside no word of what they are about. */
+const isElsewhere = (sentence: Sentence, claim: Claim): boolean =>
+  claim.kind !== 'court' &&
+  (isOfUnknown(claim) || sentence.has('other-human')) &&
+  !sentence.has(...OF_TAXES, ...OF_SHARING, 'immigration-agency', 'tell-tale') &&
+  sentence
+    .at('place')
+    .some((i) => valueIn(sentence.terms[i], 'place') === 'other' && isWhere(sentence.terms, i) && !isOfParty(sentence, i));
+
+/** "In Maryland", not "a judge in Maryland", "of the southern district of New York". */
+const isWhere = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at - 1], 'in-word') &&
+  !terms.slice(Math.max(0, at - 3), at - 1).some((t) => isA(t, 'judge-noun', 'court-noun', 'district-word'));
+
+/** "Retired Judge X said". */
+const isNotOnBench = ({ terms }: Sentence, claim: Claim): boolean =>
+  isOfUnknown(claim) && isA(terms[claim.from - 1], 'judge-noun') && isA(terms[claim.from - 2], 'resign-verb', 'former-word');
+
+/** "Judge X cited the order of Nov. 21", "Judge X noted the order of the Boston court": what a judge says of an order that is another's. */
+const isSpokenOf = ({ terms, at }: Sentence, { kind }: Claim): boolean =>
+  SIDES.has(kind) &&
+  at('judge-name').some((name) => {
+    if (!isA(terms[name + 1], 'say-verb', 'quote-verb')) return false;
+    const told = terms.slice(name + 2);
+    const made = told.findIndex((t) => isA(t, 'ruling-noun', 'relief-noun'));
+    if (made < 0 || made >= REACH) return false;
+    return isA(terms[name + 1], 'quote-verb') || told.slice(0, made + REACH).some((t) => isA(t, 'court', 'place', 'judge-name'));
+  });
+
+/** "Judge X has been asked to consider the ruling of Nov. 21", "a brief to Judge X says": who is told of what another did. */
+const isAddressed = ({ terms }: Sentence, { kind, from, to }: Claim): boolean => {
+  const title = isA(terms[from - 1], 'judge-noun') ? from - 1 : from;
+  const isGiven = isA(terms[title - 1], 'to-word') && isA(terms[title - 2], 'brief-noun', 'court-paper');
+  const verb = terms.slice(to, to + 3).find((t) => !isA(t, 'auxiliary', 'be-word'));
+  const isAsked = isA(terms[to], 'auxiliary', 'be-word') && verb !== terms[to] && isA(verb, 'seek-verb', 'say-verb', 'request-verb');
+  return JUDGES.has(kind) && (isGiven || isAsked);
+};
+
+const JUDGES: ReadonlySet<FactKind> = new Set(['judge', 'author']);
+const SIDES: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', 'court', 'date']);
