@@ -105,11 +105,14 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
     const found = judgeSentence(s, said, context);
     const reading = { lexicon, claimsIn };
     const weighed = [...found, ...judgeAsRecorded(s, said, found, context, reading), ...judgeCrossed(s, said, found, context, reading)];
-    const judgements = [...weighed, ...judgeDays(s, said, weighed, context)];
+    const judgements = [...weighed, ...(judgesDays(kinds) ? judgeDays(s, said, weighed, context) : [])];
     return statementOf(s, onOwnWords(judgements, s), record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };
 }
+
+/** Whether a day that is no ruling's, suit's or paper's by the words around it may be held against a sentence. */
+const judgesDays = (kinds: KindsRead | undefined): boolean => kinds?.judged.includes('date:any') ?? true;
 
 /** The title (paragraph -1) and the sentences of the text, in order. */
 function readSentences({ title, text }: Article, lexicon: Lexicon, dates: OwnDates): Sentence[] {

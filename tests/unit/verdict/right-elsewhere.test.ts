@@ -40,6 +40,7 @@ describe('let be', () => {
     'She also declined to throw out a claim against the IRS over other sharing.',
     'Judge Colleen Kollar-Kotelly on Nov. 21 refused to dismiss the claim directed at wider data sharing by the IRS.',
     'The law on returns was passed after Watergate, and President Gerald Ford signed it in October.',
+    'Before an imaginary court Judge Gavel fined the IRS for what it gave to ICE.',
     '"Circuit court ends block on IRS sharing," ran one headline.',
     '"The IRS gave ICE 1.28 million addresses," wrote a popular blog.',
     "Bessent's decision to go ahead was made public on May 2.",
