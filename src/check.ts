@@ -19,9 +19,6 @@ import { namesMatter } from './verdict/about/on-matter.ts';
 import { toldElsewhere } from './verdict/about/opens-elsewhere.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/about/own-dates.ts';
 import { tellsOfLaterDays } from './verdict/guard/later-news.ts';
-import { judgeAsRecorded } from './verdict/judge/judge-as-recorded.ts';
-import { judgeCrossed } from './verdict/judge/judge-crossed.ts';
-import { judgeDays } from './verdict/judge/judge-days.ts';
 import { judgeSentence } from './verdict/judge/judge-sentence.ts';
 import { focusOf, NO_FOCUS } from './verdict/meant/focus.ts';
 import { lawsTold } from './verdict/meant/law-told.ts';
@@ -32,6 +29,9 @@ import { rulingsMeant, strongReadings } from './verdict/meant/rulings-meant.ts';
 import { onOwnWords } from './verdict/report/own-words.ts';
 import type { Report, Statement } from './verdict/report/report.ts';
 import { statementOf } from './verdict/report/report-statements.ts';
+import { judgeAsRecorded } from './verdict/reread/judge-as-recorded.ts';
+import { judgeCrossed } from './verdict/reread/judge-crossed.ts';
+import { judgeDays } from './verdict/reread/judge-days.ts';
 
 export interface Engine {
   readonly record: CourtRecord;

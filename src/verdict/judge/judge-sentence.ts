@@ -24,19 +24,19 @@ import { namedRulings } from '../meant/named-rulings.ts';
 import { isYetToRule } from '../meant/rulings-meant.ts';
 import { suitsNamed } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
-import { judgeBench } from './judge-bench.ts';
-import { judgeContraries } from './judge-contraries.ts';
-import { judgeCourts, judgeSeats } from './judge-courts.ts';
-import { judgeFilings } from './judge-filings.ts';
-import { judgeMonths } from './judge-months.ts';
-import { isWriterOfIt, judgeOthers } from './judge-others.ts';
 import { judgePending } from './judge-pending.ts';
 import { judgePrecedence } from './judge-precedence.ts';
-import { judgeQuotations } from './judge-quotations.ts';
-import { judgeNamed, judgeRulings } from './judge-rulings.ts';
-import { judgeOwnSeats } from './judge-seats.ts';
-import { judgeStrangers } from './judge-strangers.ts';
-import { judgeThat } from './judge-that.ts';
+import { judgeFilings } from './others/judge-filings.ts';
+import { isWriterOfIt, judgeOthers } from './others/judge-others.ts';
+import { judgeBench } from './rulings/judge-bench.ts';
+import { judgeCourts, judgeSeats } from './rulings/judge-courts.ts';
+import { judgeMonths } from './rulings/judge-months.ts';
+import { judgeNamed, judgeRulings } from './rulings/judge-rulings.ts';
+import { judgeOwnSeats } from './rulings/judge-seats.ts';
+import { judgeStrangers } from './rulings/judge-strangers.ts';
+import { judgeThat } from './rulings/judge-that.ts';
+import { judgeContraries } from './worded/judge-contraries.ts';
+import { judgeQuotations } from './worded/judge-quotations.ts';
 
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {

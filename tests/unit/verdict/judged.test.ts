@@ -1,6 +1,6 @@
 /** Verdicts on claims outside the rulings, on what was pending, and on quotations, as an article on the topic makes them. */
 import { describe, expect, test } from 'vitest';
-import { compareWords } from '../../../src/verdict/judge/judge-quotations.ts';
+import { compareWords } from '../../../src/verdict/judge/worded/judge-quotations.ts';
 import { findingsOn } from '../engine-fixture.ts';
 
 const published = '2026-03-05';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../../src/claims/read-claims.ts';
 import { toldAlone } from '../../../src/verdict/about/foreign-bench.ts';
-import { strangeValues } from '../../../src/verdict/judge/recorded-values.ts';
+import { strangeValues } from '../../../src/verdict/reread/recorded-values.ts';
 import { index, lexicon, read, readText, wordings } from '../engine-fixture.ts';
 
 const strangeIn = (text: string) => {

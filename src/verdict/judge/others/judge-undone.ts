@@ -1,17 +1,17 @@
 /** Judging that an order was undone: wrong where the record follows that order and never saw it undone. Pure. */
 
-import type { Claim } from '../../claims/claim.ts';
-import { rangeOf } from '../../language/calendar.ts';
-import { compareDay } from '../../language/compare-day.ts';
-import { isAppealsCourt } from '../../language/courts.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import { orderUndone, type Phrase } from '../../language/undone.ts';
-import { outcomesOf, type Ruling } from '../../record/index.ts';
-import type { Fact } from '../../record/schema.ts';
-import { decide } from '../compare/decide.ts';
-import type { Context } from '../meant/context.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { rangeOf } from '../../../language/calendar.ts';
+import { compareDay } from '../../../language/compare-day.ts';
+import { isAppealsCourt } from '../../../language/courts.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, valueIn } from '../../../language/terms.ts';
+import { orderUndone, type Phrase } from '../../../language/undone.ts';
+import { outcomesOf, type Ruling } from '../../../record/index.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { decide } from '../../compare/decide.ts';
+import type { Context } from '../../meant/context.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** A judgement on an order that the sentence names by its judge or day, or on the ruling just spoken of that is said to undo one. */
 export function judgeUndone(sentence: Sentence, claim: Claim, context: Context): Judgement[] {

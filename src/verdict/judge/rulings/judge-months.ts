@@ -2,17 +2,17 @@
  * Months and seasons of an order that stopped the sharing: wrong where the judge who made it is named, or was named right before, and no
  * other order of that judge fell in them. A bare month dates many things; only one that stands with the act itself is weighed. Pure.
  */
-import { type Claim, idOf } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { namesStranger } from '../../language/strangers.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import type { Ruling } from '../../record/index.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { Context } from '../meant/context.ts';
-import { isSettled } from '../meant/readings.ts';
-import { judgeToldBefore } from '../meant/readings-meant.ts';
-import { compareWithRuling } from '../meant/ruling-facts.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { namesStranger } from '../../../language/strangers.ts';
+import { isA, valueIn } from '../../../language/terms.ts';
+import type { Ruling } from '../../../record/index.ts';
+import { mayConflict } from '../../../record/permission.ts';
+import type { Context } from '../../meant/context.ts';
+import { isSettled } from '../../meant/readings.ts';
+import { judgeToldBefore } from '../../meant/readings-meant.ts';
+import { compareWithRuling } from '../../meant/ruling-facts.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Words that may bring in another order, or turn what the sentence says. */
 const ASIDE = [

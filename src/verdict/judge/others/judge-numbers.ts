@@ -1,17 +1,17 @@
 /** Judging numbers whose part in the exchange the sentence leaves open: wrong only where the record holds no such number in any part. Pure. */
-import type { Claim } from '../../claims/claim.ts';
-import { isOfExchangeAlone } from '../../language/exchanged.ts';
-import type { Amount } from '../../language/numbers.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA } from '../../language/terms.ts';
-import { isAmount, type RecordIndex } from '../../record/index.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { Fact } from '../../record/schema.ts';
-import { byLikeness, compare } from '../compare/compare.ts';
-import { misprintedCount } from '../compare/misprints.ts';
-import { isFramed } from '../guard/framed.ts';
-import type { Context } from '../meant/context.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { isOfExchangeAlone } from '../../../language/exchanged.ts';
+import type { Amount } from '../../../language/numbers.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA } from '../../../language/terms.ts';
+import { isAmount, type RecordIndex } from '../../../record/index.ts';
+import { mayConflict } from '../../../record/permission.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { byLikeness, compare } from '../../compare/compare.ts';
+import { misprintedCount } from '../../compare/misprints.ts';
+import { isFramed } from '../../guard/framed.ts';
+import type { Context } from '../../meant/context.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Units in which the record counts the exchange. */
 const UNITS = ['people', 'violations'] as const;

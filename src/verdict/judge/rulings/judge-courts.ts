@@ -3,20 +3,20 @@
  * that has this litigation. Where a judge sits and where an appeal from that judge goes is so in every case there is. Pure.
  */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
-import { civil } from '../../language/calendar.ts';
-import { isVerb } from '../../language/clauses.ts';
-import { type CourtRole, courtRole } from '../../language/court-role.ts';
-import { isAppealsCourt } from '../../language/courts.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, isUnexplained, type Term } from '../../language/terms.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { Fact } from '../../record/schema.ts';
-import { isOfAppeals, judgeReviewed, judgeThere } from '../about/court-of-judge.ts';
-import { speaksOfSharing } from '../about/foreign-bench.ts';
-import type { Context } from '../meant/context.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf } from '../../../claims/claim.ts';
+import { civil } from '../../../language/calendar.ts';
+import { isVerb } from '../../../language/clauses.ts';
+import { type CourtRole, courtRole } from '../../../language/court-role.ts';
+import { isAppealsCourt } from '../../../language/courts.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, isUnexplained, type Term } from '../../../language/terms.ts';
+import { mayConflict } from '../../../record/permission.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { isOfAppeals, judgeReviewed, judgeThere } from '../../about/court-of-judge.ts';
+import { speaksOfSharing } from '../../about/foreign-bench.ts';
+import type { Context } from '../../meant/context.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 import { isTold, namesOthers, THINGS } from './judge-strangers.ts';
 
 /** Words with which a sentence says nothing of its own, or the contrary. */

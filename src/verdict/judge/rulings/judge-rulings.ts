@@ -1,21 +1,21 @@
 /** Judging what a sentence says of rulings: find a reading that agrees, or else the one it is wrong about. Pure. */
-import { type Claim, idOf } from '../../claims/claim.ts';
-import { isVerb } from '../../language/clauses.ts';
-import { compareDay } from '../../language/compare-day.ts';
-import type { DateMention } from '../../language/dates.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { namesStranger } from '../../language/strangers.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import type { FactKind } from '../../record/schema.ts';
-import { accuse } from '../guard/accuse.ts';
-import type { Context } from '../meant/context.ts';
-import { isOfSeveral, isTie, type Mention, mentionsByClause } from '../meant/mention.ts';
-import { type Reading, readAs } from '../meant/readings.ts';
-import { ofJudgeTold, ofPartyNamed, ofSuitNamed, readingInFocus, readingsOf, withoutSilent } from '../meant/readings-meant.ts';
-import { ofReading } from '../meant/ruling-facts.ts';
-import { rankOf } from '../meant/rulings-meant.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf } from '../../../claims/claim.ts';
+import { isVerb } from '../../../language/clauses.ts';
+import { compareDay } from '../../../language/compare-day.ts';
+import type { DateMention } from '../../../language/dates.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { namesStranger } from '../../../language/strangers.ts';
+import { isA, valueIn } from '../../../language/terms.ts';
+import type { FactKind } from '../../../record/schema.ts';
+import { accuse } from '../../guard/accuse.ts';
+import type { Context } from '../../meant/context.ts';
+import { isOfSeveral, isTie, type Mention, mentionsByClause } from '../../meant/mention.ts';
+import { type Reading, readAs } from '../../meant/readings.ts';
+import { ofJudgeTold, ofPartyNamed, ofSuitNamed, readingInFocus, readingsOf, withoutSilent } from '../../meant/readings-meant.ts';
+import { ofReading } from '../../meant/ruling-facts.ts';
+import { rankOf } from '../../meant/rulings-meant.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Judgements on all claims of a sentence about rulings. */
 export function judgeRulings(sentence: Sentence, whole: Mention, context: Context): Judgement[] {

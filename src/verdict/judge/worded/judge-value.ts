@@ -1,10 +1,10 @@
 /** Judging values given in ordered wordings against the fact that they are of: a limit, a deadline, the law that a court read. Pure. */
-import type { Claim, ClaimValue } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import type { Fact } from '../../record/schema.ts';
-import { compare } from '../compare/compare.ts';
-import { decide } from '../compare/decide.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim, ClaimValue } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { compare } from '../../compare/compare.ts';
+import { decide } from '../../compare/decide.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** A judgement on a value, compared with that of the fact or, for a proposition, with what it states. */
 export function judgeValue(claim: Claim, fact: Fact, sentence: Sentence): Judgement[] {

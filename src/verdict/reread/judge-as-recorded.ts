@@ -13,10 +13,10 @@ import { mayConflict } from '../../record/permission.ts';
 import type { FactKind } from '../../record/schema.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
 import { isHeldBack } from '../guard/said-here.ts';
+import { judgeSentence, mayBlame } from '../judge/judge-sentence.ts';
+import { ASIDE, ASIDE_OF_JUDGES } from '../judge/rulings/judge-strangers.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
-import { judgeSentence, mayBlame } from './judge-sentence.ts';
-import { ASIDE, ASIDE_OF_JUDGES } from './judge-strangers.ts';
 import { type StrangeValue, strangeValues } from './recorded-values.ts';
 
 export interface Reading {

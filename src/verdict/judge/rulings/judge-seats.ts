@@ -2,16 +2,16 @@
  * The other of the two trial courts told as that of a judge of the record: "Talwani, a federal judge in Washington". Where a judge sits is
  * so in every case there is, so no other case makes it right. Pure.
  */
-import { type Claim, ids } from '../../claims/claim.ts';
-import { isAppealsCourt, trialCourtIn } from '../../language/courts.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import { type RecordIndex, valuesOf } from '../../record/index.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { Fact } from '../../record/schema.ts';
-import { judgeThere } from '../about/court-of-judge.ts';
-import type { Context } from '../meant/context.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, ids } from '../../../claims/claim.ts';
+import { isAppealsCourt, trialCourtIn } from '../../../language/courts.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, valueIn } from '../../../language/terms.ts';
+import { type RecordIndex, valuesOf } from '../../../record/index.ts';
+import { mayConflict } from '../../../record/permission.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { judgeThere } from '../../about/court-of-judge.ts';
+import type { Context } from '../../meant/context.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Words with which a sentence sets one judge beside another, or says nothing of its own. */
 const UNSAID = ['if-word', 'falsity-word', 'hearsay', 'comparison-word', 'nobody-word', 'beside-lead', 'negation'] as const;

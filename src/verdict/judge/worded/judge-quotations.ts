@@ -1,11 +1,11 @@
 /** Quotations word for word: the court's words as printed, or altered. Case, marks, brackets and clipped ends aside. Pure. */
-import type { Claim } from '../../claims/claim.ts';
-import { fold, lower } from '../../language/fold.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { mayConflict, mayMatch } from '../../record/permission.ts';
-import type { Fact } from '../../record/schema.ts';
-import type { Context } from '../meant/context.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { fold, lower } from '../../../language/fold.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { mayConflict, mayMatch } from '../../../record/permission.ts';
+import type { Fact } from '../../../record/schema.ts';
+import type { Context } from '../../meant/context.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Share of the words that must agree, in order, for an altered quotation to be recognised. */
 const RECOGNISED = 0.75;

@@ -1,14 +1,14 @@
 /** Judging who held which office, and when somebody left one. Pure. */
-import type { Claim } from '../../claims/claim.ts';
-import { rangeOf } from '../../language/calendar.ts';
-import { isVerb } from '../../language/clauses.ts';
-import { compareDay } from '../../language/compare-day.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import { tenuresOf } from '../../record/index.ts';
-import { mayConflict, mayMatch } from '../../record/permission.ts';
-import type { Context } from '../meant/context.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { rangeOf } from '../../../language/calendar.ts';
+import { isVerb } from '../../../language/clauses.ts';
+import { compareDay } from '../../../language/compare-day.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, valueIn } from '../../../language/terms.ts';
+import { tenuresOf } from '../../../record/index.ts';
+import { mayConflict, mayMatch } from '../../../record/permission.ts';
+import type { Context } from '../../meant/context.ts';
+import type { Judgement } from '../../report/judgement.ts';
 import { isOtherTime } from './judge-holders.ts';
 
 /** A holder is right while in office; a name from before the litigation began is wrong at any time in it. */

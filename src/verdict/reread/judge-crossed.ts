@@ -16,12 +16,12 @@ import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import { compare } from '../compare/compare.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
 import { isHeldBack, isNoAct } from '../guard/said-here.ts';
+import { judgeSentence, mayBlame } from '../judge/judge-sentence.ts';
+import { ASIDE_OF_JUDGES, acts } from '../judge/rulings/judge-strangers.ts';
 import type { Context } from '../meant/context.ts';
 import { rulingReviewed } from '../meant/ruling-facts.ts';
 import type { Judgement } from '../report/judgement.ts';
 import type { Reading } from './judge-as-recorded.ts';
-import { judgeSentence, mayBlame } from './judge-sentence.ts';
-import { ASIDE_OF_JUDGES, acts } from './judge-strangers.ts';
 import { tokensWith } from './recorded-values.ts';
 
 /** Words of more than one ruling, or of one that only points to another. */

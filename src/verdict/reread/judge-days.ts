@@ -15,12 +15,12 @@ import { mayConflict } from '../../record/permission.ts';
 import { recordedIn } from '../../record/recorded.ts';
 import type { Fact, FactKind, Subject } from '../../record/schema.ts';
 import { namesAddress } from '../about/anchored.ts';
+import { isAboutAnotherCase, mayBlame, wasKnown } from '../judge/judge-sentence.ts';
 import type { Context } from '../meant/context.ts';
 import type { Focus } from '../meant/focus.ts';
 import { compareWithRuling, rulingReviewed } from '../meant/ruling-facts.ts';
 import { suitsNamed } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
-import { isAboutAnotherCase, mayBlame, wasKnown } from './judge-sentence.ts';
 import { isBound } from './recorded-values.ts';
 
 /** Words that may bring in another thing of the same sort, or turn what the sentence says. */

@@ -3,24 +3,24 @@
  * litigation. Pure.
  */
 
-import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
-import { readsElsewhere } from '../../claims/court-elsewhere.ts';
-import { isOtherCourt } from '../../language/courts.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { strangerIn, strangersAt } from '../../language/strangers.ts';
-import { isA, isCounted, valueIn } from '../../language/terms.ts';
-import { valuesOf } from '../../record/index.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { Fact } from '../../record/schema.ts';
-import { isOfParty } from '../about/asides.ts';
-import { decide } from '../compare/decide.ts';
-import { isSpellingOfOne } from '../compare/names.ts';
-import { isSaidHere, maySitHigher } from '../guard/said-here.ts';
-import type { Context } from '../meant/context.ts';
-import { isOfMatter } from '../meant/mention.ts';
-import { tellsOfOwnSuit } from '../meant/parties-meant.ts';
-import { suitsNamed, suitsOfName } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf, isOfUnknown } from '../../../claims/claim.ts';
+import { readsElsewhere } from '../../../claims/court-elsewhere.ts';
+import { isOtherCourt } from '../../../language/courts.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { strangerIn, strangersAt } from '../../../language/strangers.ts';
+import { isA, isCounted, valueIn } from '../../../language/terms.ts';
+import { valuesOf } from '../../../record/index.ts';
+import { mayConflict } from '../../../record/permission.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { isOfParty } from '../../about/asides.ts';
+import { decide } from '../../compare/decide.ts';
+import { isSpellingOfOne } from '../../compare/names.ts';
+import { isSaidHere, maySitHigher } from '../../guard/said-here.ts';
+import type { Context } from '../../meant/context.ts';
+import { isOfMatter } from '../../meant/mention.ts';
+import { tellsOfOwnSuit } from '../../meant/parties-meant.ts';
+import { suitsNamed, suitsOfName } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Words that may bring in another case, or turn or undo what the sentence says. */
 export const ASIDE = [

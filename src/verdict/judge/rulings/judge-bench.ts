@@ -3,16 +3,16 @@
  * reviewed, a suit told by its party. Pure.
  */
 
-import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA } from '../../language/terms.ts';
-import type { Ruling } from '../../record/index.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { Context } from '../meant/context.ts';
-import { wholeMention } from '../meant/mention.ts';
-import { isMinor, type Reading, readAs } from '../meant/readings.ts';
-import { rulingReviewed } from '../meant/ruling-facts.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf, isOfUnknown } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA } from '../../../language/terms.ts';
+import type { Ruling } from '../../../record/index.ts';
+import { mayConflict } from '../../../record/permission.ts';
+import type { Context } from '../../meant/context.ts';
+import { wholeMention } from '../../meant/mention.ts';
+import { isMinor, type Reading, readAs } from '../../meant/readings.ts';
+import { rulingReviewed } from '../../meant/ruling-facts.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Judgements on judges who are named for another's words or ruling; `quoted` are the judgements on the sentence's quotations. */
 export function judgeBench(sentence: Sentence, claims: readonly Claim[], quoted: readonly Judgement[], context: Context): Judgement[] {

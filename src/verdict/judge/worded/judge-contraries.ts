@@ -1,20 +1,20 @@
 /** Judging contraries and values: a proposition is denied only of the ruling or suit that it is about, where the sentence surely means that one. Pure. */
 
-import { type Claim, isWorded } from '../../claims/claim.ts';
-import { compareDay } from '../../language/compare-day.ts';
-import { isAppealsCourt } from '../../language/courts.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import type { RecordIndex, Ruling } from '../../record/index.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { Fact } from '../../record/schema.ts';
-import type { Context } from '../meant/context.ts';
-import { type Mention, wholeMention } from '../meant/mention.ts';
-import { tellsOfOwnSuit } from '../meant/parties-meant.ts';
-import { pointsBackAt } from '../meant/points-back.ts';
-import { readingInFocus, readingsOf, withoutSilent } from '../meant/readings-meant.ts';
-import { suitsOfName, withoutBeside } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, isWorded } from '../../../claims/claim.ts';
+import { compareDay } from '../../../language/compare-day.ts';
+import { isAppealsCourt } from '../../../language/courts.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, valueIn } from '../../../language/terms.ts';
+import type { RecordIndex, Ruling } from '../../../record/index.ts';
+import { mayConflict } from '../../../record/permission.ts';
+import type { Fact } from '../../../record/schema.ts';
+import type { Context } from '../../meant/context.ts';
+import { type Mention, wholeMention } from '../../meant/mention.ts';
+import { tellsOfOwnSuit } from '../../meant/parties-meant.ts';
+import { pointsBackAt } from '../../meant/points-back.ts';
+import { readingInFocus, readingsOf, withoutSilent } from '../../meant/readings-meant.ts';
+import { suitsOfName, withoutBeside } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 import { judgeValue } from './judge-value.ts';
 
 /** Judgements on what a sentence says against the record's propositions; the same words told of a ruling and of its hearing are the ruling's. */

@@ -1,12 +1,12 @@
 /** Judging who won or lost a ruling: the plaintiffs of the suit in which the judge named, or the court on that day, ruled. Pure. */
-import { type Claim, idOf } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { type RecordIndex, valuesOf } from '../../record/index.ts';
-import { agreesWithOne } from '../compare/compare.ts';
-import { decide } from '../compare/decide.ts';
-import type { Context } from '../meant/context.ts';
-import { suitsOfName, withoutBeside } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { type RecordIndex, valuesOf } from '../../../record/index.ts';
+import { agreesWithOne } from '../../compare/compare.ts';
+import { decide } from '../../compare/decide.ts';
+import type { Context } from '../../meant/context.ts';
+import { suitsOfName, withoutBeside } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** "Centro won before Judge J": conflicts where J sat in one suit only, and another one is the party's. */
 export function judgePartyOfRuling(sentence: Sentence, claim: Claim, claims: readonly Claim[], { index, focus }: Context): Judgement[] {

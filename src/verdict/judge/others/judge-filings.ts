@@ -1,14 +1,14 @@
 /** Months in which no suit of the record was filed: wrong of "their suit", where the article tells of one suit alone. Pure. */
-import type { Claim } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { namesStranger } from '../../language/strangers.ts';
-import { isA, type Term } from '../../language/terms.ts';
-import type { Fact } from '../../record/schema.ts';
-import { compare } from '../compare/compare.ts';
-import { decide } from '../compare/decide.ts';
-import type { Context } from '../meant/context.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { namesStranger } from '../../../language/strangers.ts';
+import { isA, type Term } from '../../../language/terms.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { compare } from '../../compare/compare.ts';
+import { decide } from '../../compare/decide.ts';
+import type { Context } from '../../meant/context.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Words that may bring in another suit, another paper of this one, or turn what the sentence says. */
 const ASIDE = [

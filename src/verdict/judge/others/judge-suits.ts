@@ -1,21 +1,21 @@
 /** Judging what a sentence says of a suit itself: its court, its judge, its number, whom it sued, what was asked. Pure. */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
-import { plainDocket } from '../../claims/docket.ts';
-import { isOtherCircuit, isOtherDistrict, UNKNOWN_REVIEW } from '../../language/courts.ts';
-import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { namesStranger, strangerIn } from '../../language/strangers.ts';
-import { isA } from '../../language/terms.ts';
-import { type RecordIndex, valuesOf } from '../../record/index.ts';
-import { mayMatch } from '../../record/permission.ts';
-import type { Fact } from '../../record/schema.ts';
-import { agreesWithOne, compare } from '../compare/compare.ts';
-import { decide } from '../compare/decide.ts';
-import { isMisprint } from '../compare/misprints.ts';
-import { isSpellingOfOne } from '../compare/names.ts';
-import { pointsToSuit, type SuitContext, suitsMeant } from '../meant/suits-meant.ts';
-import { suitsNamed, suitsOfName } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf } from '../../../claims/claim.ts';
+import { plainDocket } from '../../../claims/docket.ts';
+import { isOtherCircuit, isOtherDistrict, UNKNOWN_REVIEW } from '../../../language/courts.ts';
+import { hasValue, type Sentence } from '../../../language/sentence.ts';
+import { namesStranger, strangerIn } from '../../../language/strangers.ts';
+import { isA } from '../../../language/terms.ts';
+import { type RecordIndex, valuesOf } from '../../../record/index.ts';
+import { mayMatch } from '../../../record/permission.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { agreesWithOne, compare } from '../../compare/compare.ts';
+import { decide } from '../../compare/decide.ts';
+import { isMisprint } from '../../compare/misprints.ts';
+import { isSpellingOfOne } from '../../compare/names.ts';
+import { pointsToSuit, type SuitContext, suitsMeant } from '../../meant/suits-meant.ts';
+import { suitsNamed, suitsOfName } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 const APPEAL_NUMBER = /^\d{2}-[1-9]\d{3}$/;
 

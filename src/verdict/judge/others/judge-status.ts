@@ -1,14 +1,14 @@
 /** Judging what has become of a ruling: right when the record's history of that ruling holds it by then. Pure. */
-import type { Claim } from '../../claims/claim.ts';
-import { rangeOf } from '../../language/calendar.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { valueIn } from '../../language/terms.ts';
-import { mayMatch } from '../../record/permission.ts';
-import type { Fact, StatusOn } from '../../record/schema.ts';
-import { agreesWithOne } from '../compare/compare.ts';
-import type { Context } from '../meant/context.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { rangeOf } from '../../../language/calendar.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { valueIn } from '../../../language/terms.ts';
+import { mayMatch } from '../../../record/permission.ts';
+import type { Fact, StatusOn } from '../../../record/schema.ts';
+import { agreesWithOne } from '../../compare/compare.ts';
+import type { Context } from '../../meant/context.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** A match with the history of the ruling that the sentence dates, or of the only one of its judge and suit. */
 export function judgeStatus(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {

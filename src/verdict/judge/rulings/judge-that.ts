@@ -1,11 +1,11 @@
 /** "That finding by Judge X", right behind a ruling that was another's: the judge is wrong, whatever else X decided. Pure. */
-import { type Claim, idOf, ids } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import { decide } from '../compare/decide.ts';
-import type { Context } from '../meant/context.ts';
-import { rulingReviewed } from '../meant/ruling-facts.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf, ids } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, valueIn } from '../../../language/terms.ts';
+import { decide } from '../../compare/decide.ts';
+import type { Context } from '../../meant/context.ts';
+import { rulingReviewed } from '../../meant/ruling-facts.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Words that may bring in another ruling, or turn what the sentence says. */
 const ASIDE = [

@@ -1,13 +1,13 @@
 /** Judging measures and years against what the sentence names: a statute, a person, a dated order. They only match. Pure. */
-import type { Claim } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { valueIn } from '../../language/terms.ts';
-import type { RecordIndex } from '../../record/index.ts';
-import type { Fact } from '../../record/schema.ts';
-import { agreesWithOne } from '../compare/compare.ts';
-import { decide } from '../compare/decide.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { valueIn } from '../../../language/terms.ts';
+import type { RecordIndex } from '../../../record/index.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { agreesWithOne } from '../../compare/compare.ts';
+import { decide } from '../../compare/decide.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** A judgement on a measure: facts of its kind whose subject the sentence names, dates or states something else of. */
 export function judgeMeasure(sentence: Sentence, claim: Claim, claims: readonly Claim[], index: RecordIndex): Judgement[] {
