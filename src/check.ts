@@ -29,9 +29,7 @@ import { rulingsMeant, strongReadings } from './verdict/meant/rulings-meant.ts';
 import { onOwnWords } from './verdict/report/own-words.ts';
 import type { Report, Statement } from './verdict/report/report.ts';
 import { statementOf } from './verdict/report/report-statements.ts';
-import { judgeAsRecorded } from './verdict/reread/judge-as-recorded.ts';
-import { judgeCrossed } from './verdict/reread/judge-crossed.ts';
-import { judgeDays } from './verdict/reread/judge-days.ts';
+import { reread } from './verdict/reread/reread.ts';
 
 export interface Engine {
   readonly record: CourtRecord;
@@ -103,16 +101,11 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
     };
     const said = claims.get(s) ?? [];
     const found = judgeSentence(s, said, context);
-    const reading = { lexicon, claimsIn };
-    const weighed = [...found, ...judgeAsRecorded(s, said, found, context, reading), ...judgeCrossed(s, said, found, context, reading)];
-    const judgements = [...weighed, ...(judgesDays(kinds) ? judgeDays(s, said, weighed, context) : [])];
+    const judgements = [...found, ...reread(s, said, found, context, { lexicon, claimsIn, kinds })];
     return statementOf(s, onOwnWords(judgements, s), record, s.paragraph < 0 ? (article.title ?? '') : article.text) ?? [];
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };
 }
-
-/** Whether a day that is no ruling's, suit's or paper's by the words around it may be held against a sentence. */
-const judgesDays = (kinds: KindsRead | undefined): boolean => kinds?.judged.includes('date:any') ?? true;
 
 /** The title (paragraph -1) and the sentences of the text, in order. */
 function readSentences({ title, text }: Article, lexicon: Lexicon, dates: OwnDates): Sentence[] {

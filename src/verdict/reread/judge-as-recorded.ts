@@ -6,7 +6,6 @@
 import { type Claim, isWorded } from '../../claims/claim.ts';
 import { readsElsewhere } from '../../claims/court-elsewhere.ts';
 import { numbersIn } from '../../claims/read-claims.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/tokens.ts';
 import { mayConflict } from '../../record/permission.ts';
@@ -18,11 +17,7 @@ import { ASIDE, ASIDE_OF_JUDGES } from '../judge/rulings/judge-strangers.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { type StrangeValue, strangeValues } from './recorded-values.ts';
-
-export interface Reading {
-  readonly lexicon: Lexicon;
-  readonly claimsIn: (sentence: Sentence) => readonly Claim[];
-}
+import type { Rereading } from './rereading.ts';
 
 /** Conflicts of values with which nothing is right, and with the record's in their place something is. */
 export function judgeAsRecorded(
@@ -30,7 +25,7 @@ export function judgeAsRecorded(
   claims: readonly Claim[],
   found: readonly Judgement[],
   context: Context,
-  { lexicon, claimsIn }: Reading,
+  { lexicon, claimsIn }: Rereading,
 ): Judgement[] {
   if (sentence.heading || !context.onMatter || found.some((j) => j.verdict === 'conflicts')) return [];
   const { focus } = context;

@@ -21,8 +21,8 @@ import { ASIDE_OF_JUDGES, acts } from '../judge/rulings/judge-strangers.ts';
 import type { Context } from '../meant/context.ts';
 import { rulingReviewed } from '../meant/ruling-facts.ts';
 import type { Judgement } from '../report/judgement.ts';
-import type { Reading } from './judge-as-recorded.ts';
 import { tokensWith } from './recorded-values.ts';
+import type { Rereading } from './rereading.ts';
 
 /** Words of more than one ruling, or of one that only points to another. */
 const ASIDE = [
@@ -43,7 +43,7 @@ export function judgeCrossed(
   claims: readonly Claim[],
   found: readonly Judgement[],
   context: Context,
-  reading: Reading,
+  reading: Rereading,
 ): Judgement[] {
   const { index } = context;
   const claim = deciderIn(sentence, claims);
@@ -124,7 +124,7 @@ const TELLS: Readonly<Record<string, number>> = {
 const ENOUGH = 3;
 
 /** The judgement on another judge's name in the place of the one named, where enough else is right of what that judge did. */
-function rightOf(judge: string, claim: Claim, sentence: Sentence, context: Context, { lexicon, claimsIn }: Reading): Judgement[] {
+function rightOf(judge: string, claim: Claim, sentence: Sentence, context: Context, { lexicon, claimsIn }: Rereading): Judgement[] {
   const { index } = context;
   if (judge === idOf(claim.value)) return [];
   return tokensWith(sentence, claim.from, claim.to, lexicon.wordsFor('judge-name', judge)).flatMap((tokens) => {
