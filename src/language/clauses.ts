@@ -82,7 +82,7 @@ function opensClause(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (term?.text === ';' || term?.text === '\u2014' || term?.text === ':') return true;
   if (isA(term, 'relative-pronoun')) return at > 0 && isVerbAhead(terms, at + 1, 8);
-  if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10);
+  if (isA(term, 'subordinator')) return isVerbAhead(terms, at + 1, 10) || isVerbBehindInserted(terms, at);
   if (isParticiple(terms, at) || isObjectRelative(terms, at) || isCourtReported(terms, at)) return true;
   if (terms[at - 1]?.text === ',' && isCourtNext(terms, at)) return true;
   if (isA(term, 'conjunction') && (isPlaceNext(terms, at) || isDatedVerbNext(terms, at + 1))) return true;
@@ -104,6 +104,12 @@ function pastInserted(terms: readonly Term[], at: number): number {
   if (terms[at]?.text !== ',') return at;
   const end = terms.findIndex((t, i) => i > at && i <= at + INSERTED && t.text === ',');
   return end > 0 && isVerb(terms[end + 1]) ? end + 1 : at;
+}
+
+/** "While Judge X, affirmed in February, denied one". */
+function isVerbBehindInserted(terms: readonly Term[], at: number): boolean {
+  const subject = newSubject(terms, at + 1);
+  return subject >= 0 && isVerbAhead(terms, pastInserted(terms, subject + 1), 7, 0);
 }
 
 /** "DHS and ICE", "Bessent and Noem": two names of a kind joined, not two clauses. */

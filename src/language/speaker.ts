@@ -30,6 +30,7 @@ function speakerBehind(terms: readonly Term[], at: number, lastSpeaker: Voice | 
   if (!isA(terms[at], 'verb-first') || terms[at - 1]?.kind !== 'mark') return null;
   for (let i = at + 1; i < terms.length && i - at < 6; i++) {
     if (terms[i]?.kind === 'mark') return null;
+    if (isA(terms[i], 'another-word') && terms[i + 1]?.kind === 'mark') return 'party';
     const voice = voiceOf(terms[i], lastSpeaker);
     if (voice) return voice;
   }

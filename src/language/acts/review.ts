@@ -25,7 +25,7 @@ function affirmed(s: Sentence, at: number): Act | null {
   )
     return null;
   for (let i = at + 1; i < Math.min(s.terms.length, at + 12); i++) {
-    if (s.terms[i]?.text === ';' || isA(s.terms[i], 'be-word', 'precedence') || isFiniteVerb(s.terms[i])) break;
+    if (/^[;:]$/.test(s.terms[i]?.text ?? '') || isA(s.terms[i], 'be-word', 'precedence') || isFiniteVerb(s.terms[i])) break;
     const name = valueIn(s.terms[i], 'judge-name');
     if (isA(s.terms[i], 'lower-ruling', 'denial-noun'))
       return { outcome: refers(s, i, 'denial') ? 'affirmed-denial' : 'affirmed', from: at, to: i + 1 };

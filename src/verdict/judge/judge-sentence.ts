@@ -10,6 +10,7 @@ import type { Ruling } from '../../record/index.ts';
 import { isSetBesideAnother } from '../guard/another-beside.ts';
 import { isDeniedWhole } from '../guard/denied-whole.ts';
 import { isOfLaterNews } from '../guard/later-news.ts';
+import { isListed } from '../guard/listed.ts';
 import { isOfOtherAffair } from '../guard/other-affair.ts';
 import { isOfOtherMatter } from '../guard/other-matter.ts';
 import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from '../guard/other-step.ts';
@@ -124,19 +125,6 @@ const isThanAnother = ({ terms }: Sentence): boolean =>
 
 /** What a comparison with another ruling names. */
 const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
-
-/** Words of a sentence that lists rulings, whose parts cannot be told apart: "one judge ..., another ..., and a third", three days. */
-const isListed = ({ claim, ruling }: Judgement, sentence: Sentence): boolean =>
-  (ruling !== undefined || claim.topic === 'ruling') &&
-  (sentence.at('another-word').length > 1 || sentence.dates.filter(({ m, d }) => m !== undefined && d !== undefined).length > 2) &&
-  !isNamedApart(claim, sentence);
-
-/** "Judge X enjoined ICE on Feb. 5; and": one judge's name and one day, in a clause of their own. */
-function isNamedApart({ anchor, from }: Claim, { at, clauses, dates }: Sentence): boolean {
-  const clause = clauses[anchor ?? from];
-  const isHere = (i: number): boolean => clauses[i] === clause;
-  return at('judge-name').filter(isHere).length === 1 && dates.filter((date) => isHere(date.from)).length === 1;
-}
 
 /** A proposition that is true of several suits is cited from one that the article is about. */
 function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Context): Judgement[] {

@@ -40,6 +40,8 @@ describe('let be', () => {
     'She also declined to throw out a claim against the IRS over other sharing.',
     'Judge Colleen Kollar-Kotelly on Nov. 21 refused to dismiss the claim directed at wider data sharing by the IRS.',
     'The law on returns was passed after Watergate, and President Gerald Ford signed it in October.',
+    'Judges Kollar-Kotelly and Talwani have each given relief against the IRS, while Judge Friedrich, affirmed in February, gave none.',
+    'The D.C. Circuit affirms in Centro (2/24/2026): no injunction against the memorandum of the IRS.',
     'Before an imaginary court Judge Gavel fined the IRS for what it gave to ICE.',
     '"Circuit court ends block on IRS sharing," ran one headline.',
     '"The IRS gave ICE 1.28 million addresses," wrote a popular blog.',
