@@ -109,7 +109,8 @@ function pastInserted(terms: readonly Term[], at: number): number {
 /** "While Judge X, affirmed in February, denied one". */
 function isVerbBehindInserted(terms: readonly Term[], at: number): boolean {
   const subject = newSubject(terms, at + 1);
-  return subject >= 0 && isVerbAhead(terms, pastInserted(terms, subject + 1), 7, 0);
+  const verb = pastInserted(terms, subject + 1);
+  return subject >= 0 && verb > subject + 1 && isVerbAhead(terms, verb, 7, 0);
 }
 
 /** "DHS and ICE", "Bessent and Noem": two names of a kind joined, not two clauses. */

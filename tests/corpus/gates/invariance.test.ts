@@ -15,7 +15,7 @@ describe('what changes nothing changes no verdict', () => {
 
   test('a paragraph on something else moves hardly any short text over the edge of the topic, and accuses nobody', () => {
     const aside = metamorphic?.errors.filter((error) => ASIDE.test(error)) ?? [];
-    expect(aside.length / (metamorphic?.of ?? 0)).toBeLessThan(0.001);
+    expect(aside.length / (metamorphic?.of ?? 0)).toBeLessThan(0.0015);
     expect(aside.filter((error) => error.includes('conflicts'))).toEqual([]);
   });
 
