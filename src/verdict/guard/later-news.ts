@@ -9,12 +9,53 @@ import type { Sentence } from '../../language/sentence.ts';
 import { isA } from '../../language/terms.ts';
 import type { RecordIndex } from '../../record/index.ts';
 import type { FactKind } from '../../record/schema.ts';
+import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 
-/** Whether an article tells of a day after the last that the record tells of. */
+/** Whether an article tells, of courts or of the matter, a day after the last that the record tells of. */
 export const tellsOfLaterDays = (sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean =>
-  published !== null && published.last > lastDay(index) && sentences.some((s) => s.dates.some((date) => isLater(date, published, index)));
+  published !== null &&
+  published.last > lastDay(index) &&
+  sentences.some((s) => s.has(...NEWS) && s.dates.some((date) => isLater(date, published, index)));
+
+/** What news of this litigation is told in, pronouns included; a sentence with none of it tells of trees planted on Tuesday. */
+const NEWS = [
+  ...OF_TAXES,
+  ...OF_SHARING,
+  'agency',
+  'government-side',
+  'immigration-agency',
+  'data',
+  'data-noun',
+  'judge-noun',
+  'judge-name',
+  'court',
+  'court-noun',
+  'appeals-noun',
+  'panel-word',
+  'ruling-noun',
+  'relief-noun',
+  'suit-noun',
+  'motion-noun',
+  'appeal-noun',
+  'hearing-noun',
+  'affirm-verb',
+  'reverse-verb',
+  'deny-verb',
+  'block-verb',
+  'sign-verb',
+  'file-verb',
+  'sue-verb',
+  'plaintiff-side',
+  'organisation',
+  'person',
+  'leader-office',
+  'pronoun',
+  'she-word',
+  'he-word',
+  'it-word',
+] as const;
 
 /** Whether a conflict may be over something that came about after the record ends. */
 export function isOfLaterNews({ claim, fact }: Judgement, sentence: Sentence, { index, published, later }: Context): boolean {

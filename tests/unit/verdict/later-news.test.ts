@@ -31,6 +31,14 @@ test('what a sentence dates before the end of the record is held', () => {
   expect(blamed(`${LEAD}\n\n${wrong}`, '2027-01-20')).toEqual([wrong]);
 });
 
+test('the day of something else makes no later news of an article', () => {
+  const wrong = 'It was Judge Marguerite Sloane who unsealed the agreement between the IRS and ICE, on the day she declined to block it.';
+  const own = 'The D.C. Circuit let the first injunction against the IRS stand in September.';
+  const other = 'The parish choir sang on Tuesday.';
+  expect(blamed(`${own}\n\n${wrong}`, '2026-11-12')).toEqual([wrong]);
+  expect(blamed(`${other}\n\n${own}\n\n${wrong}`, '2026-11-12')).toEqual([wrong]);
+});
+
 test('an article from after the end of the record that tells of no day after it is held as any other', () => {
   const wrong = 'The memorandum was signed by Scott Bessent and Kristi Noem on May 7, 2025.';
   expect(blamed(`The IRS and ICE still have their agreement. ${wrong}`, '2026-11-02')).toEqual([wrong]);
