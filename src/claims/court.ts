@@ -16,19 +16,15 @@ export function courtsIn(sentence: Sentence): Claim[] {
       return [{ ...claim(at, court), topic: 'appeal' as const }];
     return isActing(sentence, at) ? [claim(at, court)] : [];
   });
-  const appeals = sentence.at('appeals-noun').flatMap((at) => {
-    const place = placed(sentence, at);
+  const higher = sentence.at('appeals-noun').map((at) => ({ at, place: placed(sentence, at) }));
+  const appeals = higher.flatMap(({ at, place }) => {
     if (!isActing(sentence, at) || isA(sentence.terms[at - 1], 'court') || isPlaceOf(place, 'elsewhere')) return [];
     return [claim(at, isPlaceOf(place, 'mad') ? UNKNOWN_REVIEW : 'appeals')];
   });
   const seats = sentence.has('judge-name') ? sentence.at('sit-word').flatMap((at) => placed(sentence, at)) : [];
   const places = [
     ...sentence.at('judge-noun', 'court-noun').flatMap((at) => placed(sentence, at)),
-    ...sentence
-      .at('appeals-noun')
-      .map((at) => placed(sentence, at))
-      .filter((place) => !isPlaceOf(place, 'mad'))
-      .flat(),
+    ...higher.flatMap(({ place }) => (isPlaceOf(place, 'mad') ? [] : place)),
   ];
   const owned = sentence.at('ruling-noun', 'relief-noun').flatMap((at) => ownedBy(sentence, at));
   return [...named, ...appeals, ...places, ...owned, ...seats]

@@ -4,8 +4,10 @@ import type { DateMention } from './dates.ts';
 
 /** How a day stands to a mention: agrees with every part stated, misses one, or cannot be told; in either order of numbers. */
 export function compareDay(day: { first: number; last: number }, date: DateMention): 'agrees' | 'misses' | 'open' {
-  const results = [date, ...(date.swapped ? [{ ...date, ...date.swapped }] : [])].map((each) => compareParts(day, each));
-  return (['agrees', 'open'] as const).find((each) => results.includes(each)) ?? 'misses';
+  const told = compareParts(day, date);
+  if (!date.swapped || told === 'agrees') return told;
+  const other = compareParts(day, { ...date, ...date.swapped });
+  return other === 'agrees' || told === 'misses' ? other : told;
 }
 
 function compareParts(day: { first: number; last: number }, date: DateMention): 'agrees' | 'misses' | 'open' {

@@ -76,3 +76,9 @@ function acts({ terms }: Sentence, to: number): boolean {
 }
 
 const REACH = 5;
+
+/** "A Texas judge", "a federal court in Seattle": whether a place is told as where a court sits. */
+export const isPlaceOfCourt = ({ terms }: Sentence, at: number): boolean =>
+  isA(terms[at + 1], ...BENCH) || (isA(terms[at - 1], 'in-word') && isA(terms[at - 2], ...BENCH));
+
+const BENCH = ['judge-noun', 'court-noun'] as const;

@@ -48,36 +48,29 @@ export function endOfMixedNumber(text: string, start: number, to: number): numbe
 const MIXED = /\d+(?:[.,]\d+)*/y;
 
 const NUMERIC_DATE = /(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|(?<=\/)\d\d)(?![/.-]?[\p{L}\d])/uy;
-const WRITTEN_DATE = /^(\d+)\D(\d+)\D(\d+)$/;
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
 
-/** Where a day written in numbers alone ends that begins at `start`: "11/21/2025", "21.11.2025"; `start` itself where there is none. */
-export function endOfNumericDate(text: string, start: number, to: number, dayFirst: boolean): number {
-  NUMERIC_DATE.lastIndex = start;
-  const written = NUMERIC_DATE.exec(text)?.[0] ?? '';
-  return start + written.length <= to && plainDate(written, dayFirst) !== null ? start + written.length : start;
-}
-
 /**
- * A day in numbers as an ISO date, with day and month as the language writes them or else as only they can be. Where they could be
- * either, the other way of reading them follows: "11/08/2025" is "2025-11-08/08-11". Null where it is no day.
+ * A day written in numbers alone that begins at `start`, as an ISO date, and where it ends: "11/21/2025", "21.11.2025". Day and month stand
+ * as the language writes them or else as only they can. Where they could be either, the other way of reading them follows: "11/08/2025" is
+ * "2025-11-08/08-11". Null where there is no day.
  */
-export function plainDate(written: string, dayFirst: boolean): string | null {
-  const [, first = '', second = '', ending = ''] = WRITTEN_DATE.exec(written) ?? [];
-  const year = ending.length === 2 ? `20${ending}` : ending;
-  const orders = dayFirst
-    ? [
-        { m: second, d: first },
-        { m: first, d: second },
-      ]
-    : [
-        { m: first, d: second },
-        { m: second, d: first },
-      ];
+export function numericDateAt(
+  text: string,
+  start: number,
+  to: number,
+  dayFirst: boolean,
+): { readonly day: string; readonly end: number } | null {
+  NUMERIC_DATE.lastIndex = start;
+  const [written, first = '', , second = '', ending = ''] = NUMERIC_DATE.exec(text) ?? [];
+  if (written === undefined || start + written.length > to) return null;
+  const asWritten = { m: dayFirst ? second : first, d: dayFirst ? first : second };
+  const orders = [asWritten, { m: asWritten.d, d: asWritten.m }];
   const [told, other] = orders.filter(({ m, d }) => Number(m) >= 1 && Number(m) <= LAST_MONTH && Number(d) >= 1 && Number(d) <= LAST_DAY);
   if (!told) return null;
+  const year = ending.length === 2 ? `20${ending}` : ending;
   const day = ({ m, d }: { m: string; d: string }): string => `${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   const isEither = other !== undefined && day(other) !== day(told);
-  return `${year}-${day(told)}${isEither ? `/${day(other)}` : ''}`;
+  return { day: `${year}-${day(told)}${isEither ? `/${day(other)}` : ''}`, end: start + written.length };
 }

@@ -4,7 +4,7 @@
  */
 import { foldCharacter, lower } from './fold.ts';
 import { isDigit, isLetter } from './letters.ts';
-import { endOfMixedNumber, endOfNumericDate, PLAIN_SPELLING, plainDate, plainNumber, type Spelling } from './spelling.ts';
+import { endOfMixedNumber, numericDateAt, PLAIN_SPELLING, plainNumber, type Spelling } from './spelling.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -103,11 +103,10 @@ function pushOther(
   tokens: Token[],
 ): number {
   const isNumber = isDigit(c);
-  const dated = isNumber ? endOfNumericDate(text, start, to, dayFirst) : start;
-  if (dated > start) {
-    const day = plainDate(text.slice(start, dated), dayFirst) ?? '';
-    tokens.push({ text: day, kind: 'number', capital: false, joined, start, end: dated });
-    return dated;
+  const date = isNumber ? numericDateAt(text, start, to, dayFirst) : null;
+  if (date) {
+    tokens.push({ text: date.day, kind: 'number', capital: false, joined, start, end: date.end });
+    return date.end;
   }
   const section = isNumber ? endOfSection(text, start, to) : start;
   if (section > start) {

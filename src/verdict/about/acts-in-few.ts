@@ -5,7 +5,7 @@
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { valueIn } from '../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../record/index.ts';
-import { idsIn } from './anchored.ts';
+import { hasSuit, idsIn } from './anchored.ts';
 import { isRival } from './length.ts';
 
 /** Whether a short text tells of such an act, and of nothing from another matter. */
@@ -21,10 +21,7 @@ const isOnReturns = (sentences: readonly Sentence[], index: RecordIndex): boolea
   );
 
 /** Who tried a suit of the record. */
-const namesJudge = (s: Sentence, index: RecordIndex): boolean => {
-  const judges = index.ofType('suit').flatMap((suit) => index.about(suit, 'judge').flatMap(valuesOf));
-  return idsIn([s], 'judge-name').some((judge) => judges.includes(judge));
-};
+const namesJudge = (s: Sentence, index: RecordIndex): boolean => hasSuit(idsIn([s], 'judge-name'), index);
 
 /** The plaintiff that gives a suit its name, and an appeal or its argument before judges. */
 const isOnArgument = (sentences: readonly Sentence[], index: RecordIndex): boolean =>

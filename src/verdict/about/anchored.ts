@@ -87,9 +87,12 @@ export const tellsLength = (sentences: readonly Sentence[], { id }: Ruling, inde
 function isOnExchange(sentences: readonly Sentence[], index: RecordIndex): boolean {
   const judges = idsIn(sentences, 'judge-name');
   if (judges.length === 0 || !sentences.some(namesDataSharing)) return false;
-  const isOfSuit = index.ofType('suit').some((suit) => namesAmong(suit, 'judge', judges, index));
-  return anyHas(sentences, 'immigration-agency', 'agreement-noun') || (isOfSuit && anyHas(sentences, ...SUING));
+  return anyHas(sentences, 'immigration-agency', 'agreement-noun') || (hasSuit(judges, index) && anyHas(sentences, ...SUING));
 }
+
+/** Whether one of these judges tried a suit of the record. */
+export const hasSuit = (judges: readonly string[], index: RecordIndex): boolean =>
+  index.ofType('suit').some((suit) => namesAmong(suit, 'judge', judges, index));
 
 const namesAmong = (subject: string, kind: FactKind, ids: readonly string[], index: RecordIndex): boolean =>
   index.about(subject, kind).some((fact) => valuesOf(fact).some((id) => ids.includes(id)));

@@ -9,6 +9,9 @@ export const OF_TAXES = ['tax-agency', 'tax-noun', 'tell-tale', 'suit-name', 'pa
 /** What it is about too, as others are: data of other agencies are shared as well. */
 export const OF_SHARING = ['agreement-noun', 'sharing-noun', 'practice-noun', 'data'] as const;
 
+/** What a suit of this litigation is about. */
+export const OF_MATTER = [...OF_TAXES, ...OF_SHARING, 'agency', 'immigration-agency', 'share-verb', 'disclosure-noun'] as const;
+
 /** Whether the words are of tax data and of what immigration agents do with them, or of both agencies before a court. */
 export const speaksOfSharing = (has: Sentence['has']): boolean =>
   (has('tax-agency', 'tax-noun') &&

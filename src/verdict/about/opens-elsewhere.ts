@@ -6,7 +6,7 @@
 import { SUPREME } from '../../language/courts.ts';
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesForeignCourt } from '../../language/strangers.ts';
-import { isA, isOdd, isUnknownName, opensCaption, valueIn } from '../../language/terms.ts';
+import { isA, isOdd, isUnknownName, opensCaption } from '../../language/terms.ts';
 import { OF_TAXES } from './foreign-bench.ts';
 
 /** What only the litigation has. Parties sue in other cases too. */
@@ -33,8 +33,7 @@ export function toldElsewhere(sentences: readonly Sentence[]): ReadonlySet<Sente
   const opensElsewhere = before.some((s, i) => s.paragraph >= 0 && tellsOfForeignBench(s) && !isToldHere(s, before.slice(0, i + 1)));
   if (opensElsewhere) return new Set(sentences.filter((s) => !isOwn(s)));
   const matter = sentences.findIndex(isOfMatter);
-  const caption = sentences.findIndex(namesForeignCase);
-  if (caption >= 0 && caption < matter) return new Set(sentences.filter((s) => !isOfMatter(s)));
+  if (sentences.slice(0, Math.max(0, matter)).some(namesForeignCase)) return new Set(sentences.filter((s) => !isOfMatter(s)));
   return new Set(sentences.filter((s, i) => !isOwn(s) && pointsElsewhere(sentences[i + 1])));
 }
 
@@ -46,11 +45,9 @@ const isToldHere = (s: Sentence, soFar: readonly Sentence[]): boolean =>
   anyHas(soFar, ...OF_TAXES) &&
   anyHas(soFar, ...SHARING) &&
   !s.has('other-agency', 'other-case', 'rival-matter', 'records-word') &&
-  !namesSupreme(s) &&
+  // No suit is told to be there by mistake.
+  !hasValue(s, 'court', SUPREME) &&
   s.terms.filter((t) => isOdd(t) && !t.capital && t.text.length > LONG).length <= MOST_ODD;
-
-/** No suit is told to be there by mistake. */
-const namesSupreme = ({ terms, at }: Sentence): boolean => at('court').some((i) => valueIn(terms[i], 'court') === SUPREME);
 
 /** Shorter words tell of no matter. */
 const LONG = 4;

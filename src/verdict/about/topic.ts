@@ -58,7 +58,7 @@ export function isOnTopic(sentences: readonly Sentence[], known: Signs): boolean
 }
 
 /** What a judge of the record would be told of with, here: a judge tries tax cases too. */
-const OF_MATTER = [
+const TOLD_OF_JUDGE = [
   ...SHARING,
   'agreement-noun',
   'practice-noun',
@@ -79,7 +79,7 @@ function isOfOtherMatter(sentences: readonly Sentence[], tellTales: ReadonlySet<
   if (anyHas(sentences, 'rival-matter')) return true;
   const immigration = anyHas(sentences, ...IMMIGRATION);
   if (!immigration && sentences.some((s) => hasValue(s, 'agency', 'other-agency'))) return true;
-  if (isOfJudge && !immigration && !anyHas(sentences, ...OF_MATTER)) return true;
+  if (isOfJudge && !immigration && !anyHas(sentences, ...TOLD_OF_JUDGE)) return true;
   if (isOfJudge) return !immigration && sentences.some((s) => hasValue(s, 'agency', 'doge'));
   return !tellsSharing(sentences) || (!immigration && anyHas(sentences, 'records-word') && !sentences.some(namesDataSharing));
 }

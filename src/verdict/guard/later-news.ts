@@ -9,7 +9,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { isA } from '../../language/terms.ts';
 import type { RecordIndex } from '../../record/index.ts';
 import type { FactKind } from '../../record/schema.ts';
-import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
+import { OF_COURTS, OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 
@@ -23,20 +23,14 @@ export const tellsOfLaterDays = (sentences: readonly Sentence[], published: Publ
 const NEWS = [
   ...OF_TAXES,
   ...OF_SHARING,
+  ...OF_COURTS,
   'agency',
   'government-side',
   'immigration-agency',
-  'data',
   'data-noun',
-  'judge-noun',
   'judge-name',
-  'court',
-  'court-noun',
   'appeals-noun',
   'panel-word',
-  'ruling-noun',
-  'relief-noun',
-  'suit-noun',
   'motion-noun',
   'appeal-noun',
   'hearing-noun',
@@ -46,7 +40,6 @@ const NEWS = [
   'block-verb',
   'sign-verb',
   'file-verb',
-  'sue-verb',
   'plaintiff-side',
   'organisation',
   'person',

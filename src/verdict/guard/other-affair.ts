@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { isA, isOdd, isUnexplained, type Term, valueIn } from '../../language/terms.ts';
 import type { FactKind } from '../../record/schema.ts';
 import { isOfParty } from '../about/asides.ts';
-import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
+import { OF_MATTER, OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import type { Judgement } from '../report/judgement.ts';
 
 /** What can be told of a ruling in any case. */
@@ -27,21 +27,9 @@ export const isOfOtherAffair = ({ claim, fact }: Judgement, sentence: Sentence):
 
 /** What can be about something. */
 const THINGS = ['suit-noun', 'dispute-noun', 'hearing-noun'] as const;
-/** What the litigation is about, and who is in it. */
-const MATTER = [
-  ...OF_TAXES,
-  ...OF_SHARING,
-  'agency',
-  'immigration-agency',
-  'immigration-topic',
-  'share-verb',
-  'disclosure-noun',
-  'data-noun',
-  'person',
-  'plaintiff-side',
-] as const;
-/** What those who sued here sued over; that it is about immigrants tells of many other suits. */
-const SUED_OVER: readonly string[] = MATTER.filter((name) => name !== 'immigration-topic');
+/** What those who sued here sued over, and who they are; that it is about immigrants tells of many other suits. */
+const SUED_OVER = [...OF_MATTER, 'data-noun', 'person', 'plaintiff-side'] as const;
+const MATTER = [...SUED_OVER, 'immigration-topic'] as const;
 /** How far behind the word stands what it is about. */
 const REACH = 6;
 
@@ -51,7 +39,7 @@ const isOverOther = ({ terms }: Sentence): boolean =>
     const about = terms.slice(i + 1, i + 1 + REACH);
     if (isA(t, 'over-word') && isA(terms[i - 1], 'sue-verb')) return !about.some((word) => isA(word, ...SUED_OVER));
     if (!isNewThing(terms, i) || about[0]?.kind !== 'word' || isA(about[0], 'month', 'weekday')) return false;
-    const isTold = isA(terms[i - 1], 'suit-noun', 'hear-verb') || about.some(isUnexplainedWord);
+    const isTold = isA(terms[i - 1], 'suit-noun', 'hear-verb') || about.some(isUnexplained);
     return isTold && !about.some((word) => isA(word, ...MATTER) && !isA(word, 'practice-noun'));
   });
 
@@ -63,8 +51,6 @@ function isNewThing(terms: readonly Term[], about: number): boolean {
   const isHeard = isA(terms[about - 1], 'hear-verb') && isA(terms[about + 1], 'indefinite');
   return isHeard || (isA(terms[about - 1], ...THINGS) && isA(terms[about - 2], 'indefinite'));
 }
-
-const isUnexplainedWord = (word: Term): boolean => isUnexplained(word) && word.kind === 'word';
 
 /** "In a pension case": a suit not told of before, by a word that nothing explains. */
 const isInOtherSuit = ({ terms, at }: Sentence): boolean =>

@@ -9,7 +9,7 @@ import { isForeign, SUPREME } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, isUnexplained, isUnknownName, type Term } from '../../language/terms.ts';
 import { type Ruling, valuesOf } from '../../record/index.ts';
-import { OF_SHARING, OF_TAXES, speaksOfSharing } from '../about/foreign-bench.ts';
+import { OF_MATTER, OF_SHARING, OF_TAXES, speaksOfSharing } from '../about/foreign-bench.ts';
 import type { Context } from '../meant/context.ts';
 import { compareWithRuling } from '../meant/ruling-facts.ts';
 import type { Judgement } from '../report/judgement.ts';
@@ -136,7 +136,7 @@ const isOverOther = ({ terms }: Sentence, part: Part): boolean =>
   part.at('suit-noun', 'dispute-noun').some((i) => {
     const about = terms.slice(i + 2, i + 2 + REACH);
     const isOfOther = isA(terms[i + 1], 'of-word') && about.some((t) => isA(t, 'dismiss-verb', 'rival-matter'));
-    return isOfOther || (isA(terms[i + 1], 'over-word') && about.some(isUnexplained) && !about.some((t) => isA(t, ...MATTER)));
+    return isOfOther || (isA(terms[i + 1], 'over-word') && about.some(isUnexplained) && !about.some((t) => isA(t, ...OF_MATTER)));
   });
 
 /** "The order that she entered on March 31 about parolees": behind the day stands what it is about, which nothing here explains. */
@@ -147,12 +147,9 @@ function isDayOverOther({ terms }: Sentence, { kind, to }: Claim): boolean {
     kind === 'date' &&
     isA(terms[over], 'over-word') &&
     about.some((t) => isUnexplained(t) || isA(t, 'rival-matter')) &&
-    !about.some((t) => isA(t, ...MATTER))
+    !about.some((t) => isA(t, ...OF_MATTER))
   );
 }
-
-/** What a suit of this litigation is about. */
-const MATTER = [...OF_TAXES, ...OF_SHARING, 'agency', 'immigration-agency', 'share-verb', 'disclosure-noun'] as const;
 
 /** Whether a part that names nobody from elsewhere is of this matter or points back to it. */
 function isTied(sentence: Sentence, part: Part, { focus }: Context): boolean {

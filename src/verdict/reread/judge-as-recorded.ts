@@ -27,7 +27,6 @@ export function judgeAsRecorded(
   context: Context,
   { lexicon, claimsIn }: Rereading,
 ): Judgement[] {
-  if (sentence.heading || !context.onMatter || found.some((j) => j.verdict === 'conflicts')) return [];
   const { focus } = context;
   const isAlone = focus.onMatter && !focus.turned && focus.alone;
   const judgeAgain = (strange: StrangeValue, tokens: readonly Token[]): Again => {

@@ -47,7 +47,7 @@ export function judgeCrossed(
 ): Judgement[] {
   const { index } = context;
   const claim = deciderIn(sentence, claims);
-  if (!claim || !context.onMatter || found.some((j) => j.verdict !== 'matches')) return [];
+  if (!claim || found.some((j) => j.verdict !== 'matches')) return [];
   const named = idOf(claim.value);
   if (found.some((j) => !ONLY_WHO.has(j.fact.kind) && isOf(named, j, index)) || tellsDayOf(named, sentence, index)) return [];
   const [right, other] = recordedIn(index).judges.flatMap((judge) => rightOf(judge, claim, sentence, context, reading));
@@ -59,7 +59,7 @@ export function judgeCrossed(
 /** The one judge named, who is said to have ruled, in the sentence's own words and in no others' company. */
 function deciderIn(sentence: Sentence, claims: readonly Claim[]): Claim | undefined {
   const [at, second] = sentence.at('judge-name');
-  if (at === undefined || second !== undefined || sentence.heading || sentence.has(...ASIDE) || namesOthers(sentence, at)) return undefined;
+  if (at === undefined || second !== undefined || sentence.has(...ASIDE) || namesOthers(sentence, at)) return undefined;
   const claim: Claim = claims.find((c) => c.from === at && (c.kind === 'judge' || c.kind === 'author')) ?? {
     kind: 'judge',
     topic: 'ruling',

@@ -36,10 +36,9 @@ const ASIDE = [
 ] as const;
 
 /** Conflicts of days, each told of one thing in a part of the sentence that is about no other. */
-export function judgeDays(sentence: Sentence, claims: readonly Claim[], found: readonly Judgement[], context: Context): Judgement[] {
-  const { index, onMatter } = context;
-  if (sentence.heading || sentence.voices.unasserted || !onMatter || sentence.dates.length === 0) return [];
-  if (found.some((j) => j.verdict === 'conflicts') || isAboutAnotherCase(sentence) || sentence.has(...ASIDE)) return [];
+export function judgeDays(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
+  const { index } = context;
+  if (sentence.voices.unasserted || sentence.dates.length === 0 || isAboutAnotherCase(sentence) || sentence.has(...ASIDE)) return [];
   return sentence.dates
     .filter((date) => isStrange(date, sentence, index))
     .flatMap((date): Judgement[] => {

@@ -5,6 +5,7 @@
 
 import { type Claim, type ClaimValue, idOf, ids } from '../../claims/claim.ts';
 import { compareDay } from '../../language/compare-day.ts';
+import { isPlaceOfCourt } from '../../language/court-role.ts';
 import { isOtherCourt } from '../../language/courts.ts';
 import type { DateMention } from '../../language/dates.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
@@ -139,7 +140,7 @@ function strangeCourts({ sentence, recorded: { courts }, lexicon }: Reading): St
   return sentence.at('court', 'place').flatMap((at): StrangeValue[] => {
     const court = valueIn(sentence.terms[at], 'court');
     const place = valueIn(sentence.terms[at], 'place');
-    const isStrange = court === undefined ? place === 'other' && isBeside(sentence, at) : isOtherCourt(court);
+    const isStrange = court === undefined ? place === 'other' && isPlaceOfCourt(sentence, at) : isOtherCourt(court);
     if (!isStrange) return [];
     const words = court === undefined ? PLACES.map((p) => lexicon.wordsFor('place', p)) : courts.map((c) => lexicon.wordsFor('court', c));
     return [
@@ -153,10 +154,6 @@ function strangeCourts({ sentence, recorded: { courts }, lexicon }: Reading): St
     ];
   });
 }
-
-/** "A Texas judge", "a federal court in Seattle": a place where a court sits. */
-const isBeside = ({ terms }: Sentence, at: number): boolean =>
-  isA(terms[at + 1], 'judge-noun', 'court-noun') || (isA(terms[at - 1], 'in-word') && isA(terms[at - 2], 'judge-noun', 'court-noun'));
 
 /** Where the record's courts sit. */
 const PLACES = ['dc', 'ma'] as const;

@@ -11,7 +11,7 @@ import { judgeCrossed } from './judge-crossed.ts';
 import { judgeDays } from './judge-days.ts';
 import type { Rereading } from './rereading.ts';
 
-/** The conflicts that a second reading adds to those found in the first. */
+/** The conflicts that a second reading finds in a sentence of the text in which the first found none. */
 export function reread(
   sentence: Sentence,
   claims: readonly Claim[],
@@ -19,8 +19,9 @@ export function reread(
   context: Context,
   rereading: Rereading,
 ): Judgement[] {
+  if (sentence.heading || !context.onMatter || found.some((j) => j.verdict === 'conflicts')) return [];
   const put = [judgeAsRecorded, judgeCrossed].flatMap((judge) => judge(sentence, claims, found, context, rereading));
-  return holdsDays(rereading) ? [...put, ...judgeDays(sentence, claims, [...found, ...put], context)] : put;
+  return put.length > 0 || !holdsDays(rereading) ? put : judgeDays(sentence, claims, context);
 }
 
 const holdsDays = ({ kinds }: Rereading): boolean => kinds?.judged.includes('date:any') ?? true;

@@ -3,6 +3,7 @@
  * so in every case there is, so no other case makes it right. Pure.
  */
 import { type Claim, ids } from '../../../claims/claim.ts';
+import { isPlaceOfCourt } from '../../../language/court-role.ts';
 import { isAppealsCourt, trialCourtIn } from '../../../language/courts.ts';
 import type { Sentence } from '../../../language/sentence.ts';
 import { isA, valueIn } from '../../../language/terms.ts';
@@ -40,7 +41,7 @@ function withJudge(claim: Claim, judge: string, { at, terms }: Sentence): Claim 
 const trialCourtsIn = (sentence: Sentence): readonly Claim[] =>
   sentence.at('court', 'place').flatMap((at): Claim[] => {
     const named = valueIn(sentence.terms[at], 'court');
-    const placed = isBeside(sentence, at) ? trialCourtIn(valueIn(sentence.terms[at], 'place')) : undefined;
+    const placed = isPlaceOfCourt(sentence, at) ? trialCourtIn(valueIn(sentence.terms[at], 'place')) : undefined;
     const court = named ?? (placed && `place:${placed}`);
     if (court === undefined || !TRIAL.has(court)) return [];
     return [{ kind: 'court', topic: 'ruling', value: ids(court), from: at, to: at + 1 }];
@@ -49,7 +50,7 @@ const trialCourtsIn = (sentence: Sentence): readonly Claim[] =>
 /** "Judge X in Boston", "in Washington, Judge X": the places by themselves. */
 const citiesIn = (sentence: Sentence): readonly Claim[] =>
   sentence.at('place').flatMap((at): Claim[] => {
-    const court = isBeside(sentence, at) ? undefined : trialCourtIn(valueIn(sentence.terms[at], 'place'));
+    const court = isPlaceOfCourt(sentence, at) ? undefined : trialCourtIn(valueIn(sentence.terms[at], 'place'));
     if (court === undefined || !isA(sentence.terms[at - 1], 'in-word', 'of-word')) return [];
     return [{ kind: 'court', topic: 'ruling', value: ids(`place:${court}`), from: at, to: at + 1 }];
   });
@@ -73,11 +74,6 @@ const skipping = (terms: Sentence['terms'], at: number, name: string): Sentence[
 const ACTS = ['block-verb', 'deny-verb', 'grant-verb', 'issue-verb', 'rule-verb', 'preside-verb'] as const;
 
 const TRIAL: ReadonlySet<string> = new Set(['dcd', 'mad', 'place:dcd', 'place:mad']);
-
-const isBeside = ({ terms }: Sentence, at: number): boolean =>
-  isA(terms[at + 1], ...BENCH) || (isA(terms[at - 1], 'in-word') && isA(terms[at - 2], ...BENCH));
-
-const BENCH = ['judge-noun', 'court-noun'] as const;
 
 /** Behind the court the apposition ends: "X, a judge in Boston, said", not "after X, a judge in Boston said". */
 const isWhole = ({ terms }: Sentence, { from, to }: Claim): boolean =>
