@@ -1,5 +1,6 @@
 /** A report in the popup: the counts, the statements by verdict with conflicts first, and what was left alone. */
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { CheckedPage, Correction } from '../../messages/protocol.ts';
 import type { Report, Statement, Verdict } from '../../verdict/report/report.ts';
 import { dateInWords } from '../dates.ts';
@@ -68,9 +69,14 @@ type GroupProps = Pick<ReportViewProps, 'checked' | 'onShow'> & {
   readonly verdict: Verdict;
 };
 
-/** The statements of one verdict in reading order; nothing when there are none. */
+/** Of each verdict at the first paint: more than fit into the window. */
+const FIRST = 8;
+
+/** The statements of one verdict in reading order; nothing when there are none. Those beyond the window come after the first paint: a live blog has hundreds. */
 function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
   const { report, glossary } = checked;
+  const [filled, setFilled] = useState(false);
+  useEffect(() => setFilled(true), []);
   const members = report.statements
     .map((statement, index) => ({ statement, index }))
     .filter(({ statement }) => statement.verdict === verdict);
@@ -83,7 +89,7 @@ function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
         {t(`verdict_${verdict}`)}
       </h2>
       <ul class="cards" aria-labelledby={heading}>
-        {members.map(({ statement, index }) => (
+        {members.slice(0, filled ? members.length : FIRST).map(({ statement, index }) => (
           <StatementItem
             key={keyOf(statement)}
             statement={statement}

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 /** The popup: what it shows of a report, and what its controls ask for. */
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
 import { PopupApp } from '../../../src/ui/popup/PopupApp.tsx';
+import { ReportView } from '../../../src/ui/popup/ReportView.tsx';
+import type { Statement } from '../../../src/verdict/report/report.ts';
 import { answer, asked, forgetAll, refuse } from './fake-browser.ts';
 import { checkedPage, reportView, STATEMENTS, stateView } from './samples.ts';
 import { control, doing, find, show, texts } from './stage.tsx';
@@ -27,6 +30,15 @@ describe('a report', () => {
       ['matches', STATEMENTS[0]?.text],
     ]);
     expect(asked[0]).toEqual({ kind: 'tab/view', payload: { tab: 7 } });
+  });
+
+  test('shows the first statements of a long report at the first paint and all of them after it', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => ({ ...STATEMENTS[0], start: n * 100 }) as Statement);
+    const root = document.createElement('div');
+    render(<ReportView checked={checkedPage({ statements: many })} corrections={[]} onShow={() => {}} />, root);
+    expect(root.querySelectorAll('li[data-verdict]')).toHaveLength(8);
+    answer('tab/view', reportView(checkedPage({ statements: many })));
+    expect((await popup()).querySelectorAll('li[data-verdict]')).toHaveLength(40);
   });
 
   test('marks the judged words; what else was compared keeps its own tone', async () => {
