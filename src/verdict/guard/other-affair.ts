@@ -17,6 +17,7 @@ const OF_RULINGS: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', '
 export const isOfOtherAffair = ({ claim, fact }: Judgement, sentence: Sentence): boolean =>
   OF_RULINGS.has(fact.kind) &&
   (isOverOther(sentence) ||
+    isSetApart(sentence) ||
     isInOtherSuit(sentence) ||
     isInAnotherAppeal(sentence) ||
     isOfOneAppealed(sentence, claim) ||
@@ -43,6 +44,16 @@ const isOverOther = ({ terms }: Sentence): boolean =>
     return isTold && !about.some((word) => isA(word, ...MATTER) && !isA(word, 'practice-noun'));
   });
 
+/** "That opinion had nothing to do with taxes", "the order was about people from four countries": a ruling of which the sentence says that it is another. */
+const isSetApart = ({ terms }: Sentence): boolean =>
+  terms.some((t, i) => {
+    if (!terms.slice(0, i).some((before) => isA(before, 'ruling-noun', 'relief-noun'))) return false;
+    if (isA(t, 'no-part')) return true;
+    const about = terms.slice(i + 1, i + 1 + REACH);
+    const isTold = isA(t, 'over-word') && isA(terms[i - 1], 'be-word') && about[0]?.kind === 'word';
+    return isTold && !about.some((word) => isA(word, ...MATTER, ...OF_SHARING, 'ruling-noun', 'relief-noun'));
+  });
+
 /** Whether the word tells what a thing is about or against that was not told of before. */
 function isNewThing(terms: readonly Term[], about: number): boolean {
   const isOfRelief = terms[about]?.text === 'against' && isA(terms[about + 1], 'indefinite');
@@ -52,11 +63,12 @@ function isNewThing(terms: readonly Term[], about: number): boolean {
   return isHeard || (isA(terms[about - 1], ...THINGS) && isA(terms[about - 2], 'indefinite'));
 }
 
-/** "In a pension case": a suit not told of before, by a word that nothing explains. */
+/** "In a pension case": a suit not told of before, by a word that nothing explains, or by other data than these. */
 const isInOtherSuit = ({ terms, at }: Sentence): boolean =>
   at('suit-noun', 'dispute-noun').some((i) => {
     const sort = terms[i - 1];
-    return isA(terms[i - 3], 'in-word') && isA(terms[i - 2], 'indefinite') && isOdd(sort) && !sort?.capital && sort?.joined === false;
+    const isOther = isOdd(sort) || (isA(sort, 'data') && !isA(sort, ...OF_TAXES));
+    return isA(terms[i - 3], 'in-word') && isA(terms[i - 2], 'indefinite') && isOther && !sort?.capital && sort?.joined === false;
   });
 
 /** "Dissented in another appeal". */
