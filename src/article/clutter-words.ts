@@ -17,6 +17,9 @@ const FURNITURE = words(
     'embed embeds embedded tweet tweets pullquote carousel slideshow gallery player toc skip skiplink ticker footnotes noprint',
 );
 const UNSEEN = words('hidden invisible');
+/** Builders of pages that call every part of one a widget, its text too. */
+const BUILDER = /(?:^|\s)(?:elementor|so|siteorigin)-/;
+const PARTS = words('widget widgets');
 const PAIRS =
   /(?:^|\s)(?:(?:sr-only|visually-?hidden|screen-reader-text|screenreader|d-none|is-hidden|instagram-media|text-post-media|fb-post)(?=\s|$)|(?:read-more|read-next|more-stories|more-from|most-read|you-may|up-next|next-up|pull-quote|related|social)(?:-\S*)?(?=\s|$))/;
 /** Templates whose class names are made by machines name their parts for tests and components. */
@@ -52,8 +55,9 @@ function namesOf(element: Element): string {
 function nameKind(names: string): Furniture | null {
   const spelled = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   let kind: Furniture | null = PAIRS.test(spelled) ? 'furniture' : null;
+  const isBuilt = BUILDER.test(spelled);
   for (const name of spelled.split(/\s+/)) {
-    const parts = name.split(/[^a-z]+/).filter(Boolean);
+    const parts = name.split(/[^a-z]+/).filter((part) => part !== '' && !(isBuilt && PARTS.has(part)));
     if (parts.some((part) => ABOUT.has(part))) continue;
     if (parts.some((part) => COMMENTS.has(part))) return 'comments';
     if (parts.some((part) => FURNITURE.has(part)) || (parts.length === 1 && UNSEEN.has(parts[0] ?? ''))) kind = 'furniture';

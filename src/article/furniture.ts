@@ -13,7 +13,7 @@ export function furnitureBlocks(walk: PageWalk, headline: Headline | null): Set<
   const left = new Set<number>();
   for (const area of walk.areas) {
     if (area === walk.root || (headline && isWithin(headline.block.area, area))) continue;
-    if (isNamed(area, prose) || isFormBox(area, prose) || isTeaser(area, walk)) {
+    if (isNamed(area, prose) || isFormBox(area, prose) || isTeaser(area, walk) || isOnlyHeadings(area, walk)) {
       for (let index = area.from; index < area.to; index++) left.add(index);
     }
   }
@@ -43,4 +43,9 @@ function isTeaser(area: Area, walk: PageWalk): boolean {
     .map(proseLength)
     .filter((length) => length > 0);
   return bodies.length <= TEASER.blocks && bodies.reduce((sum, length) => sum + length, 0) < TEASER.prose;
+}
+
+/** A kicker and a headline with nothing below: a story set into another. */
+function isOnlyHeadings({ from, to }: Area, { blocks }: PageWalk): boolean {
+  return to - from > 1 && blocks.slice(from, to).every((block) => headingLevel(block) > 1);
 }
