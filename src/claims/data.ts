@@ -38,9 +38,9 @@ export function dataIn(sentence: Sentence): Claim[] {
 const isUnknown = ({ at, clauses }: Sentence, data: number): boolean =>
   at('negation').some((i) => i > data && i - data < 6 && clauses[i] === clauses[data]);
 
-/** In the clause of the data shared, and not set against it: "addresses, not wages". */
+/** In the clause of the data shared, and not set against it: "addresses, not wages", "of addresses, not of pay or bank details". */
 const isListedWith = ({ terms, clauses }: Sentence, at: number, first: number): boolean =>
-  clauses[at] === clauses[first] && !terms.slice(Math.max(first, at - 3), at).some((t) => isA(t, 'negation'));
+  clauses[at] === clauses[first] && !terms.slice(Math.min(first, at), at).some((t) => isA(t, 'negation'));
 
 const isUnderAgreement = (s: Sentence, at: number): boolean =>
   s.at('agreement-noun').some((i) => i < at && (isA(s.terms[i - 1], 'under') || isA(s.terms[i - 2], 'under')));

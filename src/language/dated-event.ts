@@ -3,6 +3,7 @@ import { isVerb } from './clauses.ts';
 import { actAfter, aged, cleft, datedFrom, happened, isDatedFrom, labelled, nounOpened, reliefFrom } from './dated-apart.ts';
 import type { DateMention } from './dates.ts';
 import type { SentenceEvent } from './events.ts';
+import { isUnder } from './governed.ts';
 import type { Sentence } from './sentence.ts';
 import { isA } from './terms.ts';
 import { firstOfClause, hasFiniteVerb, hasVerb, otherVerbBetween } from './verbs-between.ts';
@@ -101,11 +102,11 @@ function isActedOn(s: Sentence, noun: SentenceEvent, date: DateMention): boolean
   return !isDating(s, date.from - 1) && otherVerbBetween(s, Math.max(firstOfClause(s, noun.at), noun.at - 5) - 1, noun.at);
 }
 
-/** "Had gone the other way on the memorandum in May": the date of what was done about it. */
+/** "Had gone the other way on the memorandum in May", "requests made under the deal, in June": the date of what was done about it. */
 function isSpokenAbout(s: Sentence, { kind, at }: SentenceEvent, date: DateMention): boolean {
   if (kind !== 'agreement' || isDating(s, date.from - 1)) return false;
   const before = isA(s.terms[at - 1], 'determiner', 'possessive') ? at - 2 : at - 1;
-  return /^(?:on|over|about|against)$/.test(s.terms[before]?.text ?? '');
+  return isUnder(s.terms, at) || /^(?:on|over|about|against|through|via|per)$/.test(s.terms[before]?.text ?? '');
 }
 
 /** "In a declaration on Feb. 11, she said": the sentence opens with the dated document. */

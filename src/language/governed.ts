@@ -45,7 +45,7 @@ export function issuedThing(terms: readonly Term[], at: number): EventKind | nul
   const behind = intransitive ? range(Math.max(0, at - 14), at) : range(at - 1, at - 7);
   for (const i of [...ahead, ...behind]) {
     const kind = issuedKind(terms, i);
-    if (kind && !isObjectOfInfinitive(terms, i)) return kind;
+    if (kind && !isObjectOfInfinitive(terms, i) && !isUnder(terms, i)) return kind;
   }
   const judged = terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'she-word', 'judge-noun', 'judge-name'));
   const pronoun = isA(terms[at - 1], 'be-word') && isA(terms[at - 2], 'it-word');
@@ -84,3 +84,9 @@ export function near(terms: readonly Term[], at: number, reach: number, ...names
 /** "The refusal to enjoin the memorandum": not what the sentence is about. */
 export const isObjectOfInfinitive = (terms: readonly Term[], noun: number): boolean =>
   [noun - 2, noun - 3].some((verb) => isA(terms[verb - 1], 'to-word') && isVerb(terms[verb]));
+
+/** "Made under the deal": what something was done under was not done itself. */
+export function isUnder(terms: readonly Term[], noun: number): boolean {
+  const lead = terms[isA(terms[noun - 1], 'determiner', 'possessive') ? noun - 2 : noun - 1];
+  return isA(lead, 'under') || lead?.text.endsWith(' under') === true;
+}

@@ -1,5 +1,5 @@
 /** Verbs of signing and concluding: of a court's order, of the agreement, or of something else. */
-import { isObjectOfInfinitive, near } from './governed.ts';
+import { isObjectOfInfinitive, isUnder, near } from './governed.ts';
 import { isA, type Term } from './terms.ts';
 
 /** "The order that Judge X signed", "an order she had signed". */
@@ -24,10 +24,11 @@ export function isSignedByCourt(terms: readonly Term[], at: number): boolean {
 /** Things of courts and parties that can be about the agreement. */
 const OTHER_THINGS = ['suit-noun', 'ruling-noun', 'relief-noun', 'brief-noun', 'motion-noun', 'report-noun', 'declaration-noun'] as const;
 
-/** "Reached the opposite result in a case about the memorandum": another thing stands between the verb and the agreement. */
+/** "Reached the opposite result in a case about the memorandum", "requests made under the deal": another thing stands between the verb and the agreement. */
 function isAboutAgreement(terms: readonly Term[], at: number): boolean {
   if (terms.slice(Math.max(0, at - 9), at).some((t) => isA(t, 'agreement-noun'))) return false;
   const noun = terms.findIndex((t, i) => i > at && isA(t, 'agreement-noun'));
+  if (isUnder(terms, noun)) return true;
   return terms.slice(at + 1, noun).some((t) => isA(t, ...OTHER_THINGS, 'about') || t.text === 'about' || t.text === 'over');
 }
 

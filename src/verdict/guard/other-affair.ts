@@ -51,7 +51,7 @@ const isSetApart = ({ terms }: Sentence): boolean =>
     if (isA(t, 'no-part')) return true;
     const about = terms.slice(i + 1, i + 1 + REACH);
     const isTold = isA(t, 'over-word') && isA(terms[i - 1], 'be-word') && about[0]?.kind === 'word';
-    return isTold && !about.some((word) => isA(word, ...MATTER, ...OF_SHARING, 'ruling-noun', 'relief-noun'));
+    return isTold && !about.some((word) => isA(word, ...MATTER, 'page-noun', 'ruling-noun', 'relief-noun'));
   });
 
 /** Whether the word tells what a thing is about or against that was not told of before. */

@@ -213,26 +213,3 @@ test('whom an injunction binds tells which one is meant', () => {
     'In November 2025 Judge Colleen Kollar-Kotelly stayed the IRS policy. In February the D.C. Circuit ruled for the government in the Centro case.';
   expect(conflictsOn('The injunction binds the IRS and the Treasury.', { before, published: '2026-09-10' })).toEqual([]);
 });
-
-describe('orders of another matter by a judge of one of the suits, and imagined ones', () => {
-  test.each([
-    [
-      'Judge Colleen Kollar-Kotelly blocked the IRS in November. In October she had enjoined a rule on voter forms. That opinion, 77 pages long, had nothing to do with taxes.',
-      '2025-11-24',
-    ],
-    [
-      'Judge Talwani barred ICE from using IRS data on Feb. 5, 2026. That order, of April 14, 2025, was about half a million people from four countries.',
-      '2026-02-06',
-    ],
-    [
-      'November 21, 2025: Judge Kollar-Kotelly blocks the IRS. November 26: a 13-page order in an employment case, denying a preliminary injunction.',
-      '2025-11-28',
-    ],
-    ['In a moot court on the IRS and ICE, a student bench permanently enjoined both agencies.', '2026-04-02'],
-    ['Judge Kollar-Kotelly blocked the IRS. An imaginary opinion, all 25 pages of it, held the sharing unconstitutional.', '2026-04-02'],
-    ['"Judge strikes down the IRS-ICE agreement," read a banner on television on Friday night.', '2025-11-22'],
-    ['"Judge ends the IRS-ICE agreement for good," said a sign at the rally.', '2025-11-22'],
-  ])('%s', (text, published) => {
-    expect(conflictsOn(text, { published })).toEqual([]);
-  });
-});
