@@ -137,7 +137,7 @@ function unknownJudges(s: Sentence): Claim[] {
     let to = start + 1;
     while (to < s.terms.length && to < start + 5 && goesOnName(s, to)) to++;
     if (isElliptic(s, to - 1) && !isA(s.terms[at - 1], 'be-word')) return [];
-    const soft = isByTheWay(s, at) || isA(s.terms[at - 1], 'venue-word') ? { soft: true } : {};
+    const soft = isByTheWay(s, at) || (!s.terms[at]?.capital && isA(s.terms[at - 1], 'venue-word')) ? { soft: true } : {};
     return [{ kind: 'judge', topic: 'ruling', value: ids(strangerId(textOf(s, start, to))), from: start, to, ...soft } as const];
   });
 }
