@@ -141,11 +141,22 @@ function isMaker(s: Sentence, at: number): boolean {
   const period = isA(s.terms[government - 1], 'determiner') ? government - 2 : government - 1;
   const isMade = s.events.some((e) => e.kind === 'agreement' && e.isVerb && e.at < at && s.clauses[e.at] === s.clauses[at]);
   if (isA(s.terms[period], 'period-word')) return isMade;
+  if (isSignedBy(s, government)) return true;
   const acts = s.events.some((e) => e.kind === 'agreement' && e.isVerb && e.at > at && e.at - at < 5 && s.clauses[e.at] === s.clauses[at]);
   return (
     (acts && s.has('tax-agency', 'immigration-agency')) ||
     (isA(s.terms[government - 1], 'of-word') && isA(s.terms[government - 2], 'agreement-noun'))
   );
+}
+
+/** "The pact between the IRS and ICE, signed by the government of Biden": of the one agreement that joins them. */
+function isSignedBy(s: Sentence, government: number): boolean {
+  const by = isA(s.terms[government - 1], 'agent-word') ? government - 1 : government - 2;
+  if (!isA(s.terms[by], 'agent-word') || !isA(s.terms[by - 1], 'sign-verb') || s.has(...NOT_SO)) return false;
+  let noun = by - 2;
+  while (isA(s.terms[noun], ...OF_AGREEMENT) && !isA(s.terms[noun], 'agreement-noun')) noun--;
+  const isOfTaxes = s.terms.slice(noun, by).some((t) => isA(t, 'tax-agency'));
+  return isOfTaxes && isA(s.terms[noun], 'agreement-noun') && isA(s.terms[noun - 1], 'definite');
 }
 
 /** "The Obama-era agreement": the agreement itself is placed in another presidency. */

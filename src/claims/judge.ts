@@ -137,16 +137,16 @@ function unknownJudges(s: Sentence): Claim[] {
     let to = start + 1;
     while (to < s.terms.length && to < start + 5 && goesOnName(s, to)) to++;
     if (isElliptic(s, to - 1) && !isA(s.terms[at - 1], 'be-word')) return [];
-    const soft = isByTheWay(s, at) ? { soft: true } : {};
+    const soft = isByTheWay(s, at) || (!s.terms[at]?.capital && isA(s.terms[at - 1], 'venue-word')) ? { soft: true } : {};
     return [{ kind: 'judge', topic: 'ruling', value: ids(strangerId(textOf(s, start, to))), from: start, to, ...soft } as const];
   });
 }
 
-/** "A judge", "by judge X", "a different judge", "the Washington judge". */
+/** "A judge", "by judge X", "before the judge X", "the work of the judge X", "a different judge", "the Washington judge". */
 function isIntroduced({ terms }: Sentence, title: number): boolean {
   let lead = title - 1;
   while (isA(terms[lead], 'another-word', 'place', 'number', 'same-word', 'court-noun')) lead--;
-  return isA(terms[lead], 'determiner', 'agent-word');
+  return isA(terms[lead], 'determiner', 'definite', 'agent-word', 'venue-word', 'author-verb');
 }
 
 /** "Clerked for Judge X", "praised by Judge X": nothing that X made. */

@@ -75,11 +75,12 @@ function hasFrame(claim: Claim, sentence: Sentence, tellsOfRuling: boolean): boo
       isOfThose(claim, sentence) ||
       isOfPeopleCounted(claim, sentence)
     );
-  if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]) && !sentence.has('amended-word');
+  if (topic === 'filing') return isVerb(sentence.terms[claim.anchor ?? -1]) && !sentence.has('amended-word') && !isSuedOverOther(sentence);
   if (topic === 'declaration') return !sentence.has('another-word');
   if (kind === 'relief')
     return (
       !sentence.has('ago-word') &&
+      !sentence.at('another-word').some((i) => isA(sentence.terms[i - 1], 'against-word')) &&
       (isBySame(claim, sentence) || sentence.has('judge-name', 'tax-agency', 'tax-noun', 'sharing-noun', 'data-noun'))
     );
   if (kind === 'count') return topic === 'violations' || sentence.has(...GIVERS);
@@ -118,6 +119,11 @@ const isOfTheSuit = (s: Sentence): boolean =>
   !s.has('another-word') &&
   (s.has('data-noun', 'sharing-noun', 'agreement-noun', 'immigration-agency', 'party-to-suit') ||
     s.at('suit-noun', 'filing-noun').some((i) => isA(s.terms[i - 1], 'definite')));
+
+/** "Sued over the sending of troops": of what nothing here explains, and of no taxes, data or suit told of. */
+const isSuedOverOther = ({ terms, at, has }: Sentence): boolean =>
+  !has('tax-agency', 'tax-noun', 'data-noun', 'sharing-noun', 'agreement-noun', 'party-to-suit') &&
+  at('sue-verb').some((verb) => terms.slice(verb + 1).some((t, i, rest) => isA(t, 'by-word') && isUnexplained(rest[i + 3] ?? rest[i + 1])));
 
 /** Fewer pages are a part of a ruling, or a short order of another day. */
 const LEAST_PAGES = 10;

@@ -91,6 +91,8 @@ export function isNoAct({ terms }: Sentence, { from, to }: Claim): boolean {
   let before = from - 1;
   while (isA(terms[before], 'judge-noun', 'senior-noun', 'determiner', 'comma')) before--;
   const verb = terms[before];
+  // Who says or writes may stand behind such a verb.
+  if (isA(verb, 'verb-first')) return false;
   return isA(verb, 'quote-verb', 'say-verb', 'hearsay-verb') || verb?.past === true;
 }
 

@@ -7,9 +7,11 @@ import { type Claim, isWorded } from '../../claims/claim.ts';
 import { readsElsewhere } from '../../claims/court-elsewhere.ts';
 import { numbersIn } from '../../claims/read-claims.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { isA, isUnexplained } from '../../language/terms.ts';
 import type { Token } from '../../language/tokens.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { FactKind } from '../../record/schema.ts';
+import { OF_TAXES } from '../about/foreign-bench.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
 import { isHeldBack } from '../guard/said-here.ts';
 import { judgeSentence, mayBlame } from '../judge/judge-sentence.ts';
@@ -31,14 +33,21 @@ export function judgeAsRecorded(
   const isAlone = focus.onMatter && !focus.turned && focus.alone;
   const judgeAgain = (strange: StrangeValue, tokens: readonly Token[]): Again => {
     const again = sentence.withTokens(tokens, lexicon);
-    return { sentence: again, judgements: counts(strange, claims, again) ? judgeSentence(again, claimsIn(again), context) : [] };
+    const at = placeOf(strange, sentence);
+    const judgements = counts(strange, claims, again, at) ? judgeSentence(again, claimsIn(again), context) : [];
+    return { sentence: again, at, judgements };
   };
   const open = strangeValues(sentence, claims, context.index, lexicon).filter(
     (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !isAside(v, sentence),
   );
   return open.flatMap((strange) => {
     const right = strange.instead.flatMap((tokens) =>
-      rightOf(strange, found, judgeAgain(strange, tokens), isAlone && !readsElsewhere(claims)),
+      rightOf(
+        strange,
+        found,
+        judgeAgain(strange, tokens),
+        (j) => isAlone && !readsElsewhere(claims) && tellsAlone(j, strange, sentence, context),
+      ),
     );
     const [best] = right.sort((a, b) => b.weight - a.weight);
     if (!best) return [];
@@ -66,6 +75,8 @@ const ASIDE_OF_DAYS = ['other-case', 'comparison-word', 'former-word', 'if-word'
 
 interface Again {
   readonly sentence: Sentence;
+  /** Where the value put in stands. */
+  readonly at: Place;
   readonly judgements: readonly Judgement[];
 }
 
@@ -79,34 +90,74 @@ interface Right extends Judgement {
   readonly weight: number;
 }
 
-/** Whether words of a claim stand where a term of the sentence begins. */
-function covers({ from, to }: Claim, { terms, start }: Sentence, at: number): boolean {
-  const place = terms[at]?.start ?? start;
-  return terms.slice(from, to).some((t) => t.start === place);
+/** Whether a claim of the sentence read again has words that stand where those of the value stood. */
+const covers = ({ from, to }: Claim, { terms }: Sentence, value: Place): boolean =>
+  terms.slice(from, to).some((t) => t.start >= value.start && t.start < value.end);
+
+/** Where the words of a value stand in the text. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
+
+const placeOf = ({ from, to }: StrangeValue, { terms, start }: Sentence): Place => ({
+  start: terms[from]?.start ?? start,
+  end: terms[to - 1]?.end ?? start,
+});
 
 /** Most numbers count nothing that the record does, whichever is put in their place: of them nothing else need be read. */
-const counts = ({ kinds, from }: StrangeValue, claims: readonly Claim[], again: Sentence): boolean =>
+const counts = ({ kinds, from }: StrangeValue, claims: readonly Claim[], again: Sentence, at: Place): boolean =>
   !kinds.includes('count') ||
   claims.some((claim) => isWorded(claim) && claim.from <= from && claim.to > from) ||
-  numbersIn(again).some((claim) => covers(claim, again, from));
+  numbersIn(again).some((claim) => covers(claim, again, at));
 
 /** Judgements that the value put in is right, of something of which something else in the sentence is right too. */
-function rightOf({ kinds, from }: StrangeValue, found: readonly Judgement[], { sentence, judgements }: Again, isAlone: boolean): Right[] {
-  if (judgements.some((j) => j.verdict === 'conflicts')) return [];
-  const isHere = ({ claim }: Judgement): boolean => covers(claim, sentence, from);
+function rightOf(
+  strange: StrangeValue,
+  found: readonly Judgement[],
+  { sentence, at, judgements }: Again,
+  isAlone: (j: Judgement) => boolean,
+): Right[] {
+  // A judge put in the place of another may be no woman: what the article calls the one named is not at issue.
+  const isOfTitle = ({ claim }: Judgement): boolean => claim.kind === 'gender' && strange.kinds.includes('judge');
+  if (judgements.some((j) => j.verdict === 'conflicts' && !isOfTitle(j))) return [];
+  const isHere = ({ claim }: Judgement): boolean => covers(claim, sentence, at);
+  const wasRight = (j: Judgement): boolean => found.some((f) => f.fact === j.fact && f.verdict === 'matches');
   return judgements
-    .filter((j) => j.verdict === 'matches' && kinds.includes(j.claim.kind) && isHere(j) && mayConflict(j.fact))
-    .filter((j) => !found.some((f) => f.fact === j.fact && f.verdict === 'matches'))
-    .map((j) => ({ ...j, weight: judgements.filter((other) => !isHere(other) && tellsOfSame(other, j)).length }))
-    .filter(({ weight, fact, claim }) => weight > 0 || (isAlone && SURE.has(fact.kind) && hasDay(claim)));
+    .filter((j) => j.verdict === 'matches' && isOfKind(j, strange, sentence) && isHere(j) && mayConflict(j.fact) && !wasRight(j))
+    .map((j) => ({ ...j, weight: judgements.filter((other) => (!isHere(other) || wasRight(other)) && tellsOfSame(other, j)).length }))
+    .filter((right) => right.weight > 0 || isAlone(right));
 }
 
-/** Kinds of values that tell by themselves, where they are put in the place of one that nothing else has. */
-const SURE: ReadonlySet<FactKind> = new Set(['date', 'judge', 'author', 'court']);
+/** A value of that kind, or a wording of such a value: "the handover was on Aug. 7"; not "the handover of the prizes". */
+const isOfKind = ({ claim, fact }: Judgement, { kinds }: StrangeValue, { terms }: Sentence): boolean =>
+  kinds.includes(claim.kind) ||
+  (claim.kind === 'statement' &&
+    kinds.includes(fact.kind) &&
+    !terms.slice(claim.from, claim.to).some((t) => isUnexplained(t) && !t.capital && t.text.length > SHORT));
 
-/** A month or a year alone dates too much. */
-const hasDay = ({ value }: Claim): boolean => value.type !== 'date' || value.date.d !== undefined;
+const SHORT = 4;
+
+/** Whether a value tells by itself, in the place of one that nothing else has: a month or a year dates too much, and courts hear much. */
+const tellsAlone = ({ claim, fact }: Judgement, { value }: StrangeValue, sentence: Sentence, { index }: Context): boolean => {
+  const type = index.subject(fact.subject)?.type;
+  return (
+    SURE.has(fact.kind) &&
+    (value.type !== 'date' || value.date.d !== undefined) &&
+    (claim.kind !== 'statement' || type !== 'hearing') &&
+    (type !== 'agreement' || isTheAgreement(sentence)) &&
+    (type !== 'filing' || sentence.has(...OF_TAXES, ...OF_SUITS))
+  );
+};
+
+/** What tells of a suit; somebody "sued" over anything. */
+const OF_SUITS = ['suit-noun', 'plaintiff-side', 'plaintiff-word', 'party-to-suit'] as const;
+
+/** "Signed an agreement on migration with Panama": one of many, unless it is of taxes. */
+const isTheAgreement = ({ terms, at, has }: Sentence): boolean =>
+  has(...OF_TAXES) || !at('agreement-noun').some((i) => isA(terms[i - 1], 'indefinite'));
+
+const SURE: ReadonlySet<FactKind> = new Set(['date', 'judge', 'author', 'court']);
 
 /** Kinds that only say who or where, and are right of much else. */
 const ONLY_WHO: ReadonlySet<FactKind> = new Set(['judge', 'court', 'gender', 'appointer', 'author', 'office', 'date']);

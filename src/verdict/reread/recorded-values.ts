@@ -75,9 +75,9 @@ const once = (readings: readonly (readonly Token[])[]): (readonly Token[])[] => 
   ...new Map(readings.map((tokens) => [tokens.map((t) => t.text).join(' '), tokens])).values(),
 ];
 
-/** "By Feb. 10", "since June", "before Thanksgiving, Nov. 27": no day on which a thing happened. */
+/** "By Feb. 10", "by next Tuesday, Feb. 10", "since June", "before Thanksgiving, Nov. 27": no day on which a thing happened. */
 export const isBound = ({ terms }: Sentence, { from }: DateMention): boolean => {
-  const lead = isA(terms[from - 1], 'light-word', 'definite') ? from - 2 : from - 1;
+  const lead = isA(terms[from - 1], 'light-word', 'definite', 'ordinal') ? from - 2 : from - 1;
   const isOfBound = isA(terms[lead], 'comma') && terms.slice(Math.max(0, lead - REACH), lead).some((t) => isA(t, ...BOUNDS));
   return isOfBound || isA(terms[lead], ...BOUNDS, 'negation');
 };
@@ -100,9 +100,19 @@ function dateInstead(date: DateMention, day: Recorded['days'][number], sentence:
     (t: Term): boolean =>
       t.kind === 'number' && Number.parseInt(t.text, 10) === n;
   if (isNumeric(sentence, date)) return [sameYear, sameMonth, sameDay].filter(Boolean).length === 2 ? whole(date, day, sentence) : [];
-  if (sameYear && sameMonth && !sameDay) return put(isNumber(date.d), digits(day.d));
-  if (sameYear && sameDay && !sameMonth) return put((t) => isA(t, 'month', 'doubtful-month'), lexicon.wordsFor('month', String(day.m)));
+  if (sameYear && sameMonth && !sameDay)
+    return put(isNumber(date.d), digits(day.d)).map((tokens) => withoutWeekday(sentence, date, tokens));
+  if (sameYear && sameDay && !sameMonth)
+    return put((t) => isA(t, 'month', 'doubtful-month'), lexicon.wordsFor('month', String(day.m))).map((tokens) =>
+      withoutWeekday(sentence, date, tokens),
+    );
   return sameMonth && sameDay && !sameYear ? put(isNumber(date.y), digits(day.y)) : [];
+}
+
+/** "Monday, Feb. 16" with the 24th in its place is no Monday: the weekday went with the day that is wrong. */
+function withoutWeekday({ terms }: Sentence, { from, to }: DateMention, tokens: readonly Token[]): readonly Token[] {
+  const weekday = terms.slice(from, to).find((t) => isA(t, 'weekday'));
+  return weekday ? tokens.filter((t) => t.start < weekday.start || t.end > weekday.end) : tokens;
 }
 
 /** A day in numbers alone is one term: "11/13/2025". */

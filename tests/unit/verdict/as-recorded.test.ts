@@ -27,6 +27,7 @@ describe('blamed beside what is right of the same thing', () => {
       'ctr.indicative.date: conflicts (Feb. 15)',
       BLOCKED,
     ],
+    ['The D.C. Circuit affirmed the refusal on Monday, Feb. 16.', 'centro.decided.date: conflicts (Monday, Feb. 16)', REFUSED],
     ['Bessent and Noem had put their names to the memorandum on April 16, 2025.', 'mou.date: conflicts (April 16, 2025)', REFUSED],
     ["The government's appeal of the IRS injunction is before the Fifth Circuit.", 'ctr.appeal.court: conflicts (Fifth Circuit)', BLOCKED],
     [
@@ -51,6 +52,7 @@ describe('let be', () => {
     'No judge named Sloane stayed the policy of giving addresses to ICE on Nov. 21.',
     'Judge Sloane could not have stayed the policy of giving addresses to ICE on Nov. 21.',
     'The government answered the complaint on Jan. 12.',
+    'ICE must confirm by next Tuesday, February 10, who holds the file.',
     'A status report was due by Jan. 12.',
     'The order came before Veterans Day, Nov. 11.',
     'She heard the motion well before the holiday, on a cold Nov. 3.',
