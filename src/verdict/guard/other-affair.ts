@@ -2,7 +2,7 @@
  * Signs that what a judge is told to have done was done in another affair: "in a case about a law firm", "an appeal from Judge X",
  * "a judge in Maryland" with no word of taxes, or what one judge noted of another court's order. Pure.
  */
-import { type Claim, isOfUnknown } from '../../claims/claim.ts';
+import { type Claim, isOfUnknown, isWorded } from '../../claims/claim.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, isOdd, isUnexplained, type Term, valueIn } from '../../language/terms.ts';
 import type { FactKind } from '../../record/schema.ts';
@@ -15,16 +15,17 @@ const OF_RULINGS: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', '
 
 /** Whether a conflict is held against what the sentence tells of another affair. */
 export const isOfOtherAffair = ({ claim, fact }: Judgement, sentence: Sentence): boolean =>
-  OF_RULINGS.has(fact.kind) &&
-  (isOverOther(sentence) ||
-    isSetApart(sentence) ||
-    isInOtherSuit(sentence) ||
-    isInAnotherAppeal(sentence) ||
-    isOfOneAppealed(sentence, claim) ||
-    isElsewhere(sentence, claim) ||
-    isNotOnBench(sentence, claim) ||
-    isSpokenOf(sentence, claim) ||
-    isAddressed(sentence, claim));
+  ((OF_RULINGS.has(fact.kind) || isWorded(claim)) && (isOverOther(sentence) || isInOtherSuit(sentence))) ||
+  (OF_RULINGS.has(fact.kind) && isOfOtherAct(claim, sentence));
+
+const isOfOtherAct = (claim: Claim, sentence: Sentence): boolean =>
+  isSetApart(sentence) ||
+  isInAnotherAppeal(sentence) ||
+  isOfOneAppealed(sentence, claim) ||
+  isElsewhere(sentence, claim) ||
+  isNotOnBench(sentence, claim) ||
+  isSpokenOf(sentence, claim) ||
+  isAddressed(sentence, claim);
 
 /** What can be about something. */
 const THINGS = ['suit-noun', 'dispute-noun', 'hearing-noun'] as const;
@@ -63,12 +64,14 @@ function isNewThing(terms: readonly Term[], about: number): boolean {
   return isHeard || (isA(terms[about - 1], ...THINGS) && isA(terms[about - 2], 'indefinite'));
 }
 
-/** "In a pension case": a suit not told of before, by a word that nothing explains, or by other data than these. */
+/** "In a pension case", "in the census case": a suit by a word that nothing explains, that tells of another matter, or by other data than these. */
 const isInOtherSuit = ({ terms, at }: Sentence): boolean =>
   at('suit-noun', 'dispute-noun').some((i) => {
     const sort = terms[i - 1];
-    const isOther = isOdd(sort) || (isA(sort, 'data') && !isA(sort, ...OF_TAXES));
-    return isA(terms[i - 3], 'in-word') && isA(terms[i - 2], 'indefinite') && isOther && !sort?.capital && sort?.joined === false;
+    const isOther = isOdd(sort) || isA(sort, 'rival-matter') || (isA(sort, 'data') && !isA(sort, ...OF_TAXES));
+    return (
+      isA(terms[i - 3], 'in-word') && isA(terms[i - 2], 'indefinite', 'definite') && isOther && !sort?.capital && sort?.joined === false
+    );
   });
 
 /** "Dissented in another appeal". */
@@ -85,7 +88,7 @@ function isOfOneAppealed({ terms }: Sentence, claim: Claim): boolean {
 const isElsewhere = (sentence: Sentence, claim: Claim): boolean =>
   claim.kind !== 'court' &&
   (isOfUnknown(claim) || sentence.has('other-human')) &&
-  !sentence.has(...OF_TAXES, ...OF_SHARING, 'immigration-agency', 'tell-tale') &&
+  !sentence.has(...OF_TAXES, ...OF_SHARING) &&
   sentence
     .at('place')
     .some((i) => valueIn(sentence.terms[i], 'place') === 'other' && isWhere(sentence.terms, i) && !isOfParty(sentence, i));

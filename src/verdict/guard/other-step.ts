@@ -4,11 +4,12 @@
  */
 import type { Claim } from '../../claims/claim.ts';
 import { civil } from '../../language/calendar.ts';
+import { isVerb } from '../../language/clauses.ts';
 import { type DayPart, partOfDay } from '../../language/day-parts.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { isA, isCounted, isOdd, type Term } from '../../language/terms.ts';
 import { isAmount } from '../../record/index.ts';
-import type { Fact } from '../../record/schema.ts';
+import type { Fact, FactKind } from '../../record/schema.ts';
 import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
@@ -17,16 +18,24 @@ import type { Judgement } from '../report/judgement.ts';
 export function isOfOtherStep(j: Judgement, sentence: Sentence, context: Context): boolean {
   const { claim, fact } = j;
   if (claim.kind === 'date') return isDayOfOther(j, sentence, context);
-  if (claim.kind === 'count' && context.index.subject(fact.subject)?.type === 'disclosure') return isOfYear(sentence);
   const { clauses, terms } = sentence;
   const here = [...terms.keys()].filter((i) => clauses[i] === clauses[claim.from]);
+  if (claim.kind === 'count') return isCountOfOther(j, here, sentence, context);
   if (claim.kind === 'court' && (here.some((i) => isOfOthers(sentence, i)) || isCited(sentence, claim))) return true;
   return (
-    (claim.kind === 'court' || claim.kind === 'judge') &&
+    OF_ACTS.has(claim.kind) &&
     context.index.ruling(j.ruling ?? fact.subject) !== undefined &&
-    here.some((i) => isOfOtherAct(sentence, i))
+    here.some((i) => isOfOtherAct(sentence, i) || isAnother(sentence, i))
   );
 }
+
+/** What is told of an act of a court. */
+const OF_ACTS: ReadonlySet<FactKind> = new Set(['court', 'judge', 'relief', 'outcome']);
+
+/** A number of disclosures of a year, or of names on another list. */
+const isCountOfOther = ({ fact }: Judgement, here: readonly number[], sentence: Sentence, { index }: Context): boolean =>
+  (index.subject(fact.subject)?.type === 'disclosure' && isOfYear(sentence)) ||
+  here.some((i) => isA(sentence.terms[i], 'list-noun') && isAnother(sentence, i));
 
 /** "39 billion disclosures in fiscal 2024", "34,000 disclosures last year": of a year, and neither of addresses nor to the other agency. */
 const isOfYear = (s: Sentence): boolean =>
@@ -55,7 +64,7 @@ function isDayOfOther({ claim, fact }: Judgement, sentence: Sentence, { index }:
   if (here.some((i) => isA(sentence.terms[i], 'later-step') || isAnother(sentence, i))) return true;
   if (type === 'request' && !givesCount(sentence, index.about(fact.subject, 'count'))) return true;
   if (type === 'declaration' && !sentence.has('declaration-noun', 'admit-verb', 'sworn-word', 'person')) return true;
-  if (type === 'hearing' && hasValue(sentence, 'agency', 'congress')) return true;
+  if (type === 'hearing' && (hasValue(sentence, 'agency', 'congress') || sentence.has('dismiss-verb'))) return true;
   if (type === 'disclosure' && here.some((i) => isOfOtherSource(sentence, i))) return true;
   if (type === 'agreement' && here.some((i) => isSomeAgreement(sentence, i))) return true;
   if (here.some((i) => isTelling(sentence, i) || isOfGovernment(sentence, i)) || isOfSomebody(sentence, here)) return true;
@@ -94,7 +103,8 @@ const isOfGovernment = ({ terms }: Sentence, at: number): boolean =>
 function isOfOtherAct({ terms, events, dates }: Sentence, at: number): boolean {
   if (!isA(terms[at], ...ACTS) || !events.some((e) => e.at === at && e.isVerb && e.kind === 'ruling')) return false;
   const isDay = (i: number): boolean => dates.some(({ from }) => from === i);
-  const end = terms.findIndex((t, i) => i > at && (t.kind === 'mark' || isA(t, 'that-word', 'agent-word') || isDay(i)));
+  const isNext = (i: number): boolean => isA(terms[i], 'conjunction') && isVerb(terms[i + 1]);
+  const end = terms.findIndex((t, i) => i > at && (t.kind === 'mark' || isA(t, 'that-word', 'agent-word') || isDay(i) || isNext(i)));
   const object = terms.slice(at + 1, end < 0 ? undefined : end);
   return object.some(isOddWord) && !object.some((t) => isA(t, ...OF_TAXES, ...OF_SHARING, ...COURTS_OWN));
 }
@@ -146,10 +156,10 @@ const hasOwnMark = ({ terms, amounts }: Sentence, here: readonly number[], figur
 
 /** "A trade memorandum", "a suit over license plates", "blocked a cut": an event whose thing is called by a word that nothing here explains. */
 const tellsOfUnknown = ({ terms, events }: Sentence, here: readonly number[]): boolean =>
-  events.some(({ at, isVerb }) => {
+  events.some(({ at, isVerb: acts }) => {
     if (!here.includes(at)) return false;
     const object = isA(terms[at + 1], 'determiner') ? at + 2 : at + 1;
-    if (isVerb ? isA(terms[object - 1], 'indefinite') && isOddWord(terms[object]) : isOddWord(terms[at - 1])) return true;
+    if (acts ? isA(terms[object - 1], 'indefinite') && isOddWord(terms[object]) : isOddWord(terms[at - 1])) return true;
     return isA(terms[at + 1], 'over-word', 'about-word') && terms.slice(at + 2, at + 2 + REACH).some(isOddWord);
   });
 

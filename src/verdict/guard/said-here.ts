@@ -85,9 +85,10 @@ const deniesOther = ({ terms, voices }: Sentence, at: number, name: number): boo
 
 const NEAR = 3;
 
-/** "She quoted Judge X", "she followed Judge X", "Judge X sits on that court": somebody else's words or act, or nobody's. */
+/** "She quoted Judge X", "she followed Judge X", "Judge X sits on that court", "Judge X agreed with it": somebody else's words or act, or nobody's. */
 export function isNoAct({ terms }: Sentence, { from, to }: Claim): boolean {
   if (isA(terms[to], 'be-word', 'sit-word') && isA(terms[to + 1], 'on-word', 'in-word', 'of-word')) return true;
+  if (isA(terms[to], 'concur-verb') || terms[to]?.text.startsWith('ask')) return true;
   let before = from - 1;
   while (isA(terms[before], 'judge-noun', 'senior-noun', 'determiner', 'comma')) before--;
   const verb = terms[before];

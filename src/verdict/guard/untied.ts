@@ -76,7 +76,7 @@ const isTold = (j: Judgement, part: Part, ruling: Ruling, telling: ReadonlySet<s
   part.claims.some(
     (c) =>
       telling.has(c.kind) &&
-      (c.kind !== 'date' || c.topic === 'ruling') &&
+      (c.kind !== 'date' || (c.topic === 'ruling' && isOwnDay(c))) &&
       c !== j.claim &&
       compareWithRuling(c, ruling, index).result === 'agrees',
   );
@@ -120,9 +120,9 @@ const isOwnDay = ({ kind, value }: Claim): boolean =>
   kind === 'date' && value.type === 'date' && (value.date.d ?? value.date.within) !== undefined && value.date.m !== undefined;
 
 /** Kinds that are right of one ruling and hardly of one in another case. */
-const TELLING_ALL: ReadonlySet<string> = new Set(['pages', 'docket', 'plaintiffs', 'bound', 'count']);
+const TELLING_ALL: ReadonlySet<string> = new Set(['pages', 'docket', 'plaintiffs', 'count']);
 /** A day that it shares with another case tells of it where nothing else in the sentence is from elsewhere. */
-const TELLING: ReadonlySet<string> = new Set([...TELLING_ALL, 'date']);
+const TELLING: ReadonlySet<string> = new Set([...TELLING_ALL, 'bound', 'date']);
 
 /** What can be pointed back to. */
 const THINGS = ['ruling-noun', 'relief-noun', 'suit-noun', 'motion-noun', 'panel-word', 'plaintiff-side', 'practice-noun'] as const;

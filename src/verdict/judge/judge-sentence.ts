@@ -11,8 +11,10 @@ import { isSetBesideAnother } from '../guard/another-beside.ts';
 import { isDeniedWhole } from '../guard/denied-whole.ts';
 import { isOfLaterNews } from '../guard/later-news.ts';
 import { isListed } from '../guard/listed.ts';
+import { isOfNewAct } from '../guard/new-act.ts';
 import { isOfOtherAffair } from '../guard/other-affair.ts';
 import { isOfOtherMatter } from '../guard/other-matter.ts';
+import { isOfOtherParties } from '../guard/other-parties.ts';
 import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from '../guard/other-step.ts';
 import { isReversedUntold } from '../guard/reversed-alone.ts';
 import { isRightElsewhere } from '../guard/right-elsewhere.ts';
@@ -98,6 +100,8 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isSetBesideAnother(sentence) &&
   !isOfOtherMatter(j, sentence, context.index) &&
   !isOfOtherAffair(j, sentence) &&
+  !isOfOtherParties(j, sentence) &&
+  !isOfNewAct(j, sentence, context.index) &&
   !isTakenBack(j, sentence, claims) &&
   !isOfAnotherSuit(j, sentence, context) &&
   !isDeniedWhole(j, sentence) &&

@@ -1,0 +1,80 @@
+/**
+ * Acts and suits that a sentence brings in without a word of this matter: "Judge X issued a preliminary injunction against the Treasury",
+ * "a suit filed in Maryland challenges". What the article told of before would be pointed back to; this may be of any case. Pure.
+ */
+import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
+import { isForeign } from '../../language/courts.ts';
+import { hasValue, type Sentence } from '../../language/sentence.ts';
+import { namesStranger } from '../../language/strangers.ts';
+import { isA, isUnexplained, type Term, valueIn } from '../../language/terms.ts';
+import type { RecordIndex } from '../../record/index.ts';
+import { isOfParty } from '../about/asides.ts';
+import { OF_SHARING, speaksOfSharing } from '../about/foreign-bench.ts';
+import type { Judgement } from '../report/judgement.ts';
+
+/** Whether a conflict is over who ruled, when a suit was filed or what number it has, in a sentence that brings in an act or a suit of another matter. */
+export function isOfNewAct({ claim, fact }: Judgement, sentence: Sentence, index: RecordIndex): boolean {
+  const isOfRuling = index.ruling(fact.subject) !== undefined;
+  if (isOfRuling && namesStranger(sentence) && bringsInAct(sentence, index)) return true;
+  if (isOfStranger(claim)) return bringsInAct(sentence, index) || bringsInSuit(sentence) || isBarredElse(sentence);
+  const isFiling = claim.kind === 'date' && index.subject(fact.subject)?.type === 'filing';
+  if (isFiling) return bringsInSuit(sentence) || isFiledElsewhere(sentence);
+  return claim.kind === 'docket' && (bringsInSuit(sentence) || isOfOtherDocket(sentence, claim));
+}
+
+const isOfStranger = (claim: Claim): boolean =>
+  claim.kind === 'court' ? isForeign(idOf(claim.value)) : JUDGES.has(claim.kind) && isOfUnknown(claim);
+
+const JUDGES: ReadonlySet<string> = new Set(['judge', 'author', 'panel']);
+
+/** What no other case has. */
+const OWN = ['tell-tale', 'suit-name', 'party-to-suit', 'law-word', 'violation-noun'] as const;
+
+/** Taxes or the tax agency, not the Treasury alone, which has other business. */
+const namesTaxes = ({ at, has, terms }: Sentence): boolean =>
+  has('tax-noun') || at('tax-agency').some((i) => valueIn(terms[i], 'agency') !== 'treasury');
+
+/** "A preliminary injunction", "an opinion": with no mark of this matter, and no number that the record has. */
+const bringsInAct = (sentence: Sentence, index: RecordIndex): boolean =>
+  sentence.at('relief-noun', 'ruling-noun').some((i) => isBroughtIn(sentence.terms, i)) &&
+  !pointsBack(sentence) &&
+  !sentence.has(...OWN, ...OF_SHARING, 'judge-name') &&
+  !namesTaxes(sentence) &&
+  !sentence.amounts.some(({ value }) => index.figures.has(value));
+
+/** "A suit against the IRS over tax records of the president", "filed a suit in New York": not over what these are about. */
+const bringsInSuit = (sentence: Sentence): boolean =>
+  sentence.at('suit-noun').some((i) => isBroughtIn(sentence.terms, i)) &&
+  !pointsBack(sentence) &&
+  !sentence.has('suit-name', 'party-to-suit', 'tell-tale') &&
+  !speaksOfSharing(sentence.has) &&
+  !(sentence.has('judge-name') && namesTaxes(sentence)) &&
+  !hasValue(sentence, 'data', 'address');
+
+/** "Barred ICE from turning away visitors": nothing of data or taxes. */
+const isBarredElse = (sentence: Sentence): boolean =>
+  sentence.has('block-verb') &&
+  sentence.has('immigration-agency') &&
+  !sentence.at(...OWN, ...OF_SHARING, ...OF_DATA).some((i) => !isA(sentence.terms[i], 'deny-verb'));
+
+const OF_DATA = ['tax-agency', 'tax-noun', 'data-noun', 'share-verb', 'use-verb', 'it-word', 'obtain-verb'] as const;
+
+/** "The Virginia complaint": filed where none of the suits is, with no party to them. */
+const isFiledElsewhere = (sentence: Sentence): boolean =>
+  !sentence.has('suit-name', 'party-to-suit', 'tell-tale') &&
+  sentence.at('place').some((i) => valueIn(sentence.terms[i], 'place') === 'other' && !isOfParty(sentence, i));
+
+/** "The hotel workers' appeal, No. 26-5060", "the judge also has No. 25-cv-667". */
+const isOfOtherDocket = ({ terms, at, has }: Sentence, { from }: Claim): boolean =>
+  has('also-word') || at('suit-noun', 'appeal-noun').some((i) => i < from && isOwned(terms[i - 1]) && isUnexplained(terms[i - 2]));
+
+const isOwned = (term: Term | undefined): boolean => /^['’]s?$/.test(term?.text ?? '');
+
+/** "The decision", of a ruling told of before. */
+const pointsBack = ({ terms, at }: Sentence): boolean => at('ruling-noun', 'relief-noun').some((i) => isA(terms[i - 1], 'definite'));
+
+/** Behind "a", with no more than two words between; not "said so in an order". */
+const isBroughtIn = (terms: readonly Term[], at: number): boolean =>
+  [at - 1, at - 2, at - 3].some(
+    (i) => isA(terms[i], 'indefinite') && !isA(terms[i - 1], 'in-word') && terms.slice(i + 1, at).every((t) => t.kind !== 'mark'),
+  );
