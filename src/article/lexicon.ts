@@ -7,9 +7,11 @@ import type { Language } from './article.ts';
 
 /** Terms as they are spelled in running text, case included. */
 export interface TopicWords {
-  /** Names of the tax agency and of those it taxes: few, for they are what every page is searched for. */
+  /** Names of the tax agency, of those it taxes, and of the judge most told of: few, for they are what every page is searched for. */
   readonly agency: readonly string[];
   readonly immigration: readonly string[];
+  /** What tells of the litigation where immigration is not named: its judges, numbers and law. */
+  readonly marks: readonly string[];
   readonly sharing: readonly string[];
   readonly court: readonly string[];
   /** Frequent words that tell the language of a text. */

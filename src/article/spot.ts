@@ -1,7 +1,7 @@
 /**
  * The tiny gate before anything else is read: could this page be about it? Runs on every news page, so it looks at the
- * page's text once and stops at the first passage that names the tax agency near immigration enforcement and near a
- * word of sharing or of courts. No address, no title: words in the text only.
+ * page's text once and stops at the first passage that names the tax agency near immigration enforcement, or near what only this
+ * litigation has, and near a word of sharing or of courts. No address, no title: words in the text only.
  */
 import { TOPIC_WORDS } from './lexicon.ts';
 
@@ -10,9 +10,11 @@ const REACH = 1500;
 /** How far from the top shadow roots are looked for. */
 const SHELL = { levels: 4, children: 8 };
 
-const all = (list: 'agency' | 'immigration' | 'sharing' | 'court') => [...new Set([...TOPIC_WORDS.en[list], ...TOPIC_WORDS.es[list]])];
+const all = (list: 'agency' | 'immigration' | 'marks' | 'sharing' | 'court') => [
+  ...new Set([...TOPIC_WORDS.en[list], ...TOPIC_WORDS.es[list]]),
+];
 const AGENCY = all('agency');
-const IMMIGRATION = all('immigration');
+const IMMIGRATION = [...all('immigration'), ...all('marks')];
 const COURT_OR_SHARING = [...all('court'), ...all('sharing')];
 
 /** Whether the page's text, shadow roots included, has a passage that may be about the litigation. About 1 ms on a large page. */

@@ -8,6 +8,8 @@ test.each([
   ['the agencies in full', 'The Internal Revenue Service shared data with Immigration and Customs Enforcement.'],
   ['a headline in capitals', 'JUDGE STOPS INTERNAL REVENUE SERVICE; IMMIGRATION OFFICIALS REACT TO COURT'],
   ['Spanish', 'La jueza prohibió al IRS compartir datos de contribuyentes con el ICE.'],
+  ['no immigration agency, but the law', 'The IRS broke Section 6103 some 42,695 times, the court found.'],
+  ['no agency, but its judge', 'Four groups won a stay from Judge Kollar-Kotelly on Friday, and the government appealed.'],
   ['Spanish in full', 'El Servicio de Impuestos Internos entregó datos a las autoridades de inmigración.'],
 ])('%s passes', (_, text) => {
   expect(isPassageOnTopic(text)).toBe(true);
@@ -19,6 +21,7 @@ test.each([
   ['neither sharing nor courts', 'The IRS and ICE are agencies of the government.'],
   ['abbreviations inside words', 'FIRST OFFICE OF THE JUDGE OPENS; THEIRS WAS THE SERVICE'],
   ['words too far apart', `The IRS opened an office. ${'Nothing happened. '.repeat(300)} The judge spoke of ICE and deportation.`],
+  ['the law alone', 'Accountants read Section 6103 aloud at the conference on data.'],
   ['an empty text', ''],
 ])('%s does not', (_, text) => {
   expect(isPassageOnTopic(text)).toBe(false);
