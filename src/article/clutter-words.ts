@@ -8,7 +8,7 @@ const words = (list: string) => new Set(list.split(' '));
 /** Readers' words below an article: never the article, however long. */
 const COMMENTS = words('comment comments commentlist disqus respond replies livefyre coral hyvor isso utterances giscus spotim');
 const FURNITURE = words(
-  'ad ads adslot advert adverts advertisement advertising adsense dfp sponsor sponsored promo promos promoted promotion outbrain taboola ' +
+  'ad ads adslot adbar adbox adunit adwrap adspace adzone advert adverts advertisement advertising adsense dfp sponsor sponsored promo promos promoted promotion outbrain taboola ' +
     'share sharing sharebar sharedaddy social socials newsletter newsletters subscribe subscription signup optin paywall regwall ' +
     'sidebar rail widget widgets related relateds recirc recirculation recommended recommendations trending mostread popular readmore ' +
     'byline author authors authorbox bio bios avatar breadcrumb breadcrumbs tags taglist keywords caption captions credit credits ' +
@@ -48,6 +48,7 @@ function namesOf(element: Element): string {
   let names = '';
   for (const name of element.getAttributeNames()) {
     if (name === 'class' || name === 'id' || NAMING.includes(name)) names += ` ${element.getAttribute(name) ?? ''}`;
+    else if (name === 'itemprop' && element.getAttribute(name) === 'comment') names += ' comment';
   }
   return names.trim();
 }

@@ -30,6 +30,7 @@ const OTHER = 'h1,h2,h3,h4,h5,h6,article,li';
 const LEADING = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => `${name} a[href],a[href] ${name}`).join(',');
 const PUBLISHING = new Set([...pageWords('published'), ...pageWords('byline')]);
 const SHORT = 160;
+const OWN_BOX = 320;
 const WORDS = { name: 2, author: 5 };
 
 /** Few selectors: what they find is looked at more closely. */
@@ -81,20 +82,24 @@ function isOfItem(date: Element, top: Element | undefined): boolean {
 
 /**
  * Whether a date above the headline or after the end is the article's: with no other story or list around it or in between.
- * Above, where the site's own lines are, it must be inside what is marked as the article or as the page's main part.
+ * Above, where the site's own lines are, it must be inside what is marked as the article or as the page's main part, or in the headline's own box.
  */
 function standsWith(date: Element, anchor: Element): boolean {
   const isAbove = follows(date, anchor);
   const branch = branchOf(date, (parent) => parent.contains(anchor));
   const common = branch.parentElement;
   if (!common || branch.matches('nav,ul,ol,table')) return false;
-  if (isAbove && (!common.closest(ARTICLE) || (branch.localName === 'header' && !common.closest('article')))) return false;
+  if (isAbove && !isOwnBox(common) && (!common.closest(ARTICLE) || (branch.localName === 'header' && !common.closest('article'))))
+    return false;
   if (isAbove && isStory(branch.previousElementSibling)) return false;
   for (let at: Element | null = branch; at && !at.contains(anchor); at = isAbove ? at.nextElementSibling : at.previousElementSibling) {
     if (isStory(at) || (at.textContent ?? '').length > SHORT) return false;
   }
   return true;
 }
+
+/** A box with the headline and little else, below the top of the page. */
+const isOwnBox = (box: Element): boolean => box.localName !== 'body' && !has(box, 'nav,ul') && (box.textContent ?? '').length < OWN_BOX;
 
 /** The outermost element around this one that is not shared with what stands beside it. */
 function branchOf(element: Element, isShared: (parent: Element) => boolean): Element {

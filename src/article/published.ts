@@ -107,13 +107,18 @@ function textAfter({ walk, headline, chosen }: PageFacts): string | null {
 /** A line above the headline that is the article's and not the site's: there stands what day it is today. */
 function textAbove({ walk, headline, chosen }: PageFacts, { isWith }: DatePlaces): string | null {
   const from = headline?.index ?? chosen[0] ?? 0;
-  const above = walk.blocks.slice(Math.max(0, from - NEAR.before), from).filter(({ area }) => isWith(area.element));
+  const above = walk.blocks
+    .slice(Math.max(0, from - NEAR.before), from)
+    .filter(({ area, runs }) => isWith(runs[0]?.node.parentElement ?? area.element));
   return firstOf(above, publishedIn) ?? firstOf(above, lineDate);
 }
 
+/** Before the first paragraph, a deck and a summary may stand. */
 function fromDateline({ walk, chosen }: PageFacts): string | null {
-  const first = chosen[0] === undefined ? undefined : walk.blocks[chosen[0]];
-  return first ? dateline(first.text) : null;
+  return firstOf(
+    chosen.slice(0, NEAR.before).flatMap((index) => walk.blocks[index] ?? []),
+    ({ text }) => dateline(text),
+  );
 }
 
 const DAY_IN_PATH = /^[^?#]*?\/(\d{4})\/(\d{1,2}|[a-z]{3})\/(\d{1,2})(?=\/|$)|^[^?#]*?\/(\d{4}-\d{2}-\d{2})(?=[/_-]|$)/i;

@@ -18,6 +18,8 @@ test.each([
   ['an author’s life', `${story}<p>Tomas Ekdahl is a reporter who covers courts and the coast for the Ledger.</p>`],
   ['bylines and reading times', `<div>By Tomas Ekdahl</div><div>11 Min Read</div>${story}`],
   ['requests to subscribe', `<p>${prose(1)}</p><p>Sign up for our newsletter, it is free and comes every morning.</p>${story}`],
+  ['replies that are marked as comments', `${story}<div itemprop="comment"><div><p>${OTHER}</p><p>${OTHER} Indeed.</p></div></div>`],
+  ['a word from a sponsor', `<p>${prose(1)}</p><p><strong>A message from our sponsor, Ledger Ltd.:</strong> ${OTHER}</p>${story}`],
   ['labels below the end', `${story}<p>Share this article</p><p>Leave a review</p>`],
 ])('%s is left out', (_, body) => {
   const { text } = readPage(pageOf(`<article><h1>A headline of some words</h1>${body}</article>`)).article;
@@ -44,6 +46,9 @@ describe('names', () => {
     ['c-newsletter__box', 'furniture'],
     ['relatedStories', 'furniture'],
     ['sr-only', 'furniture'],
+    ['adbar', 'furniture'],
+    ['elementor-widget-share-buttons', 'furniture'],
+    ['elementor-widget-text-editor', null],
     ['has-sidebar', null],
     ['single comments-open', null],
     ['post tag-sharing category-social', null],

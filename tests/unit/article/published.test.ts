@@ -1,7 +1,8 @@
 /** When a page says it was published: every place a page says so, in the order of trust, and never the date of an update. */
 import { describe, expect, test } from 'vitest';
 import { isoDate, publishedDate, textDate } from '../../../src/article/date-text.ts';
-import { ld, publishedOf } from './dom.ts';
+import { readPage } from '../../../src/article/read-page.ts';
+import { HEADING, ld, pageOf, prose, publishedOf } from './dom.ts';
 
 test.each([
   [
@@ -103,6 +104,11 @@ test.each([
   ['the evening before in universal time', '<time datetime="2025-11-22T02:30:00Z">Nov. 21, 2025</time>', '2025-11-21'],
   ['a dateline', '<p>BOSTON, Nov. 21, 2025 — A judge in Massachusetts said on Friday that the agency may not use it.</p>', '2025-11-21'],
   [
+    'a dateline below a summary',
+    '<p>How one order of a court became the rule for two agencies of the government.</p><p>BOSTON, Nov. 21, 2025 — A judge in Massachusetts said on Friday that the agency may not use it.</p>',
+    '2025-11-21',
+  ],
+  [
     'a dateline of an agency',
     '<p>SAN JUAN, Nov. 21, 2025 (Wire) — A judge said on Friday that the agency may not use any of it.</p>',
     '2025-11-21',
@@ -145,4 +151,10 @@ describe('dates in words', () => {
   ])('metadata "%s"', (value, expected) => {
     expect(isoDate(value)).toBe(expected);
   });
+});
+
+test('a line in the headline’s own box, above it', () => {
+  const hero = `<div class="hero"><span>Client Alert | November 21, 2025</span>${HEADING}</div>`;
+  const page = pageOf(`<div class="today">Monday, January 5, 2026</div>${hero}<div class="rte"><p>${prose(1)}</p><p>${prose(2)}</p></div>`);
+  expect(readPage(page).article.published).toBe('2025-11-21');
 });
