@@ -3,11 +3,13 @@
  * "a suit filed in Maryland challenges". What the article told of before would be pointed back to; this may be of any case. Pure.
  */
 import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
+import { compareDay } from '../../language/compare-day.ts';
 import { isForeign } from '../../language/courts.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { isA, isUnexplained, type Term, valueIn } from '../../language/terms.ts';
 import type { RecordIndex } from '../../record/index.ts';
+import { recordedIn } from '../../record/recorded.ts';
 import { isOfParty } from '../about/asides.ts';
 import { OF_SHARING, speaksOfSharing } from '../about/foreign-bench.ts';
 import type { Judgement } from '../report/judgement.ts';
@@ -34,13 +36,17 @@ const OWN = ['tell-tale', 'suit-name', 'party-to-suit', 'law-word', 'violation-n
 const namesTaxes = ({ at, has, terms }: Sentence): boolean =>
   has('tax-noun') || at('tax-agency').some((i) => valueIn(terms[i], 'agency') !== 'treasury');
 
-/** "A preliminary injunction", "an opinion": with no mark of this matter, and no number that the record has. */
+/** "A preliminary injunction", "an opinion": with no mark of this matter, and no number or day that the record has. */
 const bringsInAct = (sentence: Sentence, index: RecordIndex): boolean =>
   sentence.at('relief-noun', 'ruling-noun').some((i) => isBroughtIn(sentence.terms, i)) &&
   !pointsBack(sentence) &&
   !sentence.has(...OWN, ...OF_SHARING, 'judge-name') &&
   !namesTaxes(sentence) &&
-  !sentence.amounts.some(({ value }) => index.figures.has(value));
+  !sentence.at('court').some((i) => isOfRecord(valueIn(sentence.terms[i], 'court') ?? '', index)) &&
+  !sentence.amounts.some(({ value }) => recordedIn(index).amounts.some(({ least, most }) => value >= least && value <= most)) &&
+  !sentence.dates.some((date) => date.d !== undefined && recordedIn(index).known.some((day) => compareDay(day, date) === 'agrees'));
+
+const isOfRecord = (court: string, index: RecordIndex): boolean => recordedIn(index).courts.includes(court);
 
 /** "A suit against the IRS over tax records of the president", "filed a suit in New York": not over what these are about. */
 const bringsInSuit = (sentence: Sentence): boolean =>
@@ -70,8 +76,19 @@ const isOfOtherDocket = ({ terms, at, has }: Sentence, { from }: Claim): boolean
 
 const isOwned = (term: Term | undefined): boolean => /^['’]s?$/.test(term?.text ?? '');
 
-/** "The decision", of a ruling told of before. */
-const pointsBack = ({ terms, at }: Sentence): boolean => at('ruling-noun', 'relief-noun').some((i) => isA(terms[i - 1], 'definite'));
+/** "The decision", "the plaintiffs", "the data": of what was told before. */
+const pointsBack = ({ terms, at }: Sentence): boolean => at(...TOLD).some((i) => isA(terms[i - 1], 'definite'));
+
+const TOLD = [
+  'ruling-noun',
+  'relief-noun',
+  'suit-noun',
+  'motion-noun',
+  'appeal-noun',
+  'plaintiff-side',
+  'plaintiff-word',
+  'data-noun',
+] as const;
 
 /** Behind "a", with no more than two words between; not "said so in an order". */
 const isBroughtIn = (terms: readonly Term[], at: number): boolean =>

@@ -30,12 +30,13 @@ export function isUntied(j: Judgement, sentence: Sentence, claims: readonly Clai
   if (strange.size === 0 && !ownsRuling(sentence, part)) {
     if (isOwnDay(j.claim) && claims.some(isStrange) && !isOfTaxes(part)) return true;
     if (isWorded(j.claim)) return isOverOther(sentence, part);
-    return !(isTold(j, part, ruling, TELLING, context) || isTied(sentence, part, context));
+    return !(isTold(j, part, ruling, TELLING_KNOWN, context) || isTied(sentence, part, context));
   }
   if (part.has('other-agency', 'other-case', 'set-apart') || strange.size > 1 || namesColleague(part, ruling)) return true;
   if (!isStrange(j.claim)) return !isOfTaxes(part);
   const telling = oddWords(sentence, part) > 0 ? TELLING_ALL : TELLING;
-  return !isTold(j, part, ruling, telling, context) && !isTiedToStranger(sentence, part, context);
+  const isBoundThatDay = ['bound', 'date'].every((kind) => isTold(j, part, ruling, new Set([kind]), context));
+  return !isBoundThatDay && !isTold(j, part, ruling, telling, context) && !isTiedToStranger(sentence, part, context);
 }
 
 /** A part of a sentence: its terms, first and one past the last, and the claims in it. */
@@ -71,12 +72,15 @@ function partAround(sentence: Sentence, claim: Claim, claims: readonly Claim[]):
 const isBoundOverTaxes = ({ at, clauses }: Sentence, { kind, from }: Claim): boolean =>
   kind === 'bound' && at(...OF_TAXES).some((i) => clauses[i] === clauses[from]);
 
+/** Who ruled: judges of the record write and rule in other cases in any month. */
+const WHO: ReadonlySet<string> = new Set(['judge', 'author', 'panel']);
+
 /** Whether something else in the part is right of the ruling that would be hardly so in another case. */
 const isTold = (j: Judgement, part: Part, ruling: Ruling, telling: ReadonlySet<string>, { index }: Context): boolean =>
   part.claims.some(
     (c) =>
       telling.has(c.kind) &&
-      (c.kind !== 'date' || (c.topic === 'ruling' && isOwnDay(c))) &&
+      (c.kind !== 'date' || (c.topic === 'ruling' && (isOwnDay(c) || !WHO.has(j.claim.kind) || isStrange(j.claim)))) &&
       c !== j.claim &&
       compareWithRuling(c, ruling, index).result === 'agrees',
   );
@@ -122,7 +126,10 @@ const isOwnDay = ({ kind, value }: Claim): boolean =>
 /** Kinds that are right of one ruling and hardly of one in another case. */
 const TELLING_ALL: ReadonlySet<string> = new Set(['pages', 'docket', 'plaintiffs', 'count']);
 /** A day that it shares with another case tells of it where nothing else in the sentence is from elsewhere. */
-const TELLING: ReadonlySet<string> = new Set([...TELLING_ALL, 'bound', 'date']);
+const TELLING: ReadonlySet<string> = new Set([...TELLING_ALL, 'date']);
+
+/** Whom it binds too, where no stranger is named: many orders bind the same agencies. */
+const TELLING_KNOWN: ReadonlySet<string> = new Set([...TELLING, 'bound']);
 
 /** What can be pointed back to. */
 const THINGS = ['ruling-noun', 'relief-noun', 'suit-noun', 'motion-noun', 'panel-word', 'plaintiff-side', 'practice-noun'] as const;
