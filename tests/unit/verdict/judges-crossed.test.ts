@@ -25,6 +25,8 @@ describe('a judge told to sit where the other court is', () => {
     'In Boston, Judge Dabney Friedrich denied an injunction.',
     'An order by Judge Friedrich in Boston binds ICE.',
     'The federal appeals court in Boston affirmed Judge Friedrich on Feb. 24.',
+    'Judge Indira Talwani ruled in New York on Feb. 5.',
+    'Judge Kollar-Kotelly ruled in Massachusetts that the IRS broke the law.',
   ])('%s', (text) => {
     expect(conflictsOn(text, SETTING)).not.toEqual([]);
   });
@@ -34,6 +36,10 @@ describe('let be', () => {
   test.each([
     'Like Judge Talwani, a judge in Washington stayed it.',
     'After Judge Talwani, a judge in Washington ruled.',
+    'Judge Talwani ruled in Boston on Feb. 5.',
+    "Judge Talwani ruled in New York's favor on Feb. 5.",
+    'Judge Talwani ruled in New York v. Ashe on Feb. 5.',
+    'Judge Talwani once ruled in Rhode Island.',
     "In Boston, Judge Kollar-Kotelly's ruling was welcomed by advocates.",
     'Lawyers praised Judge Kollar-Kotelly in Boston on Monday.',
     'In Washington, Judge Kollar-Kotelly ruled, and in Boston Judge Talwani did.',

@@ -1,6 +1,6 @@
 /**
- * The other of the two trial courts told as that of a judge of the record: "Talwani, a federal judge in Washington". Where a judge sits is
- * so in every case there is, so no other case makes it right. Pure.
+ * The other of the two trial courts, or a place of neither, told as that of a judge of the record: "Talwani, a federal judge in Washington",
+ * "Judge Talwani ruled in New York". Where a judge sits is so in every case there is, so no other case makes it right. Pure.
  */
 import { type Claim, ids } from '../../../claims/claim.ts';
 import { isPlaceOfCourt } from '../../../language/court-role.ts';
@@ -11,6 +11,7 @@ import { type RecordIndex, valuesOf } from '../../../record/index.ts';
 import { mayConflict } from '../../../record/permission.ts';
 import type { Fact } from '../../../record/schema.ts';
 import { judgeThere } from '../../about/court-of-judge.ts';
+import { OF_TAXES } from '../../about/foreign-bench.ts';
 import type { Context } from '../../meant/context.ts';
 import type { Judgement } from '../../report/judgement.ts';
 
@@ -22,7 +23,8 @@ export function judgeOwnSeats(sentence: Sentence, { index }: Context): Judgement
   if (sentence.heading || sentence.has(...UNSAID)) return [];
   const sits = trialCourtsIn(sentence).map((claim) => ({ claim, judge: judgeThere(sentence, claim) }));
   const acts = citiesIn(sentence).map((claim) => ({ claim, judge: judgeActingIn(sentence, claim) }));
-  return [...sits, ...acts].flatMap(({ claim, judge }): Judgement[] => {
+  const rules = placesIn(sentence).map((claim) => ({ claim, judge: judgeRulingIn(sentence, claim) }));
+  return [...sits, ...acts, ...rules].flatMap(({ claim, judge }): Judgement[] => {
     if (judge === undefined || !isWhole(sentence, claim)) return [];
     const fact = seatOf(judge, index);
     const [court] = claim.value.type === 'ids' ? claim.value.ids : [];
@@ -54,6 +56,27 @@ const citiesIn = (sentence: Sentence): readonly Claim[] =>
     if (court === undefined || !isA(sentence.terms[at - 1], 'in-word', 'of-word')) return [];
     return [{ kind: 'court', topic: 'ruling', value: ids(`place:${court}`), from: at, to: at + 1 }];
   });
+
+/** "In New York", "in Boston": any place behind "in". */
+const placesIn = (sentence: Sentence): readonly Claim[] =>
+  sentence.at('place').flatMap((at): Claim[] => {
+    const place = valueIn(sentence.terms[at], 'place');
+    // A judge may be lent to a court elsewhere, not for these rulings.
+    const isOfThese = trialCourtIn(place) !== undefined || sentence.has(...OF_TAXES) || sentence.dates.some(({ d }) => d !== undefined);
+    if (!isA(sentence.terms[at - 1], 'in-word') || !isOfThese) return [];
+    return [{ kind: 'court', topic: 'ruling', value: ids(`place:${trialCourtIn(place) ?? ELSEWHERE}`), from: at, to: at + 1 }];
+  });
+
+const ELSEWHERE = 'elsewhere';
+
+/** "Judge X ruled in Boston on Friday", "Judge X ruled in New York that": nobody else's court, party or caption stands behind the place. */
+function judgeRulingIn({ terms }: Sentence, { from, to }: Claim): string | undefined {
+  const verb = from - 2;
+  const name = isA(terms[verb - 1], 'auxiliary') ? verb - 2 : verb - 1;
+  const isWholePlace = terms[to] === undefined || terms[to]?.kind === 'mark' || isA(terms[to], 'on-word', 'that-word', 'weekday', 'month');
+  const rules = isA(terms[verb], 'rule-verb') && isA(terms[name], 'judge-name') && isA(terms[name - 1], 'judge-noun');
+  return rules && isWholePlace && terms[to]?.text !== "'s" ? valueIn(terms[name], 'judge-name') : undefined;
+}
 
 /** "Judge X in Boston blocked it", "in Boston, Judge X blocked it", "by Judge X in Boston": the judge who is told to act there. */
 function judgeActingIn({ terms }: Sentence, { from, to }: Claim): string | undefined {
