@@ -18,7 +18,7 @@ import { asidesIn } from './verdict/about/asides.ts';
 import { namesMatter } from './verdict/about/on-matter.ts';
 import { toldElsewhere } from './verdict/about/opens-elsewhere.ts';
 import { byDate, type OwnDates, ownDates } from './verdict/about/own-dates.ts';
-import { tellsOfLaterDays } from './verdict/guard/later-news.ts';
+import { tellsOfLaterDays } from './verdict/guard/elsewhere/later-news.ts';
 import { judgeSentence } from './verdict/judge/judge-sentence.ts';
 import { focusOf, NO_FOCUS } from './verdict/meant/focus.ts';
 import { lawsTold } from './verdict/meant/law-told.ts';

@@ -1,4 +1,5 @@
 /** A claim: one value of one kind that a sentence states about one sort of thing, with the words that state it. */
+import { isForeign } from '../language/courts.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { EventKind } from '../language/event-kinds.ts';
 import type { Amount } from '../language/numbers.ts';
@@ -79,6 +80,12 @@ export const idOf = (value: ClaimValue): string => (value.type === 'ids' ? (valu
 
 /** Whether a claim names somebody whom the record does not know. */
 export const isOfUnknown = ({ value }: Claim): boolean => strangerIn(idOf(value)) !== null;
+
+/** Whether a claim names a judge or a court that no suit of the record has had. */
+export const isOfStranger = (claim: Claim): boolean =>
+  claim.kind === 'court' ? isForeign(idOf(claim.value)) : JUDGES.has(claim.kind) && isOfUnknown(claim);
+
+const JUDGES: ReadonlySet<FactKind> = new Set(['judge', 'author']);
 
 export const ids = (...values: readonly string[]): ClaimValue => ({ type: 'ids', ids: values });
 

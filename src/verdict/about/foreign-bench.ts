@@ -19,6 +19,10 @@ export const speaksOfSharing = (has: Sentence['has']): boolean =>
     has('sharing-noun', 'agreement-noun', 'share-verb', 'practice-noun', 'data-noun')) ||
   (has('tax-agency') && has('immigration-agency') && has(...OF_COURTS));
 
+/** Taxes or the tax agency, not the Treasury alone, which has other business. */
+export const namesTaxes = ({ at, has, terms }: Sentence): boolean =>
+  has('tax-noun') || at('tax-agency').some((i) => valueIn(terms[i], 'agency') !== 'treasury');
+
 /** What tells that another matter is before a court. */
 export const OF_COURTS = ['judge-noun', 'court-noun', 'court', 'suit-noun', 'sue-verb', 'ruling-noun', 'relief-noun'] as const;
 

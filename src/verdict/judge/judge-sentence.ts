@@ -7,20 +7,10 @@ import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { isA, opensCaption } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
-import { isSetBesideAnother } from '../guard/another-beside.ts';
-import { isDeniedWhole } from '../guard/denied-whole.ts';
-import { isOfLaterNews } from '../guard/later-news.ts';
-import { isListed } from '../guard/listed.ts';
-import { isOfNewAct } from '../guard/new-act.ts';
-import { isOfOtherAffair } from '../guard/other-affair.ts';
-import { isOfOtherMatter } from '../guard/other-matter.ts';
-import { isOfOtherParties } from '../guard/other-parties.ts';
-import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from '../guard/other-step.ts';
-import { isReversedUntold } from '../guard/reversed-alone.ts';
-import { isRightElsewhere } from '../guard/right-elsewhere.ts';
-import { isStatedOfAnother } from '../guard/stated-of-another.ts';
-import { isOfAnotherSuit, isTakenBack } from '../guard/taken-back.ts';
-import { isUntied } from '../guard/untied.ts';
+import { isStatedOfAnother } from '../guard/elsewhere/stated-of-another.ts';
+import { mayBlame } from '../guard/may-blame.ts';
+import { isListed } from '../guard/unsaid/listed.ts';
+import { isRightElsewhere } from '../guard/values/right-elsewhere.ts';
 import type { Context } from '../meant/context.ts';
 import { wholeMention } from '../meant/mention.ts';
 import { namedRulings } from '../meant/named-rulings.ts';
@@ -94,41 +84,9 @@ const judgeOfAnother = (sentence: Sentence, claims: readonly Claim[], context: C
   ).filter((j) => context.onMatter && wasKnown(j, context) && mayBlame(j, sentence, claims, context)),
 ];
 
-/** Whether the sentence as a whole leaves a conflict standing. */
-export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>
-  !isComparison(j, sentence) &&
-  !isSetBesideAnother(sentence) &&
-  !isOfOtherMatter(j, sentence, context.index) &&
-  !isOfOtherAffair(j, sentence) &&
-  !isOfOtherParties(j, sentence) &&
-  !isOfNewAct(j, sentence, context.index) &&
-  !isTakenBack(j, sentence, claims) &&
-  !isOfAnotherSuit(j, sentence, context) &&
-  !isDeniedWhole(j, sentence) &&
-  !isOfOtherDays(j, claims, context) &&
-  !isDayOfUndoing(j, claims) &&
-  !isOfOtherStep(j, sentence, context) &&
-  !isOfLaterNews(j, sentence, context) &&
-  !isReversedUntold(j, sentence, context) &&
-  !isUntied(j, sentence, claims, context);
-
 /** A judge and a day alone cannot be weighed like the whole sentence: where that says what is wrong, they add no blame. */
 const beside = (whole: readonly Judgement[], named: readonly Judgement[]): readonly Judgement[] =>
   whole.some((j) => j.verdict === 'conflicts') ? named.filter((j) => j.verdict !== 'conflicts') : named;
-
-/** "Unlike the order of Nov. 21, the one of Thursday": which of the two a word is about cannot be told. */
-const isComparison = ({ claim }: Judgement, sentence: Sentence): boolean =>
-  claim.kind !== 'quotation' && (sentence.has('comparison-word') || isThanAnother(sentence));
-
-/** "Far more than the 16 that Judge X needed", not "more than 47,000". */
-const isThanAnother = ({ terms }: Sentence): boolean =>
-  terms.some(
-    (t, i) =>
-      /(?:^| )than$/.test(t.text) && terms[i + 1]?.kind === 'word' && terms.slice(i + 1, i + 6).some((next) => isA(next, ...OF_ANOTHER)),
-  );
-
-/** What a comparison with another ruling names. */
-const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
 
 /** A proposition that is true of several suits is cited from one that the article is about. */
 function ofSuitsDiscussed(judgements: readonly Judgement[], { index, meant }: Context): Judgement[] {

@@ -9,7 +9,7 @@ import { mayConflict } from '../../../record/permission.ts';
 import type { Fact } from '../../../record/schema.ts';
 import { byLikeness, compare } from '../../compare/compare.ts';
 import { misprintedCount } from '../../compare/misprints.ts';
-import { isFramed } from '../../guard/framed.ts';
+import { isFramed } from '../../guard/unsaid/framed.ts';
 import type { Context } from '../../meant/context.ts';
 import type { Judgement } from '../../report/judgement.ts';
 

@@ -10,7 +10,7 @@ import type { Fact } from '../../../record/schema.ts';
 import { agreesWithOne, byLikeness, compare } from '../../compare/compare.ts';
 import { decide } from '../../compare/decide.ts';
 import { isSpellingOfOne } from '../../compare/names.ts';
-import { isFramed } from '../../guard/framed.ts';
+import { isFramed } from '../../guard/unsaid/framed.ts';
 import type { Context } from '../../meant/context.ts';
 import { isAboutParty, isOfLitigation, isOfSuitTold } from '../../meant/parties-meant.ts';
 import { suitsByArticle } from '../../meant/pinned-by-article.ts';

@@ -7,7 +7,7 @@ import type { Sentence } from '../../../language/sentence.ts';
 import { namesStranger } from '../../../language/strangers.ts';
 import { isA, valueIn } from '../../../language/terms.ts';
 import type { FactKind } from '../../../record/schema.ts';
-import { accuse } from '../../guard/accuse.ts';
+import { accuse } from '../../guard/values/accuse.ts';
 import type { Context } from '../../meant/context.ts';
 import { isOfSeveral, isTie, type Mention, mentionsByClause } from '../../meant/mention.ts';
 import { type Reading, readAs } from '../../meant/readings.ts';

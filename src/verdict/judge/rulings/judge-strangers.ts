@@ -15,7 +15,7 @@ import type { Fact } from '../../../record/schema.ts';
 import { isOfParty } from '../../about/asides.ts';
 import { decide } from '../../compare/decide.ts';
 import { isSpellingOfOne } from '../../compare/names.ts';
-import { isSaidHere, maySitHigher } from '../../guard/said-here.ts';
+import { isSaidHere, maySitHigher } from '../../guard/elsewhere/said-here.ts';
 import type { Context } from '../../meant/context.ts';
 import { isOfMatter } from '../../meant/mention.ts';
 import { tellsOfOwnSuit } from '../../meant/parties-meant.ts';

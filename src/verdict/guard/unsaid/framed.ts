@@ -2,9 +2,9 @@
  * Whether a sentence holds the whole of what a number or a day is about: who gave or asked, and what. Those of other things come
  * with words of their own; one with half of the frame may be confirmed, never blamed. Pure.
  */
-import type { Claim } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA } from '../../language/terms.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA } from '../../../language/terms.ts';
 
 const PARTIES = ['tax-agency', 'immigration-agency', 'it-word', 'judge-noun', 'judge-name', 'ruling-noun', 'declaration-noun'] as const;
 const DATA = ['people-noun', 'data-noun', 'data', 'request-noun', 'those-of'] as const;

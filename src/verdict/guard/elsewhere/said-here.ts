@@ -3,17 +3,17 @@
  * said of this litigation, unless something in the sentence or beside it is of another matter. Pure.
  */
 
-import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
-import { isAppealsCourt, isForeign } from '../../language/courts.ts';
-import { namesAppointer } from '../../language/judges-pronouns.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { namesForeignCourt } from '../../language/strangers.ts';
-import { isA, isCounted, isOdd, isUnknownName, valueIn } from '../../language/terms.ts';
-import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
-import type { Context } from '../meant/context.ts';
-import { wholeMention } from '../meant/mention.ts';
-import { type Reading, readAs } from '../meant/readings.ts';
-import { rulingReviewed } from '../meant/ruling-facts.ts';
+import { type Claim, isOfStranger, isOfUnknown } from '../../../claims/claim.ts';
+import { isAppealsCourt } from '../../../language/courts.ts';
+import { namesAppointer } from '../../../language/judges-pronouns.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { namesForeignCourt } from '../../../language/strangers.ts';
+import { isA, isCounted, isOdd, isUnknownName, valueIn } from '../../../language/terms.ts';
+import { OF_SHARING, OF_TAXES } from '../../about/foreign-bench.ts';
+import type { Context } from '../../meant/context.ts';
+import { wholeMention } from '../../meant/mention.ts';
+import { type Reading, readAs } from '../../meant/readings.ts';
+import { rulingReviewed } from '../../meant/ruling-facts.ts';
 
 /** Whether what a sentence says of a judge of no suit can only be said of this litigation. */
 export function isSaidHere(claim: Claim, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
@@ -54,15 +54,9 @@ const tellsOfAnother = (sentence: Sentence, { from, to }: Claim, claims: readonl
     at('place').some((i) => /^(?:other|elsewhere)$/.test(valueIn(terms[i], 'place') ?? '')) ||
     namesForeignCourt(sentence) ||
     at('president').some((i) => !namesAppointer(sentence, i) && !isA(terms[i + 1], 'administration-noun')) ||
-    claims.some((c) => isOfElsewhere(c) && c.from !== from)
+    claims.some((c) => isOfStranger(c) && c.from !== from)
   );
 };
-
-/** Another judge or court whom no suit has had. */
-const isOfElsewhere = (claim: Claim): boolean =>
-  claim.kind === 'court' ? isForeign(idOf(claim.value)) : JUDGES.has(claim.kind) && isOfUnknown(claim);
-
-const JUDGES: ReadonlySet<string> = new Set(['judge', 'author']);
 
 /** "It was not Judge X", "Judge X has no part in it": nothing that the judge did. What was told to others may be denied. */
 export const isHeldBack = (sentence: Sentence, { from, to }: Pick<Claim, 'from' | 'to'>): boolean => {

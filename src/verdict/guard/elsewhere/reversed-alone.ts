@@ -1,11 +1,11 @@
 /** "The D.C. Circuit reversed": a court of appeals reverses in many a case, so which one is meant must be told by more than the court. Pure. */
-import { idOf } from '../../claims/claim.ts';
-import { compareDay } from '../../language/compare-day.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, isUnexplained } from '../../language/terms.ts';
-import type { Context } from '../meant/context.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { idOf } from '../../../claims/claim.ts';
+import { compareDay } from '../../../language/compare-day.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, isUnexplained } from '../../../language/terms.ts';
+import type { Context } from '../../meant/context.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Whether nothing says what was reversed, neither the suit or its matter nor, in an article that has told of no other, the day of the ruling. */
 export function isReversedUntold({ claim, ruling, fact }: Judgement, sentence: Sentence, { index, focus }: Context): boolean {

@@ -2,13 +2,13 @@
  * Signs that what a judge is told to have done was done in another affair: "in a case about a law firm", "an appeal from Judge X",
  * "a judge in Maryland" with no word of taxes, or what one judge noted of another court's order. Pure.
  */
-import { type Claim, isOfUnknown, isWorded } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, isOdd, isUnexplained, type Term, valueIn } from '../../language/terms.ts';
-import type { FactKind } from '../../record/schema.ts';
-import { isOfParty } from '../about/asides.ts';
-import { OF_MATTER, OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, isOfUnknown, isWorded } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, isOdd, isUnexplained, type Term, valueIn } from '../../../language/terms.ts';
+import type { FactKind } from '../../../record/schema.ts';
+import { isOfParty } from '../../about/asides.ts';
+import { OF_MATTER, OF_SHARING, OF_TAXES } from '../../about/foreign-bench.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** What can be told of a ruling in any case. */
 const OF_RULINGS: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', 'court', 'date', 'outcome', 'relief', 'vote', 'pages']);

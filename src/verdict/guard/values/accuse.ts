@@ -1,15 +1,15 @@
 /** Saying which words of a mention are wrong, when none of its readings agrees. Pure. */
 
-import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
-import { civil } from '../../language/calendar.ts';
-import { isElsewhere } from '../../language/courts.ts';
-import type { FactKind } from '../../record/schema.ts';
-import type { Context } from '../meant/context.ts';
-import { isTie, type Mention } from '../meant/mention.ts';
-import type { Reading } from '../meant/readings.ts';
-import { type Compared, ofReading } from '../meant/ruling-facts.ts';
-import { rankOf } from '../meant/rulings-meant.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf, isOfUnknown } from '../../../claims/claim.ts';
+import { civil } from '../../../language/calendar.ts';
+import { isElsewhere } from '../../../language/courts.ts';
+import type { FactKind } from '../../../record/schema.ts';
+import type { Context } from '../../meant/context.ts';
+import { isTie, type Mention } from '../../meant/mention.ts';
+import type { Reading } from '../../meant/readings.ts';
+import { type Compared, ofReading } from '../../meant/ruling-facts.ts';
+import { rankOf } from '../../meant/rulings-meant.ts';
+import type { Judgement } from '../../report/judgement.ts';
 import { isBlameable } from './blame.ts';
 
 /** Readings this close to the best may each be the one that was meant. */

@@ -3,16 +3,16 @@
  * said of this litigation only beside something that is of this matter, or that points back to it. Pure.
  */
 
-import { type Claim, idOf, isOfUnknown, isWorded } from '../../claims/claim.ts';
-import { readsElsewhere } from '../../claims/court-elsewhere.ts';
-import { isForeign, SUPREME } from '../../language/courts.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, isUnexplained, isUnknownName, type Term } from '../../language/terms.ts';
-import { type Ruling, valuesOf } from '../../record/index.ts';
-import { OF_MATTER, OF_SHARING, OF_TAXES, speaksOfSharing } from '../about/foreign-bench.ts';
-import type { Context } from '../meant/context.ts';
-import { compareWithRuling } from '../meant/ruling-facts.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf, isOfStranger, isWorded } from '../../../claims/claim.ts';
+import { readsElsewhere } from '../../../claims/court-elsewhere.ts';
+import { SUPREME } from '../../../language/courts.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, isUnexplained, isUnknownName, type Term } from '../../../language/terms.ts';
+import { type Ruling, valuesOf } from '../../../record/index.ts';
+import { OF_MATTER, OF_SHARING, OF_TAXES, speaksOfSharing } from '../../about/foreign-bench.ts';
+import type { Context } from '../../meant/context.ts';
+import { compareWithRuling } from '../../meant/ruling-facts.ts';
+import type { Judgement } from '../../report/judgement.ts';
 import { isHeldBack, isNoAct, isSaidHere, maySitHigher } from './said-here.ts';
 
 /** Whether a conflict over a ruling stands in a part of the sentence that names a judge, a court or a day from elsewhere, and nothing of this matter. */
@@ -20,20 +20,20 @@ export function isUntied(j: Judgement, sentence: Sentence, claims: readonly Clai
   const ruling = context.index.ruling(j.ruling ?? j.fact.subject);
   if (!ruling) return false;
   if (isOfAnotherGender(sentence, ruling, context) || isDayOverOther(sentence, j.claim)) return true;
-  if (isStrange(j.claim) && j.claim.kind !== 'court') {
+  if (isOfStranger(j.claim) && j.claim.kind !== 'court') {
     if (isSaidHere(j.claim, sentence, claims, context)) return false;
     if (isNoAct(sentence, j.claim) || isHeldBack(sentence, j.claim) || maySitHigher(sentence, j.claim, context)) return true;
   }
   const part = partAround(sentence, j.claim, claims);
-  const isFrom = (c: Claim): boolean => isStrange(c) && !(isWorded(j.claim) && idOf(c.value) === SUPREME);
+  const isFrom = (c: Claim): boolean => isOfStranger(c) && !(isWorded(j.claim) && idOf(c.value) === SUPREME);
   const strange = new Set(part.claims.filter(isFrom).map((c) => (c.kind === 'court' ? c.kind : 'judge')));
   if (strange.size === 0 && !ownsRuling(sentence, part)) {
-    if (isOwnDay(j.claim) && claims.some(isStrange) && !isOfTaxes(part)) return true;
+    if (isOwnDay(j.claim) && claims.some(isOfStranger) && !isOfTaxes(part)) return true;
     if (isWorded(j.claim)) return isOverOther(sentence, part);
     return !(isTold(j, part, ruling, TELLING_KNOWN, context) || isTied(sentence, part, context));
   }
   if (part.has('other-agency', 'other-case', 'set-apart') || strange.size > 1 || namesColleague(part, ruling)) return true;
-  if (!isStrange(j.claim)) return !isOfTaxes(part);
+  if (!isOfStranger(j.claim)) return !isOfTaxes(part);
   const telling = oddWords(sentence, part) > 0 ? TELLING_ALL : TELLING;
   const isBoundThatDay = ['bound', 'date'].every((kind) => isTold(j, part, ruling, new Set([kind]), context));
   return !isBoundThatDay && !isTold(j, part, ruling, telling, context) && !isTiedToStranger(sentence, part, context);
@@ -80,7 +80,7 @@ const isTold = (j: Judgement, part: Part, ruling: Ruling, telling: ReadonlySet<s
   part.claims.some(
     (c) =>
       telling.has(c.kind) &&
-      (c.kind !== 'date' || (c.topic === 'ruling' && (isOwnDay(c) || !WHO.has(j.claim.kind) || isStrange(j.claim)))) &&
+      (c.kind !== 'date' || (c.topic === 'ruling' && (isOwnDay(c) || !WHO.has(j.claim.kind) || isOfStranger(j.claim)))) &&
       c !== j.claim &&
       compareWithRuling(c, ruling, index).result === 'agrees',
   );
@@ -110,14 +110,8 @@ const isOfAnotherGender = ({ terms }: Sentence, { judges }: Ruling, { index }: C
 /** "Judge X's colleague Y had ruled": a judge whom no panel has beside one of the record's. */
 const namesColleague = ({ claims }: Part, { judges }: Ruling): boolean =>
   judges.length < 2 &&
-  claims.some((c) => c.kind === 'judge' && c.topic === 'ruling' && !isStrange(c)) &&
-  claims.some((c) => c.kind === 'judge' && isStrange(c));
-
-const isStrange = (claim: Claim): boolean => {
-  const { kind, value } = claim;
-  if (kind === 'judge' || kind === 'author') return isOfUnknown(claim);
-  return kind === 'court' && isForeign(idOf(value));
-};
+  claims.some((c) => c.kind === 'judge' && c.topic === 'ruling' && !isOfStranger(c)) &&
+  claims.some((c) => c.kind === 'judge' && isOfStranger(c));
 
 /** A whole date, not only a weekday or a month. */
 const isOwnDay = ({ kind, value }: Claim): boolean =>
@@ -168,7 +162,7 @@ function isTied(sentence: Sentence, part: Part, { focus }: Context): boolean {
 
 /** The same where it names a stranger: in an article without other benches, and with hardly a word from elsewhere. */
 function isTiedToStranger(sentence: Sentence, part: Part, { focus }: Context): boolean {
-  const strangers = part.claims.filter(isStrange);
+  const strangers = part.claims.filter(isOfStranger);
   const isCourt = strangers.every((c) => c.kind === 'court') && readsElsewhere(part.claims);
   const mayShare = strangers.every((c) => idOf(c.value) === SUPREME);
   if (mayShare && part.has(...OF_SHARING)) return true;

@@ -1,8 +1,8 @@
 /** Days that a denial before them leaves standing, because they only say which thing is meant: "nothing undoes the order of Nov. 3". Pure. */
-import type { Claim } from '../../claims/claim.ts';
-import { isVerb } from '../../language/clauses.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, type Term } from '../../language/terms.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { isVerb } from '../../../language/clauses.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, type Term } from '../../../language/terms.ts';
 
 /** Whether the day belongs to what the denial at a place takes for granted: a definite thing, what a clause says of one, or when something happened. */
 export function isPresupposed(claim: Claim, sentence: Sentence, no: number): boolean {

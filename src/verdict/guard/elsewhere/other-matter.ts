@@ -1,12 +1,12 @@
 /** Signs that a sentence tells of another matter than the one its words would be held against. Pure. */
-import type { Claim, Topic } from '../../claims/claim.ts';
-import { isVerb } from '../../language/clauses.ts';
-import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { namesStranger } from '../../language/strangers.ts';
-import { isA } from '../../language/terms.ts';
-import type { RecordIndex } from '../../record/index.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim, Topic } from '../../../claims/claim.ts';
+import { isVerb } from '../../../language/clauses.ts';
+import { hasValue, type Sentence } from '../../../language/sentence.ts';
+import { namesStranger } from '../../../language/strangers.ts';
+import { isA } from '../../../language/terms.ts';
+import type { RecordIndex } from '../../../record/index.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Whether a conflict is held against what may be of another access to data, another suit or other agreements. */
 export const isOfOtherMatter = ({ claim, fact }: Judgement, sentence: Sentence, index: RecordIndex): boolean =>

@@ -2,16 +2,16 @@
  * News from after the record ends: rulings, papers and transfers that it cannot know. In an article that tells of a day after that, only
  * what a sentence dates before it is held against what the record has of those days. Pure.
  */
-import type { Claim } from '../../claims/claim.ts';
-import { civil, dayNumber, rangeOf } from '../../language/calendar.ts';
-import type { DateMention, Published } from '../../language/dates.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA } from '../../language/terms.ts';
-import type { RecordIndex } from '../../record/index.ts';
-import type { FactKind } from '../../record/schema.ts';
-import { OF_COURTS, OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
-import type { Context } from '../meant/context.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { civil, dayNumber, rangeOf } from '../../../language/calendar.ts';
+import type { DateMention, Published } from '../../../language/dates.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA } from '../../../language/terms.ts';
+import type { RecordIndex } from '../../../record/index.ts';
+import type { FactKind } from '../../../record/schema.ts';
+import { OF_COURTS, OF_SHARING, OF_TAXES } from '../../about/foreign-bench.ts';
+import type { Context } from '../../meant/context.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Whether an article tells, of courts or of the matter, a day after the last that the record tells of. */
 export const tellsOfLaterDays = (sentences: readonly Sentence[], published: Published, index: RecordIndex): boolean =>

@@ -1,6 +1,6 @@
 /** "After Judge X, a judge in Boston blocked it": the judge named is only set beside the one who acted, so neither can be blamed with the other's court. */
-import type { Sentence } from '../../language/sentence.ts';
-import { isA } from '../../language/terms.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA } from '../../../language/terms.ts';
 
 /** How far behind the lead-in the judge's name may stand: "after the ruling of Judge X". */
 const REACH = 7;

@@ -2,17 +2,17 @@
  * Days of other things: of a later step of what the record knows the day of ("was posted on", "a second declaration"), or of something
  * else by the same people, in words that nothing here explains ("signed a trade memorandum on"). Pure.
  */
-import type { Claim } from '../../claims/claim.ts';
-import { civil } from '../../language/calendar.ts';
-import { isVerb } from '../../language/clauses.ts';
-import { type DayPart, partOfDay } from '../../language/day-parts.ts';
-import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { isA, isCounted, isOdd, type Term } from '../../language/terms.ts';
-import { isAmount } from '../../record/index.ts';
-import type { Fact, FactKind } from '../../record/schema.ts';
-import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
-import type { Context } from '../meant/context.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { civil } from '../../../language/calendar.ts';
+import { isVerb } from '../../../language/clauses.ts';
+import { type DayPart, partOfDay } from '../../../language/day-parts.ts';
+import { hasValue, type Sentence } from '../../../language/sentence.ts';
+import { isA, isCounted, isOdd, type Term } from '../../../language/terms.ts';
+import { isAmount } from '../../../record/index.ts';
+import type { Fact, FactKind } from '../../../record/schema.ts';
+import { OF_SHARING, OF_TAXES } from '../../about/foreign-bench.ts';
+import type { Context } from '../../meant/context.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Whether a conflict may be over another step or another thing. */
 export function isOfOtherStep(j: Judgement, sentence: Sentence, context: Context): boolean {

@@ -1,13 +1,13 @@
 /** Conflicts that the sentence's own words take back: a value denied, one of two things set side by side, an order made elsewhere. Pure. */
-import { type Claim, isWorded } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, type Term, valueIn } from '../../language/terms.ts';
-import { valuesOf } from '../../record/index.ts';
-import type { Fact, FactKind } from '../../record/schema.ts';
-import { agreesWithOne } from '../compare/compare.ts';
-import type { Context } from '../meant/context.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, isWorded } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, type Term, valueIn } from '../../../language/terms.ts';
+import { valuesOf } from '../../../record/index.ts';
+import type { Fact, FactKind } from '../../../record/schema.ts';
+import { agreesWithOne } from '../../compare/compare.ts';
+import type { Context } from '../../meant/context.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 import { isNumberPresupposed, isPresupposed } from './presupposed.ts';
 
 /** Whether a conflict is over something that the sentence denies, or tells of a thing that it does not name. */

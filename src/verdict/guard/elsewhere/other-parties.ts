@@ -2,9 +2,10 @@
  * Suits and agreements of others: the agencies sign many, and every group sues somebody. A name that does not fit is blamed only where
  * nothing says that another suit or another agreement is told of. Pure.
  */
-import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { isA, isOdd, isUnexplained } from '../../language/terms.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { hasValue, type Sentence } from '../../../language/sentence.ts';
+import { isA, isOdd, isUnexplained } from '../../../language/terms.ts';
+import { namesTaxes } from '../../about/foreign-bench.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Whether a party, counsel or signer is held against what may be of another suit or agreement. */
 export function isOfOtherParties({ claim: { kind } }: Judgement, sentence: Sentence): boolean {
@@ -13,15 +14,12 @@ export function isOfOtherParties({ claim: { kind } }: Judgement, sentence: Sente
   return kind === 'plaintiffs' && isOfOtherSuit(sentence);
 }
 
-/** The IRS or taxes, not the Treasury alone, which has other business. */
-const namesTaxes = (sentence: Sentence): boolean => hasValue(sentence, 'agency', 'irs') || sentence.has('tax-noun', 'tell-tale');
-
 /** What the agreement of the record is about. */
 const OF_EXCHANGE = ['sharing-noun', 'share-verb', 'data', 'data-noun'] as const;
 
 /** "A memorandum between the State Department and ICE", "the agreement with El Salvador", "the trade agreement", "a deal on visas". */
 function isOfOtherPact(sentence: Sentence): boolean {
-  if (namesTaxes(sentence)) return false;
+  if (namesTaxes(sentence) || sentence.has('tell-tale')) return false;
   const { terms, at, has } = sentence;
   if (has('other-case', 'rival-matter')) return true;
   if (has(...OF_EXCHANGE)) return false;
@@ -40,7 +38,7 @@ function tellsWhatOf({ terms }: Sentence, noun: number): boolean {
 /** "Against the border agency", "over voting rolls", "sued the Education Department". */
 function isOfOtherSuit(sentence: Sentence): boolean {
   const { terms, at, has } = sentence;
-  if (namesTaxes(sentence) || has('immigration-agency', 'agreement-noun')) return false;
+  if (namesTaxes(sentence) || has('tell-tale', 'immigration-agency', 'agreement-noun')) return false;
   if (has('other-agency') && !hasValue(sentence, 'agency', 'doge')) return true;
   if (has(...OF_EXCHANGE)) return false;
   return at('over-word', 'against-word').some((i) => isUnexplained(terms[isA(terms[i + 1], 'determiner') ? i + 2 : i + 1]));

@@ -1,8 +1,8 @@
 /** Sentences that list rulings: which of them a word is about cannot be told. Pure. */
-import type { Claim } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { valueIn } from '../../language/terms.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { valueIn } from '../../../language/terms.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Words of a sentence that lists rulings, whose parts cannot be told apart: "one judge ..., another ..., and a third", three days. */
 export const isListed = ({ claim, ruling }: Judgement, sentence: Sentence): boolean =>

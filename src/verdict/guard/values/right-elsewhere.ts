@@ -3,21 +3,21 @@
  * suit. Such a value is likelier bound to the wrong thing by the reader than written by mistake, so it is not blamed. Pure.
  */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
-import { compareDay } from '../../language/compare-day.ts';
-import { isAppealsCourt } from '../../language/courts.ts';
-import type { DateMention } from '../../language/dates.ts';
-import type { EventKind } from '../../language/event-kinds.ts';
-import { rulesAt } from '../../language/events.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { COURT, isA, isOfAny, valueIn } from '../../language/terms.ts';
-import { type RecordIndex, type Ruling, tenureOf, valuesOf } from '../../record/index.ts';
-import type { Fact, Subject } from '../../record/schema.ts';
-import { givesDisclosed } from '../about/on-matter.ts';
-import { agreesWithOne, compare } from '../compare/compare.ts';
-import type { Context } from '../meant/context.ts';
-import { rulingReviewed } from '../meant/ruling-facts.ts';
-import { suitsNamed, suitsSeated } from '../meant/suits-named.ts';
+import { type Claim, idOf } from '../../../claims/claim.ts';
+import { compareDay } from '../../../language/compare-day.ts';
+import { isAppealsCourt } from '../../../language/courts.ts';
+import type { DateMention } from '../../../language/dates.ts';
+import type { EventKind } from '../../../language/event-kinds.ts';
+import { rulesAt } from '../../../language/events.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { COURT, isA, isOfAny, valueIn } from '../../../language/terms.ts';
+import { type RecordIndex, type Ruling, tenureOf, valuesOf } from '../../../record/index.ts';
+import type { Fact, Subject } from '../../../record/schema.ts';
+import { givesDisclosed } from '../../about/on-matter.ts';
+import { agreesWithOne, compare } from '../../compare/compare.ts';
+import type { Context } from '../../meant/context.ts';
+import { rulingReviewed } from '../../meant/ruling-facts.ts';
+import { suitsNamed, suitsSeated } from '../../meant/suits-named.ts';
 
 /** Whether the value of a claim is right of another subject than the one it would be held against. */
 export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {

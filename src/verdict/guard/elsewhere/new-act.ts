@@ -2,17 +2,16 @@
  * Acts and suits that a sentence brings in without a word of this matter: "Judge X issued a preliminary injunction against the Treasury",
  * "a suit filed in Maryland challenges". What the article told of before would be pointed back to; this may be of any case. Pure.
  */
-import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
-import { compareDay } from '../../language/compare-day.ts';
-import { isForeign } from '../../language/courts.ts';
-import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { namesStranger } from '../../language/strangers.ts';
-import { isA, isUnexplained, type Term, valueIn } from '../../language/terms.ts';
-import type { RecordIndex } from '../../record/index.ts';
-import { recordedIn } from '../../record/recorded.ts';
-import { isOfParty } from '../about/asides.ts';
-import { OF_SHARING, speaksOfSharing } from '../about/foreign-bench.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, isOfStranger } from '../../../claims/claim.ts';
+import { compareDay } from '../../../language/compare-day.ts';
+import { hasValue, type Sentence } from '../../../language/sentence.ts';
+import { namesStranger } from '../../../language/strangers.ts';
+import { isA, isUnexplained, type Term, valueIn } from '../../../language/terms.ts';
+import type { RecordIndex } from '../../../record/index.ts';
+import { recordedIn } from '../../../record/recorded.ts';
+import { isOfParty } from '../../about/asides.ts';
+import { namesTaxes, OF_SHARING, speaksOfSharing } from '../../about/foreign-bench.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** Whether a conflict is over who ruled, when a suit was filed or what number it has, in a sentence that brings in an act or a suit of another matter. */
 export function isOfNewAct({ claim, fact }: Judgement, sentence: Sentence, index: RecordIndex): boolean {
@@ -24,17 +23,8 @@ export function isOfNewAct({ claim, fact }: Judgement, sentence: Sentence, index
   return claim.kind === 'docket' && (bringsInSuit(sentence) || isOfOtherDocket(sentence, claim));
 }
 
-const isOfStranger = (claim: Claim): boolean =>
-  claim.kind === 'court' ? isForeign(idOf(claim.value)) : JUDGES.has(claim.kind) && isOfUnknown(claim);
-
-const JUDGES: ReadonlySet<string> = new Set(['judge', 'author', 'panel']);
-
 /** What no other case has. */
 const OWN = ['tell-tale', 'suit-name', 'party-to-suit', 'law-word', 'violation-noun'] as const;
-
-/** Taxes or the tax agency, not the Treasury alone, which has other business. */
-const namesTaxes = ({ at, has, terms }: Sentence): boolean =>
-  has('tax-noun') || at('tax-agency').some((i) => valueIn(terms[i], 'agency') !== 'treasury');
 
 /** "A preliminary injunction", "an opinion": with no mark of this matter, and no number or day that the record has. */
 const bringsInAct = (sentence: Sentence, index: RecordIndex): boolean =>

@@ -1,8 +1,8 @@
 /** Sentences that deny all they tell, in how they open or end. Pure. */
-import type { Claim } from '../../claims/claim.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA } from '../../language/terms.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA } from '../../../language/terms.ts';
+import type { Judgement } from '../../report/judgement.ts';
 import { isPresupposed } from './presupposed.ts';
 
 /** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells, or ends so: ", which she did not". */

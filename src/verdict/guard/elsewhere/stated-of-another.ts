@@ -1,7 +1,7 @@
 /** Values that are right of another ruling, of which the sentence states so much that it is the one meant. Pure. */
-import type { RecordIndex } from '../../record/index.ts';
-import { agreesWithOne } from '../compare/compare.ts';
-import type { Judgement } from '../report/judgement.ts';
+import type { RecordIndex } from '../../../record/index.ts';
+import { agreesWithOne } from '../../compare/compare.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** How many statements that are right of a ruling make it the one meant. */
 const MEANT = 2;

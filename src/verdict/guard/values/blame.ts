@@ -1,14 +1,14 @@
 /** What may be called wrong of a ruling that a mention is read as: not every value that differs from the record. Pure. */
 
-import { idOf } from '../../claims/claim.ts';
-import { UNKNOWN_REVIEW } from '../../language/courts.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { FactKind } from '../../record/schema.ts';
-import type { Context } from '../meant/context.ts';
-import type { Mention } from '../meant/mention.ts';
-import type { Reading } from '../meant/readings.ts';
-import { type Compared, isNeverGiven } from '../meant/ruling-facts.ts';
-import { isYetToRule } from '../meant/rulings-meant.ts';
+import { idOf } from '../../../claims/claim.ts';
+import { UNKNOWN_REVIEW } from '../../../language/courts.ts';
+import { mayConflict } from '../../../record/permission.ts';
+import type { FactKind } from '../../../record/schema.ts';
+import type { Context } from '../../meant/context.ts';
+import type { Mention } from '../../meant/mention.ts';
+import type { Reading } from '../../meant/readings.ts';
+import { type Compared, isNeverGiven } from '../../meant/ruling-facts.ts';
+import { isYetToRule } from '../../meant/rulings-meant.ts';
 
 /**
  * What a court did is only called wrong of a ruling that something else in the sentence ties it to, by as much as the name of its

@@ -1,0 +1,49 @@
+/** Whether a conflict may be held against a sentence: the one way to all that speaks against it. Pure. */
+import type { Claim } from '../../claims/claim.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { isA } from '../../language/terms.ts';
+import type { Context } from '../meant/context.ts';
+import type { Judgement } from '../report/judgement.ts';
+import { isSetBesideAnother } from './elsewhere/another-beside.ts';
+import { isOfLaterNews } from './elsewhere/later-news.ts';
+import { isOfNewAct } from './elsewhere/new-act.ts';
+import { isOfOtherAffair } from './elsewhere/other-affair.ts';
+import { isOfOtherMatter } from './elsewhere/other-matter.ts';
+import { isOfOtherParties } from './elsewhere/other-parties.ts';
+import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from './elsewhere/other-step.ts';
+import { isReversedUntold } from './elsewhere/reversed-alone.ts';
+import { isUntied } from './elsewhere/untied.ts';
+import { isDeniedWhole } from './unsaid/denied-whole.ts';
+import { isOfAnotherSuit, isTakenBack } from './unsaid/taken-back.ts';
+
+/** Whether nothing in the sentence speaks against a conflict in it. */
+export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>
+  !isComparison(j, sentence) &&
+  !isSetBesideAnother(sentence) &&
+  !isOfOtherMatter(j, sentence, context.index) &&
+  !isOfOtherAffair(j, sentence) &&
+  !isOfOtherParties(j, sentence) &&
+  !isOfNewAct(j, sentence, context.index) &&
+  !isTakenBack(j, sentence, claims) &&
+  !isOfAnotherSuit(j, sentence, context) &&
+  !isDeniedWhole(j, sentence) &&
+  !isOfOtherDays(j, claims, context) &&
+  !isDayOfUndoing(j, claims) &&
+  !isOfOtherStep(j, sentence, context) &&
+  !isOfLaterNews(j, sentence, context) &&
+  !isReversedUntold(j, sentence, context) &&
+  !isUntied(j, sentence, claims, context);
+
+/** "Unlike the order of Nov. 21, the one of Thursday": which of the two a word is about cannot be told. */
+const isComparison = ({ claim }: Judgement, sentence: Sentence): boolean =>
+  claim.kind !== 'quotation' && (sentence.has('comparison-word') || isThanAnother(sentence));
+
+/** "Far more than the 16 that Judge X needed", not "more than 47,000". */
+const isThanAnother = ({ terms }: Sentence): boolean =>
+  terms.some(
+    (t, i) =>
+      /(?:^| )than$/.test(t.text) && terms[i + 1]?.kind === 'word' && terms.slice(i + 1, i + 6).some((next) => isA(next, ...OF_ANOTHER)),
+  );
+
+/** What a comparison with another ruling names. */
+const OF_ANOTHER = ['judge-name', 'judge-noun', 'court', 'ruling-noun', 'relief-noun', 'pronoun', 'place'] as const;
