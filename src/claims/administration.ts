@@ -73,6 +73,7 @@ function isOrigin(s: Sentence, at: number): boolean {
 /** What may stand between the agreement and the words that say where it comes from: "between the IRS and ICE", a comma. */
 const OF_AGREEMENT = [
   'between-word',
+  'between-both',
   'with-word',
   'of-word',
   'tax-agency',
@@ -149,14 +150,15 @@ function isMaker(s: Sentence, at: number): boolean {
   );
 }
 
-/** "The pact between the IRS and ICE, signed by the government of Biden": of the one agreement that joins them. */
+/** "The pact between the IRS and ICE, signed by the government of Biden", "the pact between both agencies, the government of Biden signed it": of the one agreement that joins them. */
 function isSignedBy(s: Sentence, government: number): boolean {
-  const by = isA(s.terms[government - 1], 'agent-word') ? government - 1 : government - 2;
-  if (!isA(s.terms[by], 'agent-word') || !isA(s.terms[by - 1], 'sign-verb') || s.has(...NOT_SO)) return false;
-  let noun = by - 2;
+  const lead = isA(s.terms[government - 1], 'agent-word', 'clitic-signed') ? government - 1 : government - 2;
+  const verb = isA(s.terms[lead], 'agent-word') ? lead - 1 : lead;
+  if (!isA(s.terms[verb], verb === lead ? 'clitic-signed' : 'sign-verb') || s.has(...NOT_SO)) return false;
+  let noun = verb - 1;
   while (isA(s.terms[noun], ...OF_AGREEMENT) && !isA(s.terms[noun], 'agreement-noun')) noun--;
-  const isOfTaxes = s.terms.slice(noun, by).some((t) => isA(t, 'tax-agency'));
-  return isOfTaxes && isA(s.terms[noun], 'agreement-noun') && isA(s.terms[noun - 1], 'definite');
+  const isOfThem = s.terms.slice(noun, verb).some((t) => isA(t, 'tax-agency', 'between-both'));
+  return isOfThem && isA(s.terms[noun], 'agreement-noun') && isA(s.terms[noun - 1], 'definite');
 }
 
 /** "The Obama-era agreement": the agreement itself is placed in another presidency. */
