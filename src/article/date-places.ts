@@ -89,7 +89,7 @@ function standsWith(date: Element, anchor: Element): boolean {
   const branch = branchOf(date, (parent) => parent.contains(anchor));
   const common = branch.parentElement;
   if (!common || branch.matches('nav,ul,ol,table')) return false;
-  if (isAbove && !isOwnBox(common) && (!common.closest(ARTICLE) || (branch.localName === 'header' && !common.closest('article'))))
+  if (isAbove && !isOwnBox(common, branch) && (!common.closest(ARTICLE) || (branch.localName === 'header' && !common.closest('article'))))
     return false;
   if (isAbove && isStory(branch.previousElementSibling)) return false;
   for (let at: Element | null = branch; at && !at.contains(anchor); at = isAbove ? at.nextElementSibling : at.previousElementSibling) {
@@ -98,8 +98,9 @@ function standsWith(date: Element, anchor: Element): boolean {
   return true;
 }
 
-/** A box with the headline and little else, below the top of the page. */
-const isOwnBox = (box: Element): boolean => box.localName !== 'body' && !has(box, 'nav,ul') && (box.textContent ?? '').length < OWN_BOX;
+/** A box with the headline and little else; what day it is today stands beside the name of the site, which is a link. */
+const isOwnBox = (box: Element, date: Element): boolean =>
+  box.localName !== 'body' && date.localName !== 'header' && !has(box, 'nav,ul,a[href]') && (box.textContent ?? '').length < OWN_BOX;
 
 /** The outermost element around this one that is not shared with what stands beside it. */
 function branchOf(element: Element, isShared: (parent: Element) => boolean): Element {

@@ -6,6 +6,8 @@ import { isWithin, MOST_NAMED, ProseMap, proseLength } from './prose.ts';
 const BOX = { prose: 350, share: 0.2 };
 const TEASER = { prose: 600, blocks: 2 };
 const LINKED = 0.8;
+/** Words that a kicker has at most: "Politics", "Courts and law". */
+const KICKER = 3;
 
 /** Indexes of the blocks that belong to the page's furniture. */
 export function furnitureBlocks(walk: PageWalk, headline: Headline | null): Set<number> {
@@ -47,5 +49,7 @@ function isTeaser(area: Area, walk: PageWalk): boolean {
 
 /** A kicker and a headline with nothing below: a story set into another. */
 function isOnlyHeadings({ from, to }: Area, { blocks }: PageWalk): boolean {
-  return to - from > 1 && blocks.slice(from, to).every((block) => headingLevel(block) > 1);
+  const [kicker, headline, more] = blocks.slice(from, to);
+  if (!kicker || !headline || more) return false;
+  return [kicker, headline].every((block) => headingLevel(block) > 1) && kicker.text.split(' ').length <= KICKER;
 }

@@ -59,7 +59,16 @@ export function findPublished(page: PageFacts): string | null {
   const places = placesOfDates(page);
   const below = places.below ?? textBelow(page, places);
   if (stated) return below ? shownDay(stated, below.slice(0, 10)) : stated;
-  return below ?? places.after ?? textAfter(page) ?? places.above ?? textAbove(page, places) ?? fromDateline(page) ?? fromAddress(page);
+  return (
+    below ??
+    places.after ??
+    textAfter(page) ??
+    places.above ??
+    textAbove(page, places) ??
+    fromDateline(page, 1) ??
+    fromAddress(page) ??
+    fromDateline(page, DATELINES)
+  );
 }
 
 /** What the page's data for machines says, whatever its text does. */
@@ -113,10 +122,14 @@ function textAbove({ walk, headline, chosen }: PageFacts, { isWith }: DatePlaces
   return firstOf(above, publishedIn) ?? firstOf(above, lineDate);
 }
 
-/** Before the first paragraph, a deck and a summary may stand. */
-function fromDateline({ walk, chosen }: PageFacts): string | null {
+/** Before the paragraph with the dateline, a deck and a summary may stand. */
+const DATELINES = 3;
+
+/** The dateline of one of the first blocks, which quotes no older story. */
+function fromDateline({ walk, chosen }: PageFacts, blocks: number): string | null {
+  const first = chosen.slice(0, blocks).flatMap((index) => walk.blocks[index] ?? []);
   return firstOf(
-    chosen.slice(0, NEAR.before).flatMap((index) => walk.blocks[index] ?? []),
+    first.filter(({ area }) => area.element.closest('blockquote') === null),
     ({ text }) => dateline(text),
   );
 }

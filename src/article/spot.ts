@@ -1,7 +1,7 @@
 /**
  * The tiny gate before anything else is read: could this page be about it? Runs on every news page, so it looks at the
- * page's text once and stops at the first passage that names the tax agency near immigration enforcement, or near what only this
- * litigation has, and near a word of sharing or of courts. No address, no title: words in the text only.
+ * page's text once and stops at the first passage that names the tax agency or the judge most told of, near immigration enforcement or
+ * the litigation's judges, numbers or law, and near a word of sharing or of courts. No address, no title: words in the text only.
  */
 import { TOPIC_WORDS } from './lexicon.ts';
 

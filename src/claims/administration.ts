@@ -150,14 +150,15 @@ function isMaker(s: Sentence, at: number): boolean {
   );
 }
 
-/** "The pact between the IRS and ICE, signed by the government of Biden", "the pact between both agencies, the government of Biden signed it": of the one agreement that joins them. */
+/** "The pact between the IRS and ICE, signed by the government of Biden", and with the verb first, as Spanish has it: of the one agreement that joins them. */
 function isSignedBy(s: Sentence, government: number): boolean {
-  const lead = isA(s.terms[government - 1], 'agent-word', 'clitic-signed') ? government - 1 : government - 2;
+  const lead = isA(s.terms[government - 1], 'determiner') ? government - 2 : government - 1;
   const verb = isA(s.terms[lead], 'agent-word') ? lead - 1 : lead;
   if (!isA(s.terms[verb], verb === lead ? 'clitic-signed' : 'sign-verb') || s.has(...NOT_SO)) return false;
   let noun = verb - 1;
   while (isA(s.terms[noun], ...OF_AGREEMENT) && !isA(s.terms[noun], 'agreement-noun')) noun--;
-  const isOfThem = s.terms.slice(noun, verb).some((t) => isA(t, 'tax-agency', 'between-both'));
+  const sides = s.terms.slice(noun, verb);
+  const isOfThem = ['tax-agency', 'immigration-agency'].every((side) => sides.some((t) => isA(t, side, 'between-both')));
   return isOfThem && isA(s.terms[noun], 'agreement-noun') && isA(s.terms[noun - 1], 'definite');
 }
 

@@ -40,7 +40,8 @@ const isUnknown = ({ at, clauses }: Sentence, data: number): boolean =>
 
 /** In the clause of the data shared, and not set against it: "addresses, not wages", "of addresses, not of pay or bank details". */
 const isListedWith = ({ terms, clauses }: Sentence, at: number, first: number): boolean =>
-  clauses[at] === clauses[first] && !terms.slice(Math.min(first, at), at).some((t) => isA(t, 'negation'));
+  clauses[at] === clauses[first] &&
+  !terms.some((t, i) => i >= first && i < at && isA(t, 'negation') && (at - i <= 3 || isA(terms[i - 1], 'comma', 'conjunction')));
 
 const isUnderAgreement = (s: Sentence, at: number): boolean =>
   s.at('agreement-noun').some((i) => i < at && (isA(s.terms[i - 1], 'under') || isA(s.terms[i - 2], 'under')));

@@ -26,11 +26,15 @@ export function asReadIn({ judged, framed, confirmed, unremarkable }: KindsRead,
       (isListed(judged, claim) || (isListed(framed, claim) && isOfMatter(sentence))) &&
       hasFrame(claim, sentence, tellsOfRuling);
     if (mayAccuse && isListed(unremarkable, claim)) return { ...claim, unremarkable: true };
-    if (mayAccuse) return isOfSigning(claim) && pointsToAgreement(sentence) ? { ...claim, pointing: true } : claim;
+    if (mayAccuse) return isOfSigning(claim) && isOfOneBefore(sentence) ? { ...claim, pointing: true } : claim;
     if (![judged, framed, confirmed].some((list) => isListed(list, claim))) return [];
     return tells(claim) ? { ...claim, telling: true } : { ...claim, soft: true };
   });
 }
+
+/** "It bears the signatures of", "the pact between both agencies": which, only the sentence before tells. */
+const isOfOneBefore = (sentence: Sentence): boolean =>
+  pointsToAgreement(sentence) || (sentence.has('between-both') && !sentence.has('tax-agency', 'immigration-agency'));
 
 /** What a sentence may say of an agreement that only the sentence before names: "It bears the signatures of X and Y". */
 const isOfSigning = ({ kind }: Claim): boolean => kind === 'signers' || kind === 'administration';

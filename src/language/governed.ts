@@ -45,7 +45,8 @@ export function issuedThing(terms: readonly Term[], at: number): EventKind | nul
   const behind = intransitive ? range(Math.max(0, at - 14), at) : range(at - 1, at - 7);
   for (const i of [...ahead, ...behind]) {
     const kind = issuedKind(terms, i);
-    if (kind && !isObjectOfInfinitive(terms, i) && !isUnder(terms, i)) return kind;
+    // What stands right before the participle was made itself: "under a memorandum issued in April".
+    if (kind && !isObjectOfInfinitive(terms, i) && (i === at - 1 || !isUnder(terms, i))) return kind;
   }
   const judged = terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'she-word', 'judge-noun', 'judge-name'));
   const pronoun = isA(terms[at - 1], 'be-word') && isA(terms[at - 2], 'it-word');

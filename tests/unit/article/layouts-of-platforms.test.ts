@@ -20,6 +20,14 @@ const LAYOUTS: readonly Layout[] = [
     ),
     { title: T, text: [...F.slice(0, 1), 'What follows', ...F.slice(1)] },
   ],
+  [
+    'two subheadings in a box of their own',
+    doc(
+      '<meta name="date" content="2026-02-05">',
+      `<article><h1>${T}</h1><p>${F[0]}</p><div><h2>What the order says about the addresses</h2><h3>And what it leaves out</h3></div>${ps(F.slice(1))}</article>`,
+    ),
+    { title: T, text: [...F.slice(0, 1), 'What the order says about the addresses', 'And what it leaves out', ...F.slice(1)] },
+  ],
 ];
 
 test.each(LAYOUTS)('%s', (_, html, expected) => {

@@ -153,6 +153,20 @@ describe('dates in words', () => {
   });
 });
 
+test('what day it is today, beside the name of the site, is not of the article', () => {
+  const top = `<div id="top"><div><span>Friday, March 6, 2026</span><a href="/">The Ledger</a></div>${HEADING}</div>`;
+  expect(readPage(pageOf(`${top}<div><p>${prose(1)}</p><p>${prose(2)}</p></div>`)).article.published).toBeUndefined();
+});
+
+test('the address counts before the dateline of an older story that is quoted', () => {
+  const quoted = '<blockquote><p>BOSTON, Feb. 5, 2025 — A judge in Massachusetts said that the agency may not use it.</p></blockquote>';
+  const page = pageOf(
+    `<article>${HEADING}<p>${prose(1)}</p>${quoted}<p>${prose(2)}</p></article>`,
+    '<link rel="canonical" href="https://n.example/2025/11/21/a">',
+  );
+  expect(readPage(page).article.published).toBe('2025-11-21');
+});
+
 test('a line in the headline’s own box, above it', () => {
   const hero = `<div class="hero"><span>Client Alert | November 21, 2025</span>${HEADING}</div>`;
   const page = pageOf(`<div class="today">Monday, January 5, 2026</div>${hero}<div class="rte"><p>${prose(1)}</p><p>${prose(2)}</p></div>`);

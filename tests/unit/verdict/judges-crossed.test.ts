@@ -40,6 +40,8 @@ describe('let be', () => {
     "Judge Talwani ruled in New York's favor on Feb. 5.",
     'Judge Talwani ruled in New York v. Ashe on Feb. 5.',
     'Judge Talwani once ruled in Rhode Island.',
+    "Last summer Judge Talwani ruled in Washington, Oregon and Colorado's favor over money for clinics.",
+    'On Jan. 12, 2026, Judge Talwani ruled in Rhode Island that a town had to pay its police.',
     "In Boston, Judge Kollar-Kotelly's ruling was welcomed by advocates.",
     'Lawyers praised Judge Kollar-Kotelly in Boston on Monday.',
     'In Washington, Judge Kollar-Kotelly ruled, and in Boston Judge Talwani did.',

@@ -40,6 +40,16 @@ describe('suits, dockets and days of other matters', () => {
   ])('%s', (text) => expect(after(text)).toEqual([]));
 });
 
+describe('what is plainly wrong of this matter stays so', () => {
+  test.each([
+    'The D.C. case, No. 25-cv-00547, also names the Treasury.',
+    "The unions' complaint over IRS data, filed on March 17, 2025, describes families in Texas who pay taxes.",
+    'In the address case, Judge Kollar-Kotelly issued her 94-page opinion on Nov. 12, 2025.',
+    'The IRS gave ICE the addresses on Aug. 7, 2025, under a memorandum issued on April 17, 2025.',
+    'The IRS gave ICE addresses, which it did not have to, and bank records.',
+  ])('%s', (text) => expect(after(text)).not.toEqual([]));
+});
+
 describe('agreements and parties of others', () => {
   test.each([
     'The trade agreement was signed in Geneva by Scott Bessent and the Chinese vice premier.',

@@ -58,11 +58,21 @@ const OF_DATA = ['tax-agency', 'tax-noun', 'data-noun', 'share-verb', 'use-verb'
 /** "The Virginia complaint": filed where none of the suits is, with no party to them. */
 const isFiledElsewhere = (sentence: Sentence): boolean =>
   !sentence.has('suit-name', 'party-to-suit', 'tell-tale') &&
-  sentence.at('place').some((i) => valueIn(sentence.terms[i], 'place') === 'other' && !isOfParty(sentence, i));
+  sentence
+    .at('place')
+    .some((i) => valueIn(sentence.terms[i], 'place') === 'other' && !isOfParty(sentence, i) && isOfSuit(sentence.terms, i));
+
+/** "The Virginia complaint", "filed in Virginia". */
+const isOfSuit = (terms: readonly Term[], place: number): boolean =>
+  isA(terms[place + 1], 'suit-noun') || (isA(terms[place - 1], 'in-word') && isA(terms[place - 2], 'file-verb', 'sue-verb', 'suit-noun'));
 
 /** "The hotel workers' appeal, No. 26-5060", "the judge also has No. 25-cv-667". */
-const isOfOtherDocket = ({ terms, at, has }: Sentence, { from }: Claim): boolean =>
-  has('also-word') || at('suit-noun', 'appeal-noun').some((i) => i < from && isOwned(terms[i - 1]) && isUnexplained(terms[i - 2]));
+const isOfOtherDocket = ({ terms, at }: Sentence, { from }: Claim): boolean =>
+  at('also-word').some((i) => i < from && from - i <= NEAR) ||
+  at('suit-noun', 'appeal-noun').some((i) => i < from && isOwned(terms[i - 1]) && isUnexplained(terms[i - 2]));
+
+/** How far before the number "also" may stand: "the judge also has No.". */
+const NEAR = 5;
 
 const isOwned = (term: Term | undefined): boolean => /^['’]s?$/.test(term?.text ?? '');
 

@@ -34,6 +34,8 @@ const SUED_OVER = [...OF_MATTER, 'data-noun', 'person', 'plaintiff-side'] as con
 const MATTER = [...SUED_OVER, 'immigration-topic'] as const;
 /** How far behind the word stands what it is about. */
 const REACH = 6;
+/** And how far where a number stands first: "about half a million people from four countries". */
+const FAR = 8;
 
 /** "A case about a law firm", "an injunction against a vaccine rule", "sued over deportations": a thing about what the litigation is not. */
 const isOverOther = ({ terms }: Sentence): boolean =>
@@ -46,13 +48,13 @@ const isOverOther = ({ terms }: Sentence): boolean =>
   });
 
 /** "That opinion had nothing to do with taxes", "the order was about people from four countries": a ruling of which the sentence says that it is another. */
-const isSetApart = ({ terms }: Sentence): boolean =>
+const isSetApart = ({ terms, clauses }: Sentence): boolean =>
   terms.some((t, i) => {
-    if (!terms.slice(0, i).some((before) => isA(before, 'ruling-noun', 'relief-noun'))) return false;
+    if (!terms.slice(0, i).some((before, at) => clauses[at] === clauses[i] && isA(before, 'ruling-noun', 'relief-noun'))) return false;
     if (isA(t, 'no-part')) return true;
-    const about = terms.slice(i + 1, i + 1 + REACH);
+    const about = terms.slice(i + 1, i + 1 + FAR);
     const isTold = isA(t, 'over-word') && isA(terms[i - 1], 'be-word') && about[0]?.kind === 'word';
-    return isTold && !about.some((word) => isA(word, ...MATTER, 'page-noun', 'ruling-noun', 'relief-noun'));
+    return isTold && about.some(isUnexplained) && !about.some((word) => isA(word, ...MATTER, 'page-noun', 'ruling-noun', 'relief-noun'));
   });
 
 /** Whether the word tells what a thing is about or against that was not told of before. */
@@ -68,10 +70,9 @@ function isNewThing(terms: readonly Term[], about: number): boolean {
 const isInOtherSuit = ({ terms, at }: Sentence): boolean =>
   at('suit-noun', 'dispute-noun').some((i) => {
     const sort = terms[i - 1];
-    const isOther = isOdd(sort) || isA(sort, 'rival-matter') || (isA(sort, 'data') && !isA(sort, ...OF_TAXES));
-    return (
-      isA(terms[i - 3], 'in-word') && isA(terms[i - 2], 'indefinite', 'definite') && isOther && !sort?.capital && sort?.joined === false
-    );
+    const isOfOther = isA(sort, 'rival-matter') || (isA(sort, 'data') && valueIn(sort, 'data') !== 'address' && !isA(sort, ...OF_TAXES));
+    const isTold = isA(terms[i - 2], 'indefinite') ? isOdd(sort) || isOfOther : isA(terms[i - 2], 'definite') && isOfOther;
+    return isA(terms[i - 3], 'in-word') && isTold && !sort?.capital && sort?.joined === false;
   });
 
 /** "Dissented in another appeal". */
@@ -84,10 +85,10 @@ function isOfOneAppealed({ terms }: Sentence, claim: Claim): boolean {
   return isOfUnknown(claim) && isA(terms[from], 'from-word') && isA(terms[from - 1], 'appeal-noun') && isA(terms[from - 2], 'indefinite');
 }
 
-/** "Judge X's order in Maryland", of a judge of no suit or beside a colleague: a place where none of the suits is, beside no word of what they are about. */
+/** "Judge X's order in Maryland", of a judge of no suit or beside a colleague, or its day: a place where none of the suits is, beside no word of what they are about. */
 const isElsewhere = (sentence: Sentence, claim: Claim): boolean =>
   claim.kind !== 'court' &&
-  (isOfUnknown(claim) || sentence.has('other-human')) &&
+  (isOfUnknown(claim) || claim.kind === 'date' || sentence.has('other-human')) &&
   !sentence.has(...OF_TAXES, ...OF_SHARING) &&
   sentence
     .at('place')

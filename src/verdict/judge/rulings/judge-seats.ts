@@ -9,6 +9,7 @@ import type { Sentence } from '../../../language/sentence.ts';
 import { isA, valueIn } from '../../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../../record/index.ts';
 import { mayConflict } from '../../../record/permission.ts';
+import { recordedIn } from '../../../record/recorded.ts';
 import type { Fact } from '../../../record/schema.ts';
 import { judgeThere } from '../../about/court-of-judge.ts';
 import { OF_TAXES } from '../../about/foreign-bench.ts';
@@ -23,7 +24,7 @@ export function judgeOwnSeats(sentence: Sentence, { index }: Context): Judgement
   if (sentence.heading || sentence.has(...UNSAID)) return [];
   const sits = trialCourtsIn(sentence).map((claim) => ({ claim, judge: judgeThere(sentence, claim) }));
   const acts = citiesIn(sentence).map((claim) => ({ claim, judge: judgeActingIn(sentence, claim) }));
-  const rules = placesIn(sentence).map((claim) => ({ claim, judge: judgeRulingIn(sentence, claim) }));
+  const rules = placesIn(sentence, index).map((claim) => ({ claim, judge: judgeRulingIn(sentence, claim) }));
   return [...sits, ...acts, ...rules].flatMap(({ claim, judge }): Judgement[] => {
     if (judge === undefined || !isWhole(sentence, claim)) return [];
     const fact = seatOf(judge, index);
@@ -58,24 +59,30 @@ const citiesIn = (sentence: Sentence): readonly Claim[] =>
   });
 
 /** "In New York", "in Boston": any place behind "in". */
-const placesIn = (sentence: Sentence): readonly Claim[] =>
+const placesIn = (sentence: Sentence, index: RecordIndex): readonly Claim[] =>
   sentence.at('place').flatMap((at): Claim[] => {
     const place = valueIn(sentence.terms[at], 'place');
     // A judge may be lent to a court elsewhere, not for these rulings.
-    const isOfThese = trialCourtIn(place) !== undefined || sentence.has(...OF_TAXES) || sentence.dates.some(({ d }) => d !== undefined);
+    const isOfThese = trialCourtIn(place) !== undefined || sentence.has(...OF_TAXES) || tellsDayOf(sentence, index);
     if (!isA(sentence.terms[at - 1], 'in-word') || !isOfThese) return [];
     return [{ kind: 'court', topic: 'ruling', value: ids(`place:${trialCourtIn(place) ?? ELSEWHERE}`), from: at, to: at + 1 }];
   });
 
 const ELSEWHERE = 'elsewhere';
 
-/** "Judge X ruled in Boston on Friday", "Judge X ruled in New York that": nobody else's court, party or caption stands behind the place. */
+const tellsDayOf = ({ dates }: Sentence, index: RecordIndex): boolean =>
+  dates.some(
+    (date) => date.d !== undefined && recordedIn(index).days.some(({ y, m, d }) => d === date.d && m === date.m && (date.y ?? y) === y),
+  );
+
+/** "Judge X ruled in Boston on Friday", "Judge X ruled in New York that": no other place, court, party or caption stands behind. */
 function judgeRulingIn({ terms }: Sentence, { from, to }: Claim): string | undefined {
   const verb = from - 2;
   const name = isA(terms[verb - 1], 'auxiliary') ? verb - 2 : verb - 1;
-  const isWholePlace = terms[to] === undefined || terms[to]?.kind === 'mark' || isA(terms[to], 'on-word', 'that-word', 'weekday', 'month');
-  const rules = isA(terms[verb], 'rule-verb') && isA(terms[name], 'judge-name') && isA(terms[name - 1], 'judge-noun');
-  return rules && isWholePlace && terms[to]?.text !== "'s" ? valueIn(terms[name], 'judge-name') : undefined;
+  const isWholePlace =
+    terms[to] === undefined || /^[.;:!?]$/.test(terms[to]?.text ?? '') || isA(terms[to], 'on-word', 'that-word', 'weekday', 'month');
+  const rules = /^rul(?:ed|es)$/.test(terms[verb]?.text ?? '') && isA(terms[name], 'judge-name') && isA(terms[name - 1], 'judge-noun');
+  return rules && isWholePlace ? valueIn(terms[name], 'judge-name') : undefined;
 }
 
 /** "Judge X in Boston blocked it", "in Boston, Judge X blocked it", "by Judge X in Boston": the judge who is told to act there. */
