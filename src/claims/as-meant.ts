@@ -4,7 +4,7 @@
  */
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isOfJudge } from './claim.ts';
 
 /** The claims that stand, each with the topic that is meant. */
 export function asMeant(sentence: Sentence, claims: readonly Claim[]): Claim[] {
@@ -14,7 +14,7 @@ export function asMeant(sentence: Sentence, claims: readonly Claim[]): Claim[] {
     if (claim.kind === 'outcome') return isNoAct(sentence, claim) ? [] : [claim];
     if (claim.topic === 'agreement' && isOfOtherAgreement(sentence)) return [];
     if (claim.topic === 'violations' && isOnlyRelated(sentence, claim)) return [];
-    if (claim.topic !== 'ruling' || (claim.kind !== 'judge' && claim.kind !== 'author')) return [claim];
+    if (claim.topic !== 'ruling' || !isOfJudge(claim)) return [claim];
     if (isAssigned(sentence, claim)) return [{ ...claim, kind: 'judge', topic: 'suit' }];
     return isUninvolved(sentence, claim) ? [] : [claim];
   });

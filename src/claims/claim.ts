@@ -83,9 +83,10 @@ export const isOfUnknown = ({ value }: Claim): boolean => strangerIn(idOf(value)
 
 /** Whether a claim names a judge or a court that no suit of the record has had. */
 export const isOfStranger = (claim: Claim): boolean =>
-  claim.kind === 'court' ? isForeign(idOf(claim.value)) : JUDGES.has(claim.kind) && isOfUnknown(claim);
+  claim.kind === 'court' ? isForeign(idOf(claim.value)) : isOfJudge(claim) && isOfUnknown(claim);
 
-const JUDGES: ReadonlySet<FactKind> = new Set(['judge', 'author']);
+/** Whether a claim names who ruled or who wrote. */
+export const isOfJudge = ({ kind }: Claim): boolean => kind === 'judge' || kind === 'author';
 
 export const ids = (...values: readonly string[]): ClaimValue => ({ type: 'ids', ids: values });
 

@@ -1,5 +1,7 @@
 /** What the record has of days, judges, courts and amounts, whatever they are of; gathered once for a record. Pure. */
 import { civil, rangeOf } from '../language/calendar.ts';
+import { compareDay } from '../language/compare-day.ts';
+import type { DateMention } from '../language/dates.ts';
 import { type Days, isAmount, type RecordIndex, tenureOf, valuesOf } from './index.ts';
 import { mayConflict } from './permission.ts';
 import type { Amount, Fact } from './schema.ts';
@@ -15,6 +17,10 @@ export interface Recorded {
   readonly courts: readonly string[];
   readonly amounts: readonly Amount[];
 }
+
+/** Whether a date is, or may be, a day that any fact tells of. */
+export const isKnownDay = (date: DateMention, index: RecordIndex): boolean =>
+  recordedIn(index).known.some((day) => compareDay(day, date) === 'agrees');
 
 const gathered = new WeakMap<RecordIndex, Recorded>();
 

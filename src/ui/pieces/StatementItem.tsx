@@ -1,8 +1,8 @@
 /** A statement of the article with its verdict: its exact words, the judged words marked, and what the record says. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Statement, Verdict } from '../../verdict/report/report.ts';
 import { t, tCount } from '../text.ts';
+import { useAfterPaint } from '../use-after-paint.ts';
 import { CopyCorrection } from './CopyCorrection.tsx';
 import { FindingBlock } from './FindingBlock.tsx';
 import { markedWords, type Piece } from './marked-words.ts';
@@ -73,12 +73,11 @@ interface MoreProps {
 
 /** What is folded up comes after the first paint: in an article with many statements it is most of what there is. */
 function More({ label, atOnce = false, children }: MoreProps): JSX.Element {
-  const [filled, setFilled] = useState(atOnce);
-  useEffect(() => setFilled(true), []);
+  const painted = useAfterPaint();
   return (
     <details class="small">
       <summary>{label}</summary>
-      {filled && children()}
+      {(atOnce || painted) && children()}
     </details>
   );
 }

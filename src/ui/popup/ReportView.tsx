@@ -1,12 +1,12 @@
 /** A report in the popup: the counts, the statements by verdict with conflicts first, and what was left alone. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { CheckedPage, Correction } from '../../messages/protocol.ts';
 import type { Report, Statement, Verdict } from '../../verdict/report/report.ts';
 import { dateInWords } from '../dates.ts';
 import { StatementItem } from '../pieces/StatementItem.tsx';
 import { VerdictIcon } from '../pieces/VerdictIcon.tsx';
 import { t, tCount } from '../text.ts';
+import { useAfterPaint } from '../use-after-paint.ts';
 import { VERDICT_ORDER } from '../verdict-order.ts';
 import { CorrectionsNotice } from './CorrectionsNotice.tsx';
 import { RulingSection } from './RulingSection.tsx';
@@ -75,8 +75,7 @@ const FIRST = 8;
 /** The statements of one verdict in reading order; nothing when there are none. Those beyond the window come after the first paint: a live blog has hundreds. */
 function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
   const { report, glossary } = checked;
-  const [filled, setFilled] = useState(false);
-  useEffect(() => setFilled(true), []);
+  const painted = useAfterPaint();
   const members = report.statements
     .map((statement, index) => ({ statement, index }))
     .filter(({ statement }) => statement.verdict === verdict);
@@ -89,7 +88,7 @@ function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
         {t(`verdict_${verdict}`)}
       </h2>
       <ul class="cards" aria-labelledby={heading}>
-        {members.slice(0, filled ? members.length : FIRST).map(({ statement, index }) => (
+        {members.slice(0, painted ? members.length : FIRST).map(({ statement, index }) => (
           <StatementItem
             key={keyOf(statement)}
             statement={statement}

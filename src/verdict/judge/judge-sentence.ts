@@ -1,6 +1,6 @@
 /** Judging one sentence: every claim in its own way, minus what the record could not know or nobody asserted. Pure. */
 
-import { type Claim, idOf, isOfUnknown } from '../../claims/claim.ts';
+import { type Claim, idOf, isOfJudge, isOfUnknown } from '../../claims/claim.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import { rulesAt } from '../../language/events.ts';
 import type { Sentence } from '../../language/sentence.ts';
@@ -144,7 +144,7 @@ function isOfAnotherCase(sentence: Sentence, claim: Claim): boolean {
 
 /** A judge of the record who had not ruled yet, in a sentence that says of no ruling: on the panel that heard an appeal, say. */
 function isJudgeToCome(claim: Claim, claims: readonly Claim[], { index, meant }: Context): boolean {
-  if ((claim.kind !== 'judge' && claim.kind !== 'author') || claim.value.type !== 'ids' || tellsOfAct(claims)) return false;
+  if (!isOfJudge(claim) || claim.value.type !== 'ids' || tellsOfAct(claims)) return false;
   return isYetToRule(idOf(claim.value), index, meant);
 }
 

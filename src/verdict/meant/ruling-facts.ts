@@ -1,6 +1,6 @@
 /** A claim about a ruling beside everything the record holds of that ruling: its own facts, its suit's, its judges'. Pure. */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
+import { type Claim, idOf, isOfJudge } from '../../claims/claim.ts';
 import { isSparing, SPARED } from '../../claims/spared.ts';
 import { strangerIn } from '../../language/strangers.ts';
 import { outcomesOf, type RecordIndex, type Ruling, valuesOf } from '../../record/index.ts';
@@ -130,7 +130,7 @@ function judged(claim: Claim, fact: Fact, ruling: Ruling, index: RecordIndex): C
     return judgeReview(claim.value.ids[0].slice(15), ruling, index);
   if (claim.kind === 'bound' && isSparing(claim)) return isSpared(claim, fact) ? 'disagrees' : 'open';
   if (claim.kind === 'relief') return judgeRelief(claim, fact, ruling, index);
-  if (claim.kind === 'judge' || claim.kind === 'author') return judgeName(claim, fact, ruling, index);
+  if (isOfJudge(claim)) return judgeName(claim, fact, ruling, index);
   return compare(claim, fact);
 }
 

@@ -32,9 +32,8 @@ export function judgeAsRecorded(
 ): Judgement[] {
   const { focus } = context;
   const isAlone = focus.onMatter && !focus.turned && focus.alone;
-  const judgeAgain = (strange: StrangeValue, tokens: readonly Token[]): Again => {
+  const judgeAgain = (strange: StrangeValue, at: Place, tokens: readonly Token[]): Again => {
     const again = sentence.withTokens(tokens, lexicon);
-    const at = placeOf(strange, sentence);
     const judgements = counts(strange, claims, again, at) ? judgeSentence(again, claimsIn(again), context) : [];
     return { sentence: again, at, judgements };
   };
@@ -42,14 +41,9 @@ export function judgeAsRecorded(
     (v) => !isJudged(v, found) && isOwnVoice(v, sentence) && !isAside(v, sentence),
   );
   return open.flatMap((strange) => {
-    const right = strange.instead.flatMap((tokens) =>
-      rightOf(
-        strange,
-        found,
-        judgeAgain(strange, tokens),
-        (j) => isAlone && !readsElsewhere(claims) && tellsAlone(j, strange, sentence, context),
-      ),
-    );
+    const at = placeOf(strange, sentence);
+    const isEnough = (j: Judgement): boolean => isAlone && !readsElsewhere(claims) && tellsAlone(j, strange, sentence, context);
+    const right = strange.instead.flatMap((tokens) => rightOf(strange, found, judgeAgain(strange, at, tokens), isEnough));
     const [best] = right.sort((a, b) => b.weight - a.weight);
     if (!best) return [];
     const { kind, topic } = best.claim;
@@ -117,7 +111,7 @@ function rightOf(
   strange: StrangeValue,
   found: readonly Judgement[],
   { sentence, at, judgements }: Again,
-  isAlone: (j: Judgement) => boolean,
+  isEnough: (j: Judgement) => boolean,
 ): Right[] {
   // A judge put in the place of another may be no woman: what the article calls the one named is not at issue.
   const isOfTitle = ({ claim }: Judgement): boolean => claim.kind === 'gender' && strange.kinds.includes('judge');
@@ -127,7 +121,7 @@ function rightOf(
   return judgements
     .filter((j) => j.verdict === 'matches' && isOfKind(j, strange, sentence) && isHere(j) && mayConflict(j.fact) && !wasRight(j))
     .map((j) => ({ ...j, weight: judgements.filter((other) => (!isHere(other) || wasRight(other)) && tellsOfSame(other, j)).length }))
-    .filter((right) => right.weight > 0 || isAlone(right));
+    .filter((right) => right.weight > 0 || isEnough(right));
 }
 
 /** A value of that kind, or a wording of such a value: "the handover was on Aug. 7"; not "the handover of the prizes". */

@@ -3,7 +3,7 @@
  * knows nothing, so it takes more than a name that does not fit: all else in the sentence is right of one other judge's, by what no other
  * case shares, and nothing in it is right of the one named. Pure.
  */
-import { type Claim, idOf, ids } from '../../claims/claim.ts';
+import { type Claim, idOf, ids, isOfJudge } from '../../claims/claim.ts';
 import type { DateMention } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { strangersAt } from '../../language/strangers.ts';
@@ -61,7 +61,7 @@ export function judgeCrossed(
 function deciderIn(sentence: Sentence, claims: readonly Claim[]): Claim | undefined {
   const [at, second] = sentence.at('judge-name');
   if (at === undefined || second !== undefined || sentence.has(...ASIDE) || namesOthers(sentence, at)) return undefined;
-  const claim: Claim = claims.find((c) => c.from === at && (c.kind === 'judge' || c.kind === 'author')) ?? {
+  const claim: Claim = claims.find((c) => c.from === at && isOfJudge(c)) ?? {
     kind: 'judge',
     topic: 'ruling',
     value: ids(valueIn(sentence.terms[at], 'judge-name') ?? ''),
@@ -132,7 +132,7 @@ function rightOf(judge: string, claim: Claim, sentence: Sentence, context: Conte
     const again = sentence.withTokens(tokens, lexicon);
     const judgements = judgeSentence(again, claimsIn(again), context);
     if (judgements.some((j) => j.verdict === 'conflicts')) return [];
-    const isHere = (j: Judgement): boolean => j.claim.from === claim.from && (j.claim.kind === 'judge' || j.claim.kind === 'author');
+    const isHere = (j: Judgement): boolean => j.claim.from === claim.from && isOfJudge(j.claim);
     const others = judgements.filter((j) => !isHere(j));
     return judgements
       .filter((j) => j.verdict === 'matches' && isHere(j) && mayConflict(j.fact) && !hasPart(idOf(claim.value), j, index))

@@ -3,8 +3,7 @@
  * The words of the record are put in place of the sentence's own, so that it can be read as it would be with them. Pure.
  */
 
-import { type Claim, type ClaimValue, idOf, ids } from '../../claims/claim.ts';
-import { compareDay } from '../../language/compare-day.ts';
+import { type Claim, type ClaimValue, idOf, ids, isOfJudge } from '../../claims/claim.ts';
 import { isPlaceOfCourt } from '../../language/court-role.ts';
 import { isOtherCourt } from '../../language/courts.ts';
 import type { DateMention } from '../../language/dates.ts';
@@ -14,7 +13,7 @@ import { namesForeignCourt, strangerIn } from '../../language/strangers.ts';
 import { isA, type Term, valueIn } from '../../language/terms.ts';
 import { type Token, withWords } from '../../language/tokens.ts';
 import type { RecordIndex } from '../../record/index.ts';
-import { type Recorded, recordedIn } from '../../record/recorded.ts';
+import { isKnownDay, type Recorded, recordedIn } from '../../record/recorded.ts';
 import type { FactKind } from '../../record/schema.ts';
 import { isSpellingOfOne } from '../compare/names.ts';
 
@@ -56,12 +55,11 @@ export function tokensWith({ tokens, terms }: Sentence, from: number, to: number
 const digits = (n: number): Token[] => [{ text: String(n), kind: 'number', capital: false, joined: false, start: 0, end: 0 }];
 
 /** Days and months, of which one part is another than the record's: "Feb. 13" for Feb. 24, "March 24" for it, "2024" for 2025. */
-function strangeDates({ sentence, recorded, lexicon }: Reading): StrangeValue[] {
-  const isKnown = (date: DateMention): boolean => recorded.known.some((day) => compareDay(day, date) === 'agrees');
+function strangeDates({ sentence, index, recorded, lexicon }: Reading): StrangeValue[] {
   // Such a court's day it may be.
   if (namesForeignCourt(sentence)) return [];
   return sentence.dates
-    .filter((date) => date.m !== undefined && !date.relative && !date.season && !isBound(sentence, date) && !isKnown(date))
+    .filter((date) => date.m !== undefined && !date.relative && !date.season && !isBound(sentence, date) && !isKnownDay(date, index))
     .map((date) => ({
       kinds: ['date'],
       value: { type: 'date', date },
@@ -129,7 +127,7 @@ const whole = ({ from, to }: DateMention, { y, m, d }: Recorded['days'][number],
 /** A judge whom the record does not know. One whom it knows may have other cases, or be told of before ruling. */
 function strangeJudges({ sentence, claims, index, recorded: { judges }, lexicon }: Reading): StrangeValue[] {
   return claims
-    .filter(({ kind, value }) => (kind === 'judge' || kind === 'author') && isNobody(idOf(value), judges, index))
+    .filter((claim) => isOfJudge(claim) && isNobody(idOf(claim.value), judges, index))
     .map(({ value, from, to }) => ({
       kinds: ['judge', 'author'],
       value,

@@ -3,28 +3,28 @@
  * "a suit filed in Maryland challenges". What the article told of before would be pointed back to; this may be of any case. Pure.
  */
 import { type Claim, isOfStranger } from '../../../claims/claim.ts';
-import { compareDay } from '../../../language/compare-day.ts';
 import { hasValue, type Sentence } from '../../../language/sentence.ts';
 import { namesStranger } from '../../../language/strangers.ts';
 import { isA, isUnexplained, type Term, valueIn } from '../../../language/terms.ts';
 import type { RecordIndex } from '../../../record/index.ts';
-import { recordedIn } from '../../../record/recorded.ts';
+import { isKnownDay, recordedIn } from '../../../record/recorded.ts';
 import { isOfParty } from '../../about/asides.ts';
 import { namesTaxes, OF_SHARING, speaksOfSharing } from '../../about/foreign-bench.ts';
 import type { Judgement } from '../../report/judgement.ts';
 
 /** Whether a conflict is over who ruled, when a suit was filed or what number it has, in a sentence that brings in an act or a suit of another matter. */
 export function isOfNewAct({ claim, fact }: Judgement, sentence: Sentence, index: RecordIndex): boolean {
-  const isOfRuling = index.ruling(fact.subject) !== undefined;
-  if (isOfRuling && namesStranger(sentence) && bringsInAct(sentence, index)) return true;
   if (isOfStranger(claim)) return bringsInAct(sentence, index) || bringsInSuit(sentence) || isBarredElse(sentence);
+  if (index.ruling(fact.subject) && namesStranger(sentence) && bringsInAct(sentence, index)) return true;
   const isFiling = claim.kind === 'date' && index.subject(fact.subject)?.type === 'filing';
   if (isFiling) return bringsInSuit(sentence) || isFiledElsewhere(sentence);
   return claim.kind === 'docket' && (bringsInSuit(sentence) || isOfOtherDocket(sentence, claim));
 }
 
+/** What names one of these suits or what they are about. */
+const OF_SUITS = ['tell-tale', 'suit-name', 'party-to-suit'] as const;
 /** What no other case has. */
-const OWN = ['tell-tale', 'suit-name', 'party-to-suit', 'law-word', 'violation-noun'] as const;
+const OWN = [...OF_SUITS, 'law-word', 'violation-noun'] as const;
 
 /** "A preliminary injunction", "an opinion": with no mark of this matter, and no number or day that the record has. */
 const bringsInAct = (sentence: Sentence, index: RecordIndex): boolean =>
@@ -32,17 +32,15 @@ const bringsInAct = (sentence: Sentence, index: RecordIndex): boolean =>
   !pointsBack(sentence) &&
   !sentence.has(...OWN, ...OF_SHARING, 'judge-name') &&
   !namesTaxes(sentence) &&
-  !sentence.at('court').some((i) => isOfRecord(valueIn(sentence.terms[i], 'court') ?? '', index)) &&
+  !sentence.at('court').some((i) => recordedIn(index).courts.includes(valueIn(sentence.terms[i], 'court') ?? '')) &&
   !sentence.amounts.some(({ value }) => recordedIn(index).amounts.some(({ least, most }) => value >= least && value <= most)) &&
-  !sentence.dates.some((date) => date.d !== undefined && recordedIn(index).known.some((day) => compareDay(day, date) === 'agrees'));
-
-const isOfRecord = (court: string, index: RecordIndex): boolean => recordedIn(index).courts.includes(court);
+  !sentence.dates.some((date) => date.d !== undefined && isKnownDay(date, index));
 
 /** "A suit against the IRS over tax records of the president", "filed a suit in New York": not over what these are about. */
 const bringsInSuit = (sentence: Sentence): boolean =>
   sentence.at('suit-noun').some((i) => isBroughtIn(sentence.terms, i)) &&
   !pointsBack(sentence) &&
-  !sentence.has('suit-name', 'party-to-suit', 'tell-tale') &&
+  !sentence.has(...OF_SUITS) &&
   !speaksOfSharing(sentence.has) &&
   !(sentence.has('judge-name') && namesTaxes(sentence)) &&
   !hasValue(sentence, 'data', 'address');
@@ -57,7 +55,7 @@ const OF_DATA = ['tax-agency', 'tax-noun', 'data-noun', 'share-verb', 'use-verb'
 
 /** "The Virginia complaint": filed where none of the suits is, with no party to them. */
 const isFiledElsewhere = (sentence: Sentence): boolean =>
-  !sentence.has('suit-name', 'party-to-suit', 'tell-tale') &&
+  !sentence.has(...OF_SUITS) &&
   sentence
     .at('place')
     .some((i) => valueIn(sentence.terms[i], 'place') === 'other' && !isOfParty(sentence, i) && isOfSuit(sentence.terms, i));

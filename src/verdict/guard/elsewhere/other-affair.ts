@@ -2,7 +2,7 @@
  * Signs that what a judge is told to have done was done in another affair: "in a case about a law firm", "an appeal from Judge X",
  * "a judge in Maryland" with no word of taxes, or what one judge noted of another court's order. Pure.
  */
-import { type Claim, isOfUnknown, isWorded } from '../../../claims/claim.ts';
+import { type Claim, isOfJudge, isOfUnknown, isWorded } from '../../../claims/claim.ts';
 import type { Sentence } from '../../../language/sentence.ts';
 import { isA, isOdd, isUnexplained, type Term, valueIn } from '../../../language/terms.ts';
 import type { FactKind } from '../../../record/schema.ts';
@@ -16,9 +16,10 @@ const OF_RULINGS: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', '
 /** Whether a conflict is held against what the sentence tells of another affair. */
 export const isOfOtherAffair = ({ claim, fact }: Judgement, sentence: Sentence): boolean =>
   ((OF_RULINGS.has(fact.kind) || isWorded(claim)) && (isOverOther(sentence) || isInOtherSuit(sentence))) ||
-  (OF_RULINGS.has(fact.kind) && isOfOtherAct(claim, sentence));
+  (OF_RULINGS.has(fact.kind) && isDoneElsewhere(claim, sentence));
 
-const isOfOtherAct = (claim: Claim, sentence: Sentence): boolean =>
+/** Done in another case or place, by somebody else, or not by who is told of it. */
+const isDoneElsewhere = (claim: Claim, sentence: Sentence): boolean =>
   isSetApart(sentence) ||
   isInAnotherAppeal(sentence) ||
   isOfOneAppealed(sentence, claim) ||
@@ -115,13 +116,13 @@ const isSpokenOf = ({ terms, at }: Sentence, { kind }: Claim): boolean =>
   });
 
 /** "Judge X has been asked to consider the ruling of Nov. 21", "a brief to Judge X says": who is told of what another did. */
-const isAddressed = ({ terms }: Sentence, { kind, from, to }: Claim): boolean => {
+const isAddressed = ({ terms }: Sentence, claim: Claim): boolean => {
+  const { from, to } = claim;
   const title = isA(terms[from - 1], 'judge-noun') ? from - 1 : from;
   const isGiven = isA(terms[title - 1], 'to-word') && isA(terms[title - 2], 'brief-noun', 'court-paper');
   const verb = terms.slice(to, to + 3).find((t) => !isA(t, 'auxiliary', 'be-word'));
   const isAsked = isA(terms[to], 'auxiliary', 'be-word') && verb !== terms[to] && isA(verb, 'seek-verb', 'say-verb', 'request-verb');
-  return JUDGES.has(kind) && (isGiven || isAsked);
+  return isOfJudge(claim) && (isGiven || isAsked);
 };
 
-const JUDGES: ReadonlySet<FactKind> = new Set(['judge', 'author']);
 const SIDES: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', 'court', 'date']);

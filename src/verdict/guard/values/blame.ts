@@ -1,6 +1,6 @@
 /** What may be called wrong of a ruling that a mention is read as: not every value that differs from the record. Pure. */
 
-import { idOf } from '../../../claims/claim.ts';
+import { idOf, isOfJudge } from '../../../claims/claim.ts';
 import { UNKNOWN_REVIEW } from '../../../language/courts.ts';
 import { mayConflict } from '../../../record/permission.ts';
 import type { FactKind } from '../../../record/schema.ts';
@@ -19,7 +19,7 @@ const LEAST_TIE = 1.2;
 /** Whether a value that differs may be blamed, with the mention read as this ruling. */
 export function isBlameable({ claim, fact }: Compared, mention: Mention, reading: Reading, { index, meant }: Context): boolean {
   if (fact === undefined || !mayConflict(fact) || claim.soft === true || claim.telling === true) return false;
-  if (claim.kind === 'judge' || claim.kind === 'author') return !isYetToRule(idOf(claim.value), index, meant) || isTold(reading);
+  if (isOfJudge(claim)) return !isYetToRule(idOf(claim.value), index, meant) || isTold(reading);
   if (claim.kind === 'outcome') return reading.strength >= LEAST_TIE && !reading.disagreed.some((c) => c.claim.kind === 'court');
   if (claim.kind === 'date') return reading.strength > 0 || meant.discussed.includes(reading.ruling);
   if (claim.kind === 'relief')

@@ -3,7 +3,7 @@
  * suit. Such a value is likelier bound to the wrong thing by the reader than written by mistake, so it is not blamed. Pure.
  */
 
-import { type Claim, idOf } from '../../../claims/claim.ts';
+import { type Claim, idOf, isOfJudge } from '../../../claims/claim.ts';
 import { compareDay } from '../../../language/compare-day.ts';
 import { isAppealsCourt } from '../../../language/courts.ts';
 import type { DateMention } from '../../../language/dates.ts';
@@ -23,7 +23,7 @@ import { suitsNamed, suitsSeated } from '../../meant/suits-named.ts';
 export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {
   const { index, meant } = context;
   if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
-  if (claim.kind === 'judge' || claim.kind === 'author') return isJudgeOfReviewed(claim, against, sentence, index);
+  if (isOfJudge(claim)) return isJudgeOfReviewed(claim, against, sentence, index);
   if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, context);
   if (claim.kind === 'bound') return isBoundElsewhere(claim, against, sentence, meant.known, index);
   if (claim.kind === 'pages') return isLengthOfSuit(claim, against, meant.known, index);

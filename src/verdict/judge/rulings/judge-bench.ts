@@ -3,7 +3,7 @@
  * reviewed, a suit told by its party. Pure.
  */
 
-import { type Claim, idOf, isOfUnknown } from '../../../claims/claim.ts';
+import { type Claim, idOf, isOfJudge, isOfUnknown } from '../../../claims/claim.ts';
 import type { Sentence } from '../../../language/sentence.ts';
 import { isA } from '../../../language/terms.ts';
 import type { Ruling } from '../../../record/index.ts';
@@ -16,7 +16,7 @@ import type { Judgement } from '../../report/judgement.ts';
 
 /** Judgements on judges who are named for another's words or ruling; `quoted` are the judgements on the sentence's quotations. */
 export function judgeBench(sentence: Sentence, claims: readonly Claim[], quoted: readonly Judgement[], context: Context): Judgement[] {
-  const judges = claims.filter((c) => c.kind === 'judge' || c.kind === 'author');
+  const judges = claims.filter(isOfJudge);
   const [only, other] = judges;
   if (!only || other || sentence.at('judge-name').length > 1) return [];
   if (only.topic === 'reviewed') return judgeReviewed(sentence, only, claims, context);

@@ -40,6 +40,8 @@ function withJudge(claim: Claim, judge: string, { at, terms }: Sentence): Claim 
   return { ...claim, from: Math.min(claim.from, name), to: Math.max(claim.to, name + 1) };
 }
 
+const told = (court: string, at: number): Claim => ({ kind: 'court', topic: 'ruling', value: ids(court), from: at, to: at + 1 });
+
 /** "The federal court in Boston", "a Washington judge": the trial courts of the record that a sentence names. */
 const trialCourtsIn = (sentence: Sentence): readonly Claim[] =>
   sentence.at('court', 'place').flatMap((at): Claim[] => {
@@ -47,7 +49,7 @@ const trialCourtsIn = (sentence: Sentence): readonly Claim[] =>
     const placed = isPlaceOfCourt(sentence, at) ? trialCourtIn(valueIn(sentence.terms[at], 'place')) : undefined;
     const court = named ?? (placed && `place:${placed}`);
     if (court === undefined || !TRIAL.has(court)) return [];
-    return [{ kind: 'court', topic: 'ruling', value: ids(court), from: at, to: at + 1 }];
+    return [told(court, at)];
   });
 
 /** "Judge X in Boston", "in Washington, Judge X": the places by themselves. */
@@ -55,7 +57,7 @@ const citiesIn = (sentence: Sentence): readonly Claim[] =>
   sentence.at('place').flatMap((at): Claim[] => {
     const court = isPlaceOfCourt(sentence, at) ? undefined : trialCourtIn(valueIn(sentence.terms[at], 'place'));
     if (court === undefined || !isA(sentence.terms[at - 1], 'in-word', 'of-word')) return [];
-    return [{ kind: 'court', topic: 'ruling', value: ids(`place:${court}`), from: at, to: at + 1 }];
+    return [told(`place:${court}`, at)];
   });
 
 /** "In New York", "in Boston": any place behind "in". */
@@ -63,14 +65,14 @@ const placesIn = (sentence: Sentence, index: RecordIndex): readonly Claim[] =>
   sentence.at('place').flatMap((at): Claim[] => {
     const place = valueIn(sentence.terms[at], 'place');
     // A judge may be lent to a court elsewhere, not for these rulings.
-    const isOfThese = trialCourtIn(place) !== undefined || sentence.has(...OF_TAXES) || tellsDayOf(sentence, index);
+    const isOfThese = trialCourtIn(place) !== undefined || sentence.has(...OF_TAXES) || tellsRecordedDay(sentence, index);
     if (!isA(sentence.terms[at - 1], 'in-word') || !isOfThese) return [];
-    return [{ kind: 'court', topic: 'ruling', value: ids(`place:${trialCourtIn(place) ?? ELSEWHERE}`), from: at, to: at + 1 }];
+    return [told(`place:${trialCourtIn(place) ?? ELSEWHERE}`, at)];
   });
 
 const ELSEWHERE = 'elsewhere';
 
-const tellsDayOf = ({ dates }: Sentence, index: RecordIndex): boolean =>
+const tellsRecordedDay = ({ dates }: Sentence, index: RecordIndex): boolean =>
   dates.some(
     (date) => date.d !== undefined && recordedIn(index).days.some(({ y, m, d }) => d === date.d && m === date.m && (date.y ?? y) === y),
   );

@@ -3,7 +3,7 @@
  * litigation. Pure.
  */
 
-import { type Claim, idOf, isOfUnknown } from '../../../claims/claim.ts';
+import { type Claim, idOf, isOfJudge, isOfUnknown } from '../../../claims/claim.ts';
 import { readsElsewhere } from '../../../claims/court-elsewhere.ts';
 import { isOtherCourt } from '../../../language/courts.ts';
 import type { Sentence } from '../../../language/sentence.ts';
@@ -113,7 +113,7 @@ function isOfPlaintiffs({ terms, at }: Sentence, toldBefore: boolean): boolean {
 /** Whether a claim names a judge or a court whom the record knows of no suit. */
 function isOfNoSuit(claim: Claim, claims: readonly Claim[], index: Context['index']): boolean {
   const { kind, topic, value } = claim;
-  if (kind === 'judge' || kind === 'author') return isOfUnknown(claim);
+  if (isOfJudge(claim)) return isOfUnknown(claim);
   if (kind === 'counsel') return suitsOfName(idOf(value), index).length === 0;
   return kind === 'court' && (topic === 'ruling' || topic === 'appeal') && isOtherCourt(idOf(value)) && !readsElsewhere(claims);
 }

@@ -1,5 +1,5 @@
 /** "That finding by Judge X", right behind a ruling that was another's: the judge is wrong, whatever else X decided. Pure. */
-import { type Claim, idOf, ids } from '../../../claims/claim.ts';
+import { type Claim, idOf, ids, isOfJudge } from '../../../claims/claim.ts';
 import type { Sentence } from '../../../language/sentence.ts';
 import { isA, valueIn } from '../../../language/terms.ts';
 import { decide } from '../../compare/decide.ts';
@@ -25,7 +25,7 @@ const NEAR = 5;
 /** Conflicts of a judge to whom the ruling just told of is ascribed. */
 export function judgeThat(sentence: Sentence, claims: readonly Claim[], { index, focus, goesOn, recent }: Context): Judgement[] {
   const { ruling } = focus;
-  const [only, other] = claims.filter((c) => (c.kind === 'judge' || c.kind === 'author') && c.topic === 'ruling');
+  const [only, other] = claims.filter((c) => isOfJudge(c) && c.topic === 'ruling');
   const claim = only ?? claimOfName(sentence);
   if (!claim || other || !ruling || !goesOn || focus.turned || !(isThatNoun(sentence, claim) || isHisOrHers(sentence, claim))) return [];
   const judge = idOf(claim.value);
