@@ -11,6 +11,7 @@ import { isOfOtherAffair } from './elsewhere/other-affair.ts';
 import { isOfOtherMatter } from './elsewhere/other-matter.ts';
 import { isOfOtherParties } from './elsewhere/other-parties.ts';
 import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from './elsewhere/other-step.ts';
+import { isPointedElsewhere } from './elsewhere/pointed-elsewhere.ts';
 import { isReversedUntold } from './elsewhere/reversed-alone.ts';
 import { isUntied } from './elsewhere/untied.ts';
 import { isDeniedWhole } from './unsaid/denied-whole.ts';
@@ -24,6 +25,7 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isOfOtherAffair(j, sentence) &&
   !isOfOtherParties(j, sentence) &&
   !isOfNewAct(j, sentence, context.index) &&
+  !isPointedElsewhere(sentence, context) &&
   !isTakenBack(j, sentence, claims) &&
   !isOfAnotherSuit(j, sentence, context) &&
   !isDeniedWhole(j, sentence) &&

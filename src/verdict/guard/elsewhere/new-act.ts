@@ -5,7 +5,7 @@
 import { type Claim, isOfStranger } from '../../../claims/claim.ts';
 import { hasValue, type Sentence } from '../../../language/sentence.ts';
 import { namesStranger } from '../../../language/strangers.ts';
-import { isA, isUnexplained, type Term, valueIn } from '../../../language/terms.ts';
+import { isA, isOdd, isUnexplained, type Term, valueIn } from '../../../language/terms.ts';
 import type { RecordIndex } from '../../../record/index.ts';
 import { isKnownDay, recordedIn } from '../../../record/recorded.ts';
 import { isOfParty } from '../../about/asides.ts';
@@ -64,8 +64,9 @@ const isFiledElsewhere = (sentence: Sentence): boolean =>
 const isOfSuit = (terms: readonly Term[], place: number): boolean =>
   isA(terms[place + 1], 'suit-noun') || (isA(terms[place - 1], 'in-word') && isA(terms[place - 2], 'file-verb', 'sue-verb', 'suit-noun'));
 
-/** "The hotel workers' appeal, No. 26-5060", "the judge also has No. 25-cv-667". */
+/** "The hotel workers' appeal, No. 26-5060", "the dam order is No. 26-1007", "the judge also has No. 25-cv-667". */
 const isOfOtherDocket = ({ terms, at }: Sentence, { from }: Claim): boolean =>
+  at('ruling-noun', 'relief-noun', 'suit-noun').some((i) => i < from && isOdd(terms[i - 1])) ||
   at('also-word').some((i) => i < from && from - i <= NEAR) ||
   at('suit-noun', 'appeal-noun').some((i) => i < from && isOwned(terms[i - 1]) && isUnexplained(terms[i - 2]));
 

@@ -35,11 +35,12 @@ function tellsWhatOf({ terms }: Sentence, noun: number): boolean {
   return isOfThing && isUnexplained(terms[thing]);
 }
 
-/** "Against the border agency", "over voting rolls", "sued the Education Department". */
+/** "Against the border agency", "over voting rolls", "sued the Education Department", "the wetlands suit". */
 function isOfOtherSuit(sentence: Sentence): boolean {
   const { terms, at, has } = sentence;
   if (namesTaxes(sentence) || has('tell-tale', 'immigration-agency', 'agreement-noun')) return false;
   if (has('other-agency') && !hasValue(sentence, 'agency', 'doge')) return true;
   if (has(...OF_EXCHANGE)) return false;
+  if (at('suit-noun').some((i) => isOdd(terms[i - 1]))) return true;
   return at('over-word', 'against-word').some((i) => isUnexplained(terms[isA(terms[i + 1], 'determiner') ? i + 2 : i + 1]));
 }

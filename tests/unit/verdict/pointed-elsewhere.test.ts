@@ -1,0 +1,42 @@
+/** Sentences that point back to another matter just told of ("there", "that order"): true of that one, they accuse nobody. */
+import { describe, expect, test } from 'vitest';
+import { conflictsOn } from '../engine-fixture.ts';
+import { verdictsOn } from '../spanish-fixture.ts';
+
+const LEAD = 'Judge Colleen Kollar-Kotelly blocked the IRS policy of sharing taxpayer addresses with ICE on Nov. 21, 2025.';
+const IN_SPANISH = 'La jueza Colleen Kollar-Kotelly frenó el 21 de noviembre de 2025 la entrega de direcciones del IRS a ICE.';
+const published = '2026-03-06';
+
+describe('a place or a thing of the sentence before', () => {
+  test.each([
+    'The same office had filed an hour earlier in New Orleans over a border wall contract. There the plaintiffs are ranchers, the order is permanent, and the opinion is 143 pages long.',
+    'In Baltimore things have gone the other way. There a judge issued a temporary restraining order in March that shut visitors out of pension files.',
+    'On Monday the Supreme Court let roving patrols resume around Los Angeles. That order was a temporary restraining order from July, won by lawyers of the ACLU.',
+    'In Seattle a fishing fleet won on Thursday. That opinion, of 51 pages, made an injunction permanent.',
+  ])('%s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).toEqual([]));
+
+  test.each([
+    'En Seattle una flota pesquera ganó el jueves. Allí la opinión tiene 51 páginas y la orden es permanente.',
+    'En Seattle una flota pesquera ganó el jueves. Esa opinión, de 51 páginas, hizo permanente la medida cautelar.',
+  ])('%s', (text) => expect(verdictsOn(`${IN_SPANISH} ${text}`, published).filter((verdict) => verdict.startsWith('conflicts'))).toEqual([]));
+
+  test.each([
+    'The groups had waited since August. That order runs to 51 pages.',
+    'There is an opinion of 51 pages behind the order.',
+    'The case was heard in Washington. There Judge Dabney Friedrich blocked the IRS in November.',
+  ])('but: %s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).not.toEqual([]));
+});
+
+describe('suits and orders named by what they are about', () => {
+  test.each([
+    'Lawyers from the ACLU, who brought the grants suit, hugged in the hallway.',
+    'The Rhode Island homeless-grants order is No. 26-1007 in the First.',
+    'The ACLU brought the wetlands suit.',
+    'The Idaho dam order is No. 26-1007.',
+  ])('%s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).toEqual([]));
+
+  test.each([
+    'The ACLU brought the suit over taxpayer addresses that the IRS shared with ICE.',
+    'The order is No. 26-1007 in the D.C. Circuit.',
+  ])('but: %s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).not.toEqual([]));
+});
