@@ -1,11 +1,14 @@
 /** Elements that tell a date: the time element, and what is marked as the date of publication. */
 import { hasUpdate, isoDate, shownDay } from './date-text.ts';
+import { pageWords } from './lexicon.ts';
 
 /** RDFa and microdata name the property; templates of blogs name the class. */
-export const MARKED_DATES =
+const MARKED_DATES =
   'time[pubdate],[itemprop~="datePublished"],time.published,time.entry-date,time.dt-published,abbr.published[title],time.pubdate,' +
   '[property~="datePublished"],[property~="schema:datePublished"],[property~="schema:dateCreated"],' +
   '[property~="dc:date"][content],[property~="dcterms:created"][content]';
+const PUBLISHED_WORDS = pageWords('published');
+const LONGEST_LABEL = 40;
 const UPDATED = /(?:^|[\s_-])(?:updated|modified|date-?modified|last-?updated)(?=$|[\s_-])/i;
 const PUBLISHED = /publish|entry-date|pubdate/i;
 
@@ -21,5 +24,17 @@ export function dateOf(element: Element): string | null {
 export function isOfUpdate(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   if (UPDATED.test(names) && !PUBLISHED.test(names)) return true;
-  return hasUpdate(`${element.previousSibling?.textContent ?? ''} ${element.textContent ?? ''}`);
+  return hasUpdate(`${element.previousSibling?.textContent ?? labelOf(element)} ${element.textContent ?? ''}`);
+}
+
+/** Whether the element is named, or labelled in its row, as the date of publication. */
+export const isOfPublishing = (element: Element): boolean =>
+  element.matches(MARKED_DATES) || PUBLISHED_WORDS.includes(labelOf(element).toLowerCase());
+
+/** "Published | March 3, 2026": what the cell before says, where nothing stands before the date in its own. */
+function labelOf(element: Element): string {
+  const label = element.previousSibling
+    ? ''
+    : (element.parentElement?.previousElementSibling?.textContent?.replace(/:\s*$/, '').trim() ?? '');
+  return label.length <= LONGEST_LABEL ? label : '';
 }

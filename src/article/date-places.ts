@@ -1,5 +1,5 @@
 /** Where on the page elements that tell a date stand: below the headline, elsewhere with the article, or with something else. */
-import { dateOf, isOfUpdate, MARKED_DATES } from './date-elements.ts';
+import { dateOf, isOfPublishing, isOfUpdate } from './date-elements.ts';
 import type { Headline } from './headline.ts';
 import { pageWords } from './lexicon.ts';
 import type { Block, PageWalk } from './page-walk.ts';
@@ -35,7 +35,6 @@ const WORDS = { name: 2, author: 5 };
 
 /** Few selectors: what they find is looked at more closely. */
 const CANDIDATES = 'time,abbr,[itemprop],[property]';
-const marked = (one: Element) => one.matches(MARKED_DATES);
 
 export function placesOfDates({ document, walk, headline, chosen }: Page): DatePlaces {
   const elementOf = (index: number | undefined) => (index === undefined ? undefined : walk.blocks[index]?.runs[0]?.node.parentElement);
@@ -44,13 +43,13 @@ export function placesOfDates({ document, walk, headline, chosen }: Page): DateP
   const top = headline?.block.area.element ?? first;
   const isWith = (element: Element) => top !== undefined && standsWith(element, top);
   const dates = [...document.querySelectorAll(CANDIDATES)].filter(
-    (one) => (one.localName === 'time' || marked(one)) && !isElsewhere(one, top) && !isOfUpdate(one),
+    (one) => (one.localName === 'time' || isOfPublishing(one)) && !isElsewhere(one, top) && !isOfUpdate(one),
   );
   const isOfTeaser = (element: Element) => isInTeaser(element, [top, first]);
   const isBelow = (one: Element) => headline && top && first && follows(top, one) && follows(one, first) && !isOfTeaser(one);
   return {
-    below: earliest(dates, (one) => marked(one) && (isBelow(one) || isOfItem(one, top))) ?? earliest(dates, (one) => isBelow(one)),
-    after: earliest(dates, (one) => marked(one) && last && follows(last, one) && standsWith(one, last) && isLabelled(one, last)),
+    below: earliest(dates, (one) => isOfPublishing(one) && (isBelow(one) || isOfItem(one, top))) ?? earliest(dates, (one) => isBelow(one)),
+    after: earliest(dates, (one) => isOfPublishing(one) && last && follows(last, one) && standsWith(one, last) && isLabelled(one, last)),
     above: earliest(dates, (one) => top && follows(one, top) && isWith(one)),
     isWith,
     isOfTeaser,

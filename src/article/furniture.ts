@@ -1,6 +1,6 @@
 /** Which blocks are furniture of the page: what class names call so, boxes with forms, teasers of other stories. */
 import { type Headline, headingLevel } from './headline.ts';
-import type { Area, PageWalk } from './page-walk.ts';
+import { type Area, leadsOut, type PageWalk } from './page-walk.ts';
 import { isWithin, MOST_NAMED, ProseMap, proseLength } from './prose.ts';
 
 const BOX = { prose: 350, share: 0.2 };
@@ -39,7 +39,7 @@ function isFormBox(area: Area, prose: ProseMap): boolean {
 function isTeaser(area: Area, walk: PageWalk): boolean {
   const first = walk.blocks[area.from];
   if (!first || headingLevel(first) === 0 || headingLevel(first) === 1 || first.area === area) return false;
-  if (first.linked < LINKED * first.text.length || first.href === null || first.href.includes('#')) return false;
+  if (first.linked < LINKED * first.text.length || !leadsOut(first)) return false;
   const bodies = walk.blocks
     .slice(area.from, area.to)
     .map(proseLength)

@@ -33,6 +33,9 @@ export interface Block extends BlockText {
   readonly href: string | null;
 }
 
+/** Whether the link in a block leads to another page, and not to a named part of this one ("#part"); a bare "#" stands for a page elsewhere. */
+export const leadsOut = ({ href }: Block): boolean => href !== null && !/#./.test(href);
+
 export interface PageWalk {
   readonly root: Area;
   /** Every area with text, outer ones before those inside. */

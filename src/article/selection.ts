@@ -1,7 +1,7 @@
 /** Which blocks of the article's stretch are its text: links, labels, boxes, bylines and what follows the end are left out. */
 import { lineDate } from './date-lines.ts';
 import { headingLevel } from './headline.ts';
-import type { Area, Block, PageWalk } from './page-walk.ts';
+import { type Area, type Block, leadsOut, type PageWalk } from './page-walk.ts';
 import { isBiography, isBoilerplate, isClock, isLabel, sectionKind } from './page-words.ts';
 import { proseLength } from './prose.ts';
 import type { Stretch } from './scope.ts';
@@ -66,8 +66,9 @@ function repeatsTitle(text: string, title: string): boolean {
 }
 
 /** A short block that is a link to another page; a link down this page may be the heading of a post. */
-function isLinkOut({ text, linked, href }: Block): boolean {
-  return linked >= LINKED.block * text.length && text.length < LINKED.longest && !href?.includes('#');
+function isLinkOut(block: Block): boolean {
+  const { text, linked } = block;
+  return linked >= LINKED.block * text.length && text.length < LINKED.longest && leadsOut(block);
 }
 
 /** Cuts off what a heading like "Comments" begins, as far as the section it stands in goes. */

@@ -49,6 +49,13 @@ describe('where a date stands', () => {
     expect(readPage(pageOf(`<div>${HEADING}<p>${prose(1)}</p><p>${prose(2)}</p>${after}</div>`)).article.published).toBe(expected);
   });
 
+  test('in a table of properties the row that is named for publishing tells the day', () => {
+    const row = (name: string, day: string) => `<tr><th>${name}</th><td><time>${day}</time></td></tr>`;
+    const rows = `${row('Created', 'Feb. 10, 2026')}${row('Published', 'March 3, 2026')}${row('Last edited', 'March 9, 2026')}`;
+    expect(publishedOf('', `<table><tbody>${rows}</tbody></table>`)).toBe('2026-03-03');
+    expect(publishedOf('', `<table><tbody>${row('Last edited', 'March 9, 2026')}</tbody></table>`)).toBeUndefined();
+  });
+
   test('a moment in universal time is of the day that the page shows', () => {
     const head = '<meta property="article:published_time" content="2025-11-22T03:30:00Z">';
     expect(publishedOf(head, '<p>Published Nov. 21, 2025, 10:30 p.m.</p>')).toBe('2025-11-21');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { furnitureName } from '../../../src/article/clutter-words.ts';
 import { isBiography, isBoilerplate, isClock, isLabel, sectionKind } from '../../../src/article/page-words.ts';
 import { readPage } from '../../../src/article/read-page.ts';
-import { pageOf, prose } from './dom.ts';
+import { HEADING, pageOf, prose } from './dom.ts';
 
 const story = [1, 2, 3, 4].map((n) => `<p>${prose(n)}</p>`).join('');
 const whole = [1, 2, 3, 4].map(prose).join('\n\n');
@@ -37,6 +37,19 @@ test('subheadings stay, the heading of a box that was left out goes with it', ()
     pageOf(`<article><h1>A headline of some words</h1><h2>The order</h2>${story}${box}<h2>The parties</h2><p>${prose(5)}</p></article>`),
   ).article;
   expect(text).toBe(`The order\n\n${whole}\n\nThe parties\n\n${prose(5)}`);
+});
+
+describe('a paragraph that is a link', () => {
+  const textWith = (href: string) => {
+    const linked = `<p><a href="${href}">The old agreement between the two agencies was signed in a hurry.</a></p>`;
+    return readPage(pageOf(`<article>${HEADING}<p>${prose(1)}</p>${linked}<p>${prose(2)}</p></article>`)).article.text;
+  };
+
+  test.each(['/story', '#', 'https://news.example/story'])('to another page is left out: %s', (href) => {
+    expect(textWith(href)).not.toContain('signed in a hurry');
+  });
+
+  test('down this page stays', () => expect(textWith('#deal')).toContain('signed in a hurry'));
 });
 
 describe('names', () => {

@@ -18,7 +18,9 @@ describe('a place or a thing of the sentence before', () => {
   test.each([
     'En Seattle una flota pesquera ganó el jueves. Allí la opinión tiene 51 páginas y la orden es permanente.',
     'En Seattle una flota pesquera ganó el jueves. Esa opinión, de 51 páginas, hizo permanente la medida cautelar.',
-  ])('%s', (text) => expect(verdictsOn(`${IN_SPANISH} ${text}`, published).filter((verdict) => verdict.startsWith('conflicts'))).toEqual([]));
+  ])('%s', (text) =>
+    expect(verdictsOn(`${IN_SPANISH} ${text}`, published).filter((verdict) => verdict.startsWith('conflicts'))).toEqual([]),
+  );
 
   test.each([
     'The groups had waited since August. That order runs to 51 pages.',
