@@ -43,6 +43,9 @@ const isDenied = (s: Sentence, at: number): boolean =>
   s.terms.slice(Math.max(0, at - 3), at).some((t) => isA(t, 'negation')) ||
   (s.terms.slice(at + 1, at + 3).some((t) => isA(t, 'negation', 'refusal-word')) && s.at('appoint-verb').some((i) => i > at));
 
+/** "Judge Roe is a Biden nominee": a judge of another case. */
+const namesUnknownJudge = ({ at, terms }: Sentence): boolean => at('judge-noun').some((i) => isUnknownName(terms[i + 1]));
+
 /** "The judge", "she, a Clinton appointee": the ruling's own judge, not just any, nor one whose name the record does not hold. */
 function isTheJudge({ at, terms }: Sentence): boolean {
   return at('judge-noun').some((i) => (isA(terms[i - 1], 'definite') || isA(terms[i - 2], 'definite')) && !isUnknownName(terms[i + 1]));
@@ -79,7 +82,8 @@ function judgeFor(s: Sentence, at: number): string | null {
   if (before !== undefined) return valueIn(s.terms[before], 'judge-name') ?? null;
   if (isOfPronoun(s, at)) return null;
   if (names.length === 1 && !severalJudges(s) && !isOfSeveralPresidents(s)) return isOfOthers(s, at) ? null : (names[0] ?? null);
-  if (names.length === 0) return !severalJudges(s) && (s.has('judge-noun', 'she-word', 'he-word') || namesPronoun(s, at)) ? '' : null;
+  if (names.length === 0)
+    return !severalJudges(s) && !namesUnknownJudge(s) && (s.has('judge-noun', 'she-word', 'he-word') || namesPronoun(s, at)) ? '' : null;
   return nameAppointed(s, at);
 }
 

@@ -5,7 +5,7 @@ import { isA } from '../../language/terms.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { isSetBesideAnother } from './elsewhere/another-beside.ts';
-import { isOfLaterNews } from './elsewhere/later-news.ts';
+import { isOfDayToCome, isOfLaterNews } from './elsewhere/later-news.ts';
 import { isOfNewAct } from './elsewhere/new-act.ts';
 import { isOfOtherAffair } from './elsewhere/other-affair.ts';
 import { isOfOtherMatter } from './elsewhere/other-matter.ts';
@@ -33,6 +33,7 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isDayOfUndoing(j, claims) &&
   !isOfOtherStep(j, sentence, context) &&
   !isOfLaterNews(j, sentence, context) &&
+  !isOfDayToCome(j, sentence, context) &&
   !isReversedUntold(j, sentence, context) &&
   !isUntied(j, sentence, claims, context);
 

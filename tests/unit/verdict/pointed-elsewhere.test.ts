@@ -42,3 +42,17 @@ describe('suits and orders named by what they are about', () => {
     'The order is No. 26-1007 in the D.C. Circuit.',
   ])('but: %s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).not.toEqual([]));
 });
+
+describe('what stands beside a ruling and is of another judge or another day', () => {
+  test.each([
+    [
+      'Judge Friedrich read the memorandum as limited to criminal matters. Judge Roe is a Biden nominee, and she was born in Lima.',
+      '2025-05-22',
+    ],
+    ["Judge Talwani's order of Feb. 5: the stay, the ban on use of IRS data by ICE, the Feb. 10 deadline.", '2026-02-09'],
+    ['Judge Talwani ruled on Feb. 5, 2026. The block on sharing by the IRS dates from last year.', published],
+    ['About 47,000 addresses went to ICE on Aug. 7, 2025. The list it had sent named some 1.28 million people.', published],
+    ['The appeals court affirmed the denial of an injunction in the Centro case on Feb. 24, 2026.', '2026-02-10'],
+    ['The D.C. Circuit ruled on Feb. 24. It dealt with an injunction that had been refused in May 2025.', published],
+  ])('%s', (text, day) => expect(conflictsOn(`${LEAD} ${text}`, { published: day })).toEqual([]));
+});

@@ -57,6 +57,15 @@ export function isOfLaterNews({ claim, fact }: Judgement, sentence: Sentence, { 
   return OF_EACH.has(claim.kind) || dates.length === 0 || dates.some((date) => isLater(date, published, index));
 }
 
+/** "The court affirmed on Feb. 24, 2026", in a text that is dated before: its date is wrong, and what it tells may be of a ruling still to come. */
+export const isOfDayToCome = ({ claim }: Judgement, { dates }: Sentence, { published }: Context): boolean =>
+  published !== null &&
+  claim.kind !== 'date' &&
+  dates.some((date) => date.y !== undefined && date.m !== undefined && firstDay(date, published) > published.last + MORNING);
+
+/** A paper of the evening may bear the day before. */
+const MORNING = 1;
+
 /** "The injunction of November 2025", "the February 2026 injunction": which one is spoken of, not when what is told of it came about. */
 function isOfNoun({ from, to }: DateMention, { terms }: Sentence): boolean {
   const isRuling = (at: number): boolean => isA(terms[at], 'ruling-noun', 'relief-noun');

@@ -22,7 +22,7 @@ import { suitsNamed, suitsSeated } from '../../meant/suits-named.ts';
 /** Whether the value of a claim is right of another subject than the one it would be held against. */
 export function isRightElsewhere(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {
   const { index, meant } = context;
-  if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, index);
+  if (claim.kind === 'date') return isDayOfAnother(claim, against, sentence, context);
   if (isOfJudge(claim)) return isJudgeOfReviewed(claim, against, sentence, index);
   if (claim.kind === 'court') return isCourtOfAppeal(claim, against, sentence, context);
   if (claim.kind === 'bound') return isBoundElsewhere(claim, against, sentence, meant.known, index);
@@ -49,10 +49,10 @@ function isNumberOfAnotherSuit(claim: Claim, against: Fact, sentence: Sentence, 
 }
 
 /** A day, not only a month or a weekday, on which the record knows something else to have happened. */
-function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, index: RecordIndex): boolean {
+function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, { index, meant }: Context): boolean {
   if (claim.value.type !== 'date') return false;
   const { d, within } = claim.value.date;
-  if (d === undefined && isMonthOfJudge(claim.value.date, against, sentence, index)) return true;
+  if (d === undefined && isMonthOfRuling(claim.value.date, against, sentence, sentence.has('judge-name') ? index.rulings : meant.known)) return true;
   if ((d ?? within) === undefined) return false;
   return index.record.facts.some(
     (fact) =>
@@ -62,11 +62,11 @@ function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, index: 
   );
 }
 
-/** "Upheld a May 2025 decision by Judge X": the month of another ruling, whose judge the sentence names. */
-function isMonthOfJudge(date: DateMention, against: Fact, { terms, at }: Sentence, { rulings }: RecordIndex): boolean {
+/** "Upheld a May 2025 decision by Judge X", "the block dates from last year": the month or year of another ruling, of a judge whom the sentence names, if any. */
+function isMonthOfRuling(date: DateMention, against: Fact, { terms, at }: Sentence, rulings: readonly Ruling[]): boolean {
   const named = at('judge-name').map((i) => valueIn(terms[i], 'judge-name') ?? '');
-  const others = rulings.filter((r) => r.id !== against.subject && r.judges.some((judge) => named.includes(judge)));
-  return others.some((r) => compareDay(r.days, date) === 'agrees');
+  const isOfNamed = (r: Ruling): boolean => named.length === 0 || r.judges.some((judge) => named.includes(judge));
+  return rulings.some((r) => r.id !== against.subject && isOfNamed(r) && compareDay(r.days, date) === 'agrees');
 }
 
 /** Sorts of things that a sentence speaks of in words of their own; filings by the end of their ids. */
@@ -126,6 +126,10 @@ function isCourtOfAppeal({ value, from, to }: Claim, against: Fact, sentence: Se
 /** Words that tell of a disclosure, beside a number that is right of it though it stands nearer to a word of asking. */
 const DISCLOSED = ['disclosure-noun', 'obtain-verb', 'share-verb', 'yield-verb'] as const;
 
+/** "The list it had sent named 1.28 million": ICE's list of those asked about, if "it" is ICE. */
+const isOfListSent = ({ terms, at }: Sentence): boolean =>
+  at('list-noun').some((i) => isA(terms[i - 1], 'definite') && isA(terms[i + 1], 'it-word', 'immigration-agency'));
+
 const asPeople = (value: Fact['value']): Fact['value'] =>
   typeof value === 'object' && !Array.isArray(value) && 'unit' in value ? { ...value, unit: 'people' } : value;
 
@@ -134,7 +138,7 @@ function isNumberOfOther(claim: Claim, sentence: Sentence, index: RecordIndex): 
   const isCount = (id: string): boolean =>
     index.about(id, 'count').some((fact) => compare(claim, { ...fact, value: asPeople(fact.value) }) === 'agrees');
   if (claim.topic !== 'violations' && index.ofType('violations').some(isCount)) return true;
-  if (claim.topic === 'disclosure' && index.ofType('request').some(isCount)) return givesDisclosed(sentence, index);
+  if (claim.topic === 'disclosure' && index.ofType('request').some(isCount)) return givesDisclosed(sentence, index) || isOfListSent(sentence);
   if (claim.topic !== 'request' || !sentence.has(...DISCLOSED)) return false;
   return index.ofType('disclosure').some((id) => agreesWithOne(claim, index.about(id, 'count')));
 }
