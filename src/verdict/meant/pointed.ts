@@ -3,6 +3,7 @@
 import { type Claim, isOfUnknown } from '../../claims/claim.ts';
 import { namesTheAgreement, OTHER_PAPERS } from '../../language/agreement-named.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { isA } from '../../language/terms.ts';
 
 /** The claims, of which those that point to something else than the agreement can only be confirmed. */
 export const asPointed = (claims: readonly Claim[], before: Sentence | undefined): readonly Claim[] =>
@@ -18,9 +19,19 @@ const tellsOfSuit = (before: Sentence | undefined): boolean => before?.has('suit
 
 /** A paper that somebody unknown signed may be any told of; ministers sign no rulings. */
 function isOfAgreement(claim: Claim, before: Sentence | undefined): boolean {
-  if (before === undefined || !(namesTheAgreement(before) || signsOne(before))) return false;
+  if (
+    before === undefined ||
+    !(namesTheAgreement(before) || signsOne(before) || (claim.kind === 'administration' && tellsOfExchange(before)))
+  )
+    return false;
   return !before.has('another-word', ...OTHER_PAPERS) && !(isOfUnknown(claim) && before.has('ruling-noun'));
 }
+
+/** "It goes back to a memorandum", "the Treasury warned Homeland Security": no agency from elsewhere, with which there are pacts too. */
+const tellsOfExchange = ({ at, has, terms }: Sentence): boolean =>
+  (has('agreement-noun') || (has('tax-agency') && has('immigration-agency'))) &&
+  at('agency').every((i) => isA(terms[i], 'tax-agency', 'immigration-agency')) &&
+  !has('other-agency', 'other-case', 'rival-matter');
 
 /** "The Treasury and Homeland Security signed a memorandum": one of both agencies. */
 const signsOne = ({ has }: Sentence): boolean => has('agreement-noun') && has('tax-agency') && has('immigration-agency');

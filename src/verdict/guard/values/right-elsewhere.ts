@@ -52,7 +52,8 @@ function isNumberOfAnotherSuit(claim: Claim, against: Fact, sentence: Sentence, 
 function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, { index, meant }: Context): boolean {
   if (claim.value.type !== 'date') return false;
   const { d, within } = claim.value.date;
-  if (d === undefined && isMonthOfRuling(claim.value.date, against, sentence, sentence.has('judge-name') ? index.rulings : meant.known)) return true;
+  const others = sentence.has('judge-name') ? index.rulings : index.ruling(against.subject) ? meant.known : [];
+  if (d === undefined && isMonthOfRuling(claim.value.date, against, sentence, others)) return true;
   if ((d ?? within) === undefined) return false;
   return index.record.facts.some(
     (fact) =>
@@ -138,7 +139,8 @@ function isNumberOfOther(claim: Claim, sentence: Sentence, index: RecordIndex): 
   const isCount = (id: string): boolean =>
     index.about(id, 'count').some((fact) => compare(claim, { ...fact, value: asPeople(fact.value) }) === 'agrees');
   if (claim.topic !== 'violations' && index.ofType('violations').some(isCount)) return true;
-  if (claim.topic === 'disclosure' && index.ofType('request').some(isCount)) return givesDisclosed(sentence, index) || isOfListSent(sentence);
+  if (claim.topic === 'disclosure' && index.ofType('request').some(isCount))
+    return givesDisclosed(sentence, index) || isOfListSent(sentence);
   if (claim.topic !== 'request' || !sentence.has(...DISCLOSED)) return false;
   return index.ofType('disclosure').some((id) => agreesWithOne(claim, index.about(id, 'count')));
 }
