@@ -17,6 +17,7 @@ import { namedRulings } from '../meant/named-rulings.ts';
 import { isYetToRule } from '../meant/rulings-meant.ts';
 import { suitsNamed } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
+import { judgeOvertaken } from './judge-overtaken.ts';
 import { judgePending } from './judge-pending.ts';
 import { judgePrecedence } from './judge-precedence.ts';
 import { judgeFilings } from './others/judge-filings.ts';
@@ -58,6 +59,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
     ...others,
     ...worded.filter((j) => ![...whole, ...others].some((o) => o.verdict === j.verdict && o.fact === j.fact)),
     ...judgePending(sentence, asserted, context),
+    ...judgeOvertaken(sentence, asserted, context),
     ...judgePrecedence(sentence, context),
     ...quoted,
     ...judgeBench(sentence, asserted, quoted, context),

@@ -29,5 +29,5 @@ const DENIAL = 5;
 const isOfNone = (sentence: Sentence, claim: Claim): boolean =>
   sentence.at('none-word').some((i) => i < claim.from && !isPresupposed(claim, sentence, i));
 
-/** "No court order is needed under (i)(1)": the denial is part of the contrary. */
-const isWordedSo = ({ topic, from }: Claim): boolean => topic === 'contrary' && from === 0;
+/** "No court order is needed under (i)(1)", "no judge has blocked it": the denial is part of what is said. */
+const isWordedSo = ({ kind, topic, from }: Claim): boolean => (topic === 'contrary' || kind === 'status') && from === 0;
