@@ -62,6 +62,7 @@ function isDayOfOther({ claim, fact }: Judgement, sentence: Sentence, { index }:
   const here = placesIn(partOfDay(sentence, claim.value.date), sentence, claim);
   const type = index.subject(fact.subject)?.type;
   if (here.some((i) => isA(sentence.terms[i], 'later-step') || isAnother(sentence, i))) return true;
+  if (index.ruling(fact.subject) && isA(sentence.terms[claim.to], 'deadline-noun')) return true;
   if (type === 'request' && !givesCount(sentence, index.about(fact.subject, 'count'))) return true;
   if (type === 'declaration' && !sentence.has('declaration-noun', 'admit-verb', 'sworn-word', 'person')) return true;
   if (type === 'hearing' && (hasValue(sentence, 'agency', 'congress') || sentence.has('dismiss-verb'))) return true;

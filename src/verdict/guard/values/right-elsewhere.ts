@@ -49,11 +49,11 @@ function isNumberOfAnotherSuit(claim: Claim, against: Fact, sentence: Sentence, 
 }
 
 /** A day, not only a month or a weekday, on which the record knows something else to have happened. */
-function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, { index, meant }: Context): boolean {
+function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {
+  const { index } = context;
   if (claim.value.type !== 'date') return false;
   const { d, within } = claim.value.date;
-  const others = sentence.has('judge-name') ? index.rulings : index.ruling(against.subject) ? meant.known : [];
-  if (d === undefined && isMonthOfRuling(claim.value.date, against, sentence, others)) return true;
+  if (d === undefined && isMonthOfRuling(claim.value.date, against, sentence, context)) return true;
   if ((d ?? within) === undefined) return false;
   return index.record.facts.some(
     (fact) =>
@@ -63,11 +63,13 @@ function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, { index
   );
 }
 
-/** "Upheld a May 2025 decision by Judge X", "the block dates from last year": the month or year of another ruling, of a judge whom the sentence names, if any. */
-function isMonthOfRuling(date: DateMention, against: Fact, { terms, at }: Sentence, rulings: readonly Ruling[]): boolean {
+/** "Upheld a May 2025 decision by Judge X", "the block dates from last year": the month or year of another ruling that is named or told of, or was reviewed. */
+function isMonthOfRuling(date: DateMention, against: Fact, { terms, at }: Sentence, { index, meant, recent }: Context): boolean {
   const named = at('judge-name').map((i) => valueIn(terms[i], 'judge-name') ?? '');
-  const isOfNamed = (r: Ruling): boolean => named.length === 0 || r.judges.some((judge) => named.includes(judge));
-  return rulings.some((r) => r.id !== against.subject && isOfNamed(r) && compareDay(r.days, date) === 'agrees');
+  const reviewed = rulingReviewed(against.subject, index);
+  const isTold = (r: Ruling): boolean => r === reviewed || meant.discussed.includes(r) || recent.has(r.id);
+  const isOther = (r: Ruling): boolean => (named.length > 0 ? r.judges.some((judge) => named.includes(judge)) : isTold(r));
+  return index.rulings.some((r) => r.id !== against.subject && isOther(r) && compareDay(r.days, date) === 'agrees');
 }
 
 /** Sorts of things that a sentence speaks of in words of their own; filings by the end of their ids. */
