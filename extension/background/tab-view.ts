@@ -37,6 +37,7 @@ async function tabOrError(tab: number): Promise<Tabs.Tab> {
 
 async function silentTab(tab: number, siteOn: boolean, settings: Settings): Promise<Shown> {
   const why = await whyNotChecked(tab);
+  if (why.state === 'off-topic') return shownFor({ state: 'off-topic', page: null }, siteOn);
   if (why.state !== 'not-checked') return { kind: 'state', ...why };
   return { kind: 'state', state: 'not-checked', ...notLooked(siteOn, settings) };
 }

@@ -56,7 +56,7 @@ const REST_EVERY = 64;
  */
 export function* walkPage(document: Document): Steps<PageWalk> {
   const top = document.body ?? document.documentElement;
-  const walk = new Walk(top, document.getElementsByTagName('template').length > 0);
+  const walk = new Walk(top);
   yield* walk.visitChildren(top, 0);
   walk.close();
   return { root: walk.area, areas: walk.areas.filter(({ from, to }) => to > from), blocks: walk.blocks };
@@ -74,10 +74,7 @@ class Walk {
   /** Elements whose shadow root is being read, innermost last: slots are filled from them. */
   private readonly hosts: Element[] = [];
 
-  constructor(
-    top: Element,
-    private readonly hasTemplates: boolean,
-  ) {
+  constructor(top: Element) {
     this.area = newArea(top, null, 0);
     this.areas = [this.area];
   }
@@ -180,7 +177,7 @@ class Walk {
 
   /** An element's own children, or those of its shadow root with the slots filled. */
   private content(element: Element, depth: number): Steps<void> | undefined {
-    const shadow = element.shadowRoot ?? (this.hasTemplates ? declaredShadow(element) : null);
+    const shadow = element.shadowRoot ?? declaredShadow(element);
     if (shadow) return this.shadowContent(element, shadow, depth);
     if (element.localName === 'slot' && this.hosts.length > 0) return this.fillSlot(element, depth);
     return this.visitChildren(element, depth + 1);
@@ -227,7 +224,8 @@ const tellsDate = (element: Element) =>
 /** The content of a template that declares the element's shadow root. */
 function declaredShadow(element: Element): Node | null {
   const first = element.firstElementChild;
-  return first?.matches(DECLARED) ? (first as HTMLTemplateElement).content : null;
+  // Asked of every element: the name is told sooner than a selector.
+  return first?.localName === 'template' && first.matches(DECLARED) ? (first as HTMLTemplateElement).content : null;
 }
 
 /** The name of the slot that a child of a host goes to; undefined for what no slot takes. */

@@ -1,7 +1,15 @@
-/** Whether the reader is in this page. Spotter and reader share the isolated world, so a symbol of theirs is enough. */
+/** Which of our scripts are in this page. They share the isolated world, so a symbol of theirs is enough. */
+
+/** Key of the symbol that tells of the spotter. The background looks for it where no script answers. */
+export const SPOTTER = 'of-record.spotter';
 
 const READER = Symbol.for('of-record.reader');
-type World = typeof globalThis & { [READER]?: () => void };
+type World = typeof globalThis & { [READER]?: () => void; [spotter: symbol]: unknown };
+
+/** Marks the spotter as present. It answers nobody before the page is about the litigation. */
+export function enterSpotter(): void {
+  (globalThis as World)[Symbol.for(SPOTTER)] = true;
+}
 
 /** Marks the reader as present. `again` is called when it is put in once more. */
 export function enter(again: () => void): void {
