@@ -137,7 +137,7 @@ export function readClaims(sentence: Sentence, wordings: PhraseIndex, kinds?: Ki
 /** What a sentence says that only leaves a question open: that it is. */
 const leftOpenIn = (sentence: Sentence, wordings: PhraseIndex): Claim[] => [
   ...openQuestionsIn(sentence),
-  ...statementsIn(sentence, metIn(sentence.tokens, wordings), wordings).filter(({ topic }) => topic === 'ahead'),
+  ...statementsIn(sentence, metIn(sentence.tokens, wordings)).filter(({ topic }) => topic === 'ahead'),
 ];
 
 function allClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
@@ -146,7 +146,7 @@ function allClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
   const claims = asMeant(sentence, readWith(READERS, sentence));
   if (sentence.heading) return claims.filter((c) => IN_HEADINGS.has(c.kind));
   const met = metIn(sentence.tokens, wordings);
-  const statements = statementsIn(sentence, met, wordings);
+  const statements = statementsIn(sentence, met);
   const stated = new Set(statements.flatMap(({ subject }) => subject ?? []));
   return [...claims, ...statements, ...contrariesIn(sentence, met, wordings, stated)];
 }
