@@ -7,6 +7,7 @@ import wordings from '../../../assets/lexicon/en/statements.json' with { type: '
 import { readRecordFiles } from '../../../src/cli/record.ts';
 import { metIn } from '../../../src/language/met-phrases.ts';
 import { indexPhrases } from '../../../src/language/phrases.ts';
+import { LANGUAGES } from '../../../src/language/shipped.ts';
 import { statedIn } from '../../../src/language/stated.ts';
 import { tokenize } from '../../../src/language/tokens.ts';
 import type { Wordings } from '../../../src/language/wordings.ts';
@@ -89,4 +90,13 @@ describe('named lists of phrases', () => {
   it('must exist', () => {
     expect(() => indexPhrases({ fact: [{ all: [['@judges']] }] })).toThrow('no list of phrases is called "@judges"');
   });
+
+  test.each(Object.entries(LANGUAGES))(
+    'all exist that a wording names, though some are read only when a text comes so far: %s',
+    (_, data) => {
+      const named = JSON.stringify(Object.values(data.wordings)).match(/(?<=")!?@[^"]+/g) ?? [];
+      const missing = named.map((name) => name.replace('!', '')).filter((name) => data.wordings[name] === undefined);
+      expect({ named: named.length > 100, missing }).toEqual({ named: true, missing: [] });
+    },
+  );
 });
