@@ -8,7 +8,7 @@ import { detectLanguage } from './language/detect.ts';
 import { compileLexicon, type Lexicon } from './language/lexicon.ts';
 import { once } from './language/once.ts';
 import { indexPhrases, type PhraseIndex } from './language/phrases.ts';
-import { readSentence, type Sentence } from './language/sentence.ts';
+import { isWordless, readSentence, type Sentence } from './language/sentence.ts';
 import { paragraphsOf, sentencesOf } from './language/sentences.ts';
 import { type KindsRead, LANGUAGES } from './language/shipped.ts';
 import { indexRecord, type RecordIndex } from './record/index.ts';
@@ -22,7 +22,7 @@ import { tellsOfLaterDays } from './verdict/guard/elsewhere/later-news.ts';
 import { judgeSentence } from './verdict/judge/judge-sentence.ts';
 import { focusOf, NO_FOCUS } from './verdict/meant/focus.ts';
 import { lawsTold } from './verdict/meant/law-told.ts';
-import { wholeMention } from './verdict/meant/mention.ts';
+import { mentionsIn } from './verdict/meant/mention.ts';
 import { asPointed } from './verdict/meant/pointed.ts';
 import { continuesRuling, recentRulings } from './verdict/meant/recent-rulings.ts';
 import { rulingsMeant, strongReadings } from './verdict/meant/rulings-meant.ts';
@@ -74,12 +74,8 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   const { article, record, index, lexicon, wordings, kinds, length } = judging;
   const claimsIn = (s: Sentence): readonly Claim[] => readClaims(s, wordings(), kinds);
   const claims = new Map<Sentence, readonly Claim[]>(sentences.map((s, i) => [s, asPointed(claimsIn(s), sentences[i - 1])]));
-  const mentions = sentences.flatMap((s) => {
-    const mention = wholeMention(s, claims.get(s) ?? []);
-    return mention ? [{ mention, paragraph: s.paragraph }] : [];
-  });
-  const meant = rulingsMeant(mentions, index, published);
-  const strong = strongReadings(sentences, claims, meant, index);
+  const meant = rulingsMeant(mentionsIn(claims), index, published);
+  const strong = strongReadings(meant);
   const recent = recentRulings(sentences, strong, meant, index);
   const continuing = continuesRuling(sentences);
   const focus = focusOf(sentences, strong, meant, index);
@@ -88,12 +84,13 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   const asides = new Set([...asidesIn(sentences), ...toldElsewhere(sentences)]);
   const later = tellsOfLaterDays(sentences, published, index);
   const statements = sentences.flatMap((s, i) => {
+    if (isWordless(s)) return [];
     const context = {
       index,
       meant,
       published,
       later,
-      recent: recent.get(s) ?? new Set<string>(),
+      recent: recent.get(s) ?? NOTHING,
       goesOn: continuing.has(s),
       focus: focus.get(s) ?? NO_FOCUS,
       onMatter: i >= first && !asides.has(s),
@@ -106,6 +103,8 @@ function judgeTogether(sentences: readonly Sentence[], published: Published, jud
   });
   return { rulings: meant.discussed.map((r) => r.id), statements };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The title (paragraph -1) and the sentences of the text, in order. */
 function readSentences({ title, text }: Article, lexicon: Lexicon, dates: OwnDates): Sentence[] {

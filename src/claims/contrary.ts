@@ -36,7 +36,7 @@ const ASKING = ['plaintiff-side', 'organisation', 'person', 'pronoun', 'she-word
 /** Contraries of the record's propositions, and values of its facts, that the article or a court asserts. */
 export function contrariesIn(sentence: Sentence, met: Met, wordings: PhraseIndex, stated: ReadonlySet<string>): Claim[] {
   const slots = new Slots(sentence);
-  const worded = [...wordedIn(sentence.tokens, met, wordings, slots.read), ...contrastedIn(sentence.tokens, met, stated, wordings)];
+  const worded = [...wordedIn(sentence.tokens, met, slots.read), ...contrastedIn(sentence.tokens, met, stated, wordings)];
   const claims = worded.flatMap((each) => claimOf(each, sentence, slots) ?? []);
   return claims.filter((claim, at) => claims.findIndex((c) => c.subject === claim.subject && c.topic === claim.topic) === at);
 }

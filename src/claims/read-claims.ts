@@ -1,7 +1,7 @@
 /** All readers of claims in one list: what a sentence states, of every kind. */
 import { metIn } from '../language/met-phrases.ts';
 import type { PhraseIndex } from '../language/phrases.ts';
-import type { Sentence } from '../language/sentence.ts';
+import { isWordless, type Sentence } from '../language/sentence.ts';
 import type { KindsRead } from '../language/shipped.ts';
 import { administrationsIn } from './administration.ts';
 import { agreementPartiesIn } from './agreement-parties.ts';
@@ -137,16 +137,16 @@ export function readClaims(sentence: Sentence, wordings: PhraseIndex, kinds?: Ki
 /** What a sentence says that only leaves a question open: that it is. */
 const leftOpenIn = (sentence: Sentence, wordings: PhraseIndex): Claim[] => [
   ...openQuestionsIn(sentence),
-  ...statementsIn(sentence, metIn(sentence.tokens, wordings), wordings).filter(({ topic }) => topic === 'ahead'),
+  ...statementsIn(sentence, metIn(sentence.tokens, wordings)).filter(({ topic }) => topic === 'ahead'),
 ];
 
 function allClaims(sentence: Sentence, wordings: PhraseIndex): Claim[] {
-  if (sentence.terms.every((term) => term.kind === 'mark')) return [];
+  if (isWordless(sentence)) return [];
   if (sentence.voices.unasserted) return isOpenQuestion(sentence) && !sentence.heading ? leftOpenIn(sentence, wordings) : [];
   const claims = asMeant(sentence, readWith(READERS, sentence));
   if (sentence.heading) return claims.filter((c) => IN_HEADINGS.has(c.kind));
   const met = metIn(sentence.tokens, wordings);
-  const statements = statementsIn(sentence, met, wordings);
+  const statements = statementsIn(sentence, met);
   const stated = new Set(statements.flatMap(({ subject }) => subject ?? []));
   return [...claims, ...statements, ...contrariesIn(sentence, met, wordings, stated)];
 }

@@ -3,15 +3,14 @@
  * what is told of an event before it came about, which is worded in the same way: "a deal is being negotiated".
  */
 import type { Met } from '../language/met-phrases.ts';
-import type { PhraseIndex } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { statedIn } from '../language/stated.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** Statements of the record worded in the sentence. */
-export function statementsIn(sentence: Sentence, met: Met, wordings: PhraseIndex): Claim[] {
+export function statementsIn(sentence: Sentence, met: Met): Claim[] {
   const { tokens, terms } = sentence;
-  return statedIn(met, wordings).map(({ fact, told, from, to }) => {
+  return statedIn(met).map(({ fact, told, from, to }) => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? 0;
     const first = terms.findIndex((t) => t.end > start);

@@ -1,8 +1,8 @@
 /** How common the phrases of wordings are in texts, so that the rarest of each is looked for first. Pure. */
 
-/** Phrases any of which will do, and how many wordings hold them. */
+/** Phrases any of which will do, how common they are, and how many wordings hold them. */
 interface Phrases {
-  readonly phrases: readonly string[];
+  readonly commonness: number;
   readonly uses: number;
 }
 
@@ -11,7 +11,7 @@ export function rarestOf<Choice extends readonly Phrases[]>(choices: readonly Ch
   let rarest: Choice | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
-    const commonness = choice.length > 0 ? commonnessOf(choice) : least;
+    const commonness = choice.length > 0 ? inUse(choice) : least;
     if (commonness >= least) continue;
     rarest = choice;
     least = commonness;
@@ -19,10 +19,17 @@ export function rarestOf<Choice extends readonly Phrases[]>(choices: readonly Ch
   return rarest;
 }
 
-/** Roughly how often a choice is met: single short words often, phrases of several words hardly, what many wordings hold often. */
-function commonnessOf(choice: readonly Phrases[]): number {
+/** How common a choice is: more so what many wordings hold. */
+function inUse(choice: readonly Phrases[]): number {
   let sum = 0;
-  for (const { phrases, uses } of choice) for (const phrase of phrases) sum += Math.sqrt(uses) * commonnessOfPhrase(phrase);
+  for (const { commonness, uses } of choice) sum += Math.sqrt(uses) * commonness;
+  return sum;
+}
+
+/** Roughly how often one of some phrases is met: single short words often, phrases of several words hardly. */
+export function commonnessOf(phrases: readonly string[]): number {
+  let sum = 0;
+  for (const phrase of phrases) sum += commonnessOfPhrase(phrase);
   return sum;
 }
 

@@ -1,9 +1,11 @@
 /** The contrasts among wordings: where to find their words, and which wordings of a fact they could bring about. */
+import type { Choice } from './choices.ts';
 import { grouped } from './grouped.ts';
 import { once } from './once.ts';
-import { openingsIn, PhraseTree } from './phrase-tree.ts';
-import { type Choice, type ContrastWording, factsOf, isName, listNamed, type PhraseIndex } from './phrases.ts';
+import type { Pattern } from './patterns.ts';
+import type { Spelling } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { type ContrastWording, factsOf, isName, listNamed, type Wordings } from './wordings.ts';
 
 /** One contrast of a fact. */
 export interface Contrast {
@@ -12,44 +14,39 @@ export interface Contrast {
   readonly rights: readonly (readonly Token[])[];
   readonly whose: boolean;
   readonly alone: boolean;
-  /** The wordings of the fact, by number. */
-  readonly provided: readonly number[];
+  /** The wordings of the fact. */
+  readonly provided: readonly Pattern[];
   /** Whether a phrase of a choice may hold its own words. */
   mayHold(choice: Choice): boolean;
 }
 
 /** A contrast that is read when a text first has its words. */
-type Unread = () => Contrast;
+export type UnreadContrast = () => Contrast;
 
-const indices = new WeakMap<PhraseIndex, PhraseTree<Unread>>();
-
-/** The tree of the words that make a contrary, grown once. */
-export function contrastTree(index: PhraseIndex): PhraseTree<Unread> {
-  const known = indices.get(index);
-  if (known) return known;
-  const { wordings, spelling } = index;
-  const tree = new PhraseTree<Unread>(openingsIn(spelling));
-  const patternsOf = grouped([...index.patterns.keys()], (number) => index.patterns[number]?.fact);
-  for (const [key, ways] of Object.entries(wordings)) {
-    if (!key.startsWith(CONTRAST)) continue;
-    for (const way of ways) {
-      if (typeof way === 'string' || !('wrong' in way)) continue;
-      const phrases = way.wrong.flatMap((phrase) => (isName(phrase) ? listNamed(phrase, wordings) : [phrase]));
-      for (const fact of factsOf(key)) {
-        const contrast = once(() => contrastOf(fact, way, patternsOf.get(fact) ?? [], index));
-        for (const phrase of phrases) tree.plant(phrase, contrast);
-      }
-    }
-  }
-  indices.set(index, tree);
-  return tree;
+/** The wrong words of each contrast among wordings, with the contrasts of each of its facts. */
+export function contrastsAmong(
+  wordings: Wordings,
+  patterns: readonly Pattern[],
+  spelling?: Spelling,
+): { readonly phrases: readonly string[]; readonly contrasts: readonly UnreadContrast[] }[] {
+  const patternsOf = grouped(patterns, ({ fact }) => fact);
+  const contrastsOf = (key: string, way: ContrastWording): UnreadContrast[] =>
+    factsOf(key).map((fact) => once(() => contrastOf(fact, way, patternsOf.get(fact) ?? [], spelling)));
+  const phrasesOf = ({ wrong }: ContrastWording): string[] =>
+    wrong.flatMap((phrase) => (isName(phrase) ? listNamed(phrase, wordings) : [phrase]));
+  const keyed = Object.entries(wordings).filter(([key]) => key.startsWith(CONTRAST));
+  return keyed.flatMap(([key, ways]) =>
+    ways
+      .filter((way) => typeof way !== 'string' && 'wrong' in way)
+      .map((way) => ({ phrases: phrasesOf(way), contrasts: contrastsOf(key, way) })),
+  );
 }
 
 /** Opens the keys under which contrasts stand. */
 const CONTRAST = 'but ';
 
-function contrastOf(fact: string, way: ContrastWording, numbers: readonly number[], index: PhraseIndex): Contrast {
-  const rights = way.right.map((words) => tokenize(words, 0, undefined, index.spelling));
+function contrastOf(fact: string, way: ContrastWording, provided: readonly Pattern[], spelling?: Spelling): Contrast {
+  const rights = way.right.map((words) => tokenize(words, 0, undefined, spelling));
   const words = rights.flat().map(({ text }) => text);
   const known = new Map<Choice, boolean>();
   const mayHold = (choice: Choice): boolean => {
@@ -57,7 +54,7 @@ function contrastOf(fact: string, way: ContrastWording, numbers: readonly number
     if (holds === undefined) known.set(choice, (holds = choice.some(({ phrases }) => phrases.some((phrase) => mayHoldOne(phrase, words)))));
     return holds;
   };
-  return { fact, rights, whose: way.whose === true, alone: way.whose === true || way.alone === true, provided: numbers, mayHold };
+  return { fact, rights, whose: way.whose === true, alone: way.whose === true || way.alone === true, provided, mayHold };
 }
 
 /** "Covers", and the phrases "it covers" and "cover(s|ed)": whether a phrase may hold one of some words, in one of its spellings. */

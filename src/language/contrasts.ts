@@ -3,19 +3,21 @@
  * every wording of "the stay is temporary" says the contrary, so those wordings need not be written a second time.
  */
 
-import { type Contrast, contrastTree } from './contrast-index.ts';
+import type { Choice, Group } from './choices.ts';
+import type { Contrast } from './contrast-index.ts';
 import { grouped } from './grouped.ts';
 import { firstPlaceOf, groupsTouching, type Met, metIn } from './met-phrases.ts';
-import type { Choice, PhraseIndex, Place } from './phrases.ts';
+import { Pattern } from './patterns.ts';
+import type { PhraseIndex, Place } from './phrases.ts';
 import type { Worded } from './sequences.ts';
 import { placesOf } from './stated.ts';
 import { type Token, withWords } from './tokens.ts';
 
 /** The contraries that a sentence words by a contrast; `stated` are the facts that it states as it stands. */
 export function contrastedIn(tokens: readonly Token[], met: Met, stated: ReadonlySet<string>, index: PhraseIndex): Worded[] {
-  const possible = contrastsAt(tokens, index).filter((each) => {
+  const possible = contrastsAt(met).filter((each) => {
     const { fact, rights, whose } = each.contrast;
-    return (whose || !stated.has(fact)) && mayBeWorded(each, met, index) && (whose || !holds(tokens, rights[0] ?? []));
+    return (whose || !stated.has(fact)) && mayBeWorded(each, met) && (whose || !holds(tokens, rights[0] ?? []));
   });
   const found = new Map<Found, Place[]>();
   // All are weighed first: what is met of the sentence itself is forgotten with the next reading.
@@ -25,7 +27,7 @@ export function contrastedIn(tokens: readonly Token[], met: Met, stated: Readonl
     if (open.length === 0) continue;
     const instead = metIn(words, index);
     for (const { each, put } of open) {
-      const phrases = phrasesOf(each, put.length, instead, index);
+      const phrases = phrasesOf(each, put.length, instead);
       if (phrases) found.set(each, phrases);
     }
   }
@@ -40,15 +42,16 @@ export function contrastedIn(tokens: readonly Token[], met: Met, stated: Readonl
  * Whether the sentence may be in a wording of the fact with the words put in: every other phrase that it asks for is there, and none that
  * takes it back. Of a wording that no text has met yet only the rarest phrase is looked at.
  */
-const mayBeWorded = ({ contrast, wrong }: Found, met: Met, index: PhraseIndex): boolean =>
-  contrast.provided.some((number) => {
-    const pattern = index.patterns[number];
-    if (!pattern?.planted)
-      return pattern?.all.some((choice) => choice.some(({ tries }) => tries.includes(number)) && contrast.mayHold(choice)) === true;
-    const taking = firstPlaceOf(pattern.none, met);
+const mayBeWorded = ({ contrast, wrong }: Found, met: Met): boolean =>
+  contrast.provided.some((pattern) => {
+    if (!pattern.planted) return pattern.all.some((choice) => isTrying(choice, pattern) && contrast.mayHold(choice));
+    const taking = pattern.bounded ? firstPlaceOf(pattern.none, met) : undefined;
     const isTaken = taking !== undefined && (taking.to <= wrong.from || taking.from >= wrong.to);
     return !isTaken && pattern.all.every((choice) => firstPlaceOf(choice, met) !== undefined || contrast.mayHold(choice));
   });
+
+/** Whether a choice is the one by which a pattern is tried. */
+const isTrying = (choice: Choice, pattern: Pattern): boolean => choice.some(({ tries }) => tries.includes(pattern));
 
 /** A contrast and where its words stand. */
 interface Found {
@@ -79,17 +82,15 @@ function readingOf(those: readonly Put[], tokens: readonly Token[], met: Met, in
   if (!first) return { words: tokens, puts: [] };
   const { each, put } = first;
   const words = withWords(tokens, each.wrong, put);
-  const touching = groupsTouching(words, { from: each.wrong.from, to: each.wrong.from + put.length }, index);
-  return { words, puts: those.filter(({ each: { contrast } }) => completes(contrast, touching, met, index)) };
+  const touching = groupsTouching(words, { from: each.wrong.from, to: each.wrong.from + put.length }, met, index);
+  return { words, puts: those.filter(({ each: { contrast } }) => completes(contrast, touching, met)) };
 }
 
 /** Whether phrases that touch the words put in are what a wording of the fact lacks. */
-const completes = ({ provided, whose }: Contrast, touching: ReadonlySet<number>, met: Met, index: PhraseIndex): boolean => {
-  const isTouching = (choice: Choice): boolean => choice.some((group) => touching.has(group.number));
-  return provided.some((number) => {
-    const pattern = index.patterns[number];
-    if (!pattern) return false;
-    if (!pattern.planted) return pattern.all.some((choice) => isTouching(choice) && choice.some(({ tries }) => tries.includes(number)));
+const completes = ({ provided, whose }: Contrast, touching: ReadonlySet<Group>, met: Met): boolean => {
+  const isTouching = (choice: Choice): boolean => choice.some((group) => touching.has(group));
+  return provided.some((pattern) => {
+    if (!pattern.planted) return pattern.all.some((choice) => isTouching(choice) && isTrying(choice, pattern));
     return (
       (whose || pattern.all.some(isTouching)) &&
       pattern.all.every((choice) => isTouching(choice) || firstPlaceOf(choice, met) !== undefined)
@@ -102,24 +103,20 @@ const holds = (tokens: readonly Token[], phrase: readonly Token[]): boolean =>
   phrase.length > 0 && tokens.some((_, from) => phrase.every((word, i) => tokens[from + i]?.text === word.text));
 
 /** Where words of a contrast stand. */
-function contrastsAt(tokens: readonly Token[], index: PhraseIndex): Found[] {
+function contrastsAt({ places }: Met): Found[] {
   const found: Found[] = [];
-  const tree = contrastTree(index);
-  for (let from = 0; from < tokens.length; from++) {
-    let node = tree.after(tokens[from]?.text ?? '');
-    for (let at = from; node; node = node.after(tokens[++at]?.text ?? ''))
-      for (const contrast of node.values) found.push({ contrast: contrast(), wrong: { from, to: at + 1 } });
-  }
+  for (const wrong of places)
+    for (const group of wrong.groups) for (const contrast of group.contrasts) found.push({ contrast: contrast(), wrong });
   return found;
 }
 
 /** The phrases of the wording that the sentence would be in with as many words of the statement's own; null where it would be in none. */
-function phrasesOf({ contrast: { fact, whose }, wrong }: Found, length: number, met: Met, index: PhraseIndex): Place[] | null {
+function phrasesOf({ contrast: { fact, whose }, wrong }: Found, length: number, met: Met): Place[] | null {
   const own = { from: wrong.from, to: wrong.from + length };
   const grown = length - (wrong.to - wrong.from);
-  for (const number of met.tried) {
-    const pattern = index.patterns[number];
-    const places = pattern?.fact === fact && !(whose && pattern.told) ? placesOf(pattern, met) : null;
+  for (const pattern of met.whole) {
+    const isOfFact = pattern instanceof Pattern && pattern.fact === fact && !(whose && pattern.told);
+    const places = isOfFact ? placesOf(pattern, met) : null;
     if (places && (whose || places.some((place) => place.from < own.to && place.to > own.from)))
       return (whose ? [own, ...places] : places).map((place) => asBefore(place, own, grown));
   }

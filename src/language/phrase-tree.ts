@@ -16,12 +16,19 @@ const INITIAL = /^[a-z]\.$/i;
 const TOKEN = '\0';
 const NONE: readonly never[] = [];
 
+/** What is left of a phrase that goes on from a node, and its value. */
+interface Unread<T> {
+  readonly phrase: string;
+  readonly value: T;
+  next: Unread<T> | null;
+}
+
 export class PhraseTree<T> {
   private ending: T[] | null = null;
   private next: Map<string, PhraseTree<T>> | null = null;
-  /** What is left of the phrases that go on from here, with their values: two lists in step. */
-  private unread: string[] | null = null;
-  private unreadValues: T[] | null = null;
+  /** The first and the last of the phrases that go on from here and were not read yet. */
+  private unread: Unread<T> | null = null;
+  private lastUnread: Unread<T> | null = null;
 
   constructor(private readonly openings = openingsIn()) {}
 
@@ -30,25 +37,11 @@ export class PhraseTree<T> {
     return this.ending ?? NONE;
   }
 
-  private keep(phrase: string, value: T): void {
-    if (this.unread && this.unreadValues) {
-      this.unread.push(phrase);
-      this.unreadValues.push(value);
-    } else {
-      this.unread = [phrase];
-      this.unreadValues = [value];
-    }
-  }
-
   /** Adds a phrase with its value: the first words of its spellings at once, the rest when a text comes that far. */
   plant(phrase: string, value: T): void {
     const end = endOfFirst(phrase);
     const first = phrase.slice(0, end);
     const rest = phrase.slice(end + 1);
-    if (PLAIN.test(first)) {
-      this.branch(first, rest, value);
-      return;
-    }
     for (const { word, more } of this.openings.of(first)) {
       if (word !== '') this.branch(word, more === '' ? rest : more + rest, value);
       else if (rest !== '') this.plant(rest, value);
@@ -57,22 +50,30 @@ export class PhraseTree<T> {
 
   /** What follows a word, or undefined where no phrase goes on with it. */
   after(word: string): PhraseTree<T> | undefined {
-    if (this.unread && this.unreadValues) this.grow(this.unread, this.unreadValues);
+    if (this.unread) this.grow();
     return this.next?.get(word);
   }
 
-  private grow(phrases: readonly string[], values: readonly T[]): void {
-    this.unread = this.unreadValues = null;
-    for (let i = 0; i < phrases.length; i++) this.plant(phrases[i] ?? '', values[i] as T);
+  private grow(): void {
+    let each = this.unread;
+    this.unread = this.lastUnread = null;
+    for (; each; each = each.next) this.plant(each.phrase, each.value);
   }
 
   private branch(word: string, rest: string, value: T): void {
     this.next ??= new Map();
     let child = this.next.get(word);
     if (!child) this.next.set(word, (child = new PhraseTree(this.openings)));
-    if (rest.trim() !== '') child.keep(rest, value);
+    if (rest !== '' && rest.trimStart() !== '') child.keep(rest, value);
     else if (!child.ending) child.ending = [value];
     else if (!child.ending.includes(value)) child.ending.push(value);
+  }
+
+  private keep(phrase: string, value: T): void {
+    const unread = { phrase, value, next: null };
+    if (this.lastUnread) this.lastUnread.next = unread;
+    else this.unread = unread;
+    this.lastUnread = unread;
   }
 }
 

@@ -136,6 +136,9 @@ const NOWHERE: readonly number[] = [];
 /** Whether any of the sentences has a term of these classes. */
 export const anyHas = (sentences: readonly Sentence[], ...names: readonly string[]): boolean => sentences.some((s) => s.has(...names));
 
+/** Whether a sentence is of marks alone, and so says nothing. */
+export const isWordless = ({ terms }: Sentence): boolean => terms.every(({ kind }) => kind === 'mark');
+
 /** Whether a term of a class has this value in it: the agency "doge", the place "other". */
 export const hasValue = ({ at, terms }: Sentence, name: string, value: string): boolean =>
   at(name).some((i) => valueIn(terms[i], name) === value);

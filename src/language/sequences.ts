@@ -4,8 +4,10 @@
  * among the phrases holds a value that the sentence's readers find ("<date>") or one of the lists of its type ("<law>").
  */
 
+import type { Choice } from './choices.ts';
 import { firstPlaceOf, type Met } from './met-phrases.ts';
-import type { Choice, PhraseIndex, Place, Sequence } from './phrases.ts';
+import { Sequence } from './patterns.ts';
+import type { Place } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A wording found: the fact whose contrary or value it words, every phrase's place, and the words that would be wrong. */
@@ -29,19 +31,17 @@ export interface Filled extends Place {
 export type ReadPlaces = (type: string) => readonly Place[];
 
 /** The contraries and values worded in a sentence; one fact may be worded in several ways, of which a longer one may take in a "not". */
-export function wordedIn(tokens: readonly Token[], met: Met, index: PhraseIndex, read: ReadPlaces): Worded[] {
+export function wordedIn(tokens: readonly Token[], met: Met, read: ReadPlaces): Worded[] {
   const worded: Worded[] = [];
-  for (const number of met.tried) {
-    const sequence = index.sequences[number - index.patterns.length];
-    const found = sequence && mayStand(sequence, met) && placed(sequence, tokens, met, read);
+  for (const sequence of met.whole) {
+    const found = sequence instanceof Sequence && mayStand(sequence, met) && placed(sequence, tokens, met, read);
     if (found) worded.push(found);
   }
   return worded;
 }
 
-/** Whether a phrase of every choice is there, and none that takes it back. */
-function mayStand({ all, none, beside }: Sequence, met: Met): boolean {
-  for (const choice of all) if (!isRead(choice) && !firstPlaceOf(choice, met)) return false;
+/** Whether no phrase is there that takes it back, and what must stand beside it. */
+function mayStand({ none, beside }: Sequence, met: Met): boolean {
   return !firstPlaceOf(none, met) && (beside.length === 0 || firstPlaceOf(beside, met) !== undefined);
 }
 
@@ -74,7 +74,7 @@ function filledIn({ slot }: Sequence, phrases: readonly Place[], { places }: Met
 
 /** "Cites the Privacy Act and section 6103(i)(2)": whether another value of the slot's lists stands beside the one in it. */
 const isOneOfTwo = ({ slot }: Sequence, phrases: readonly Place[], { places }: Met): boolean =>
-  slot !== undefined &&
+  slot !== null &&
   places.some(
     ({ from, to, groups }) =>
       groups.some((group) => slot.values.has(group)) && phrases.every((place) => to <= place.from || from >= place.to),
@@ -84,10 +84,9 @@ const endsAt = (places: readonly Place[]): Map<number, number> => new Map(places
 
 /** For each token at which a phrase of a choice begins, one past the longest. */
 function endsOf(choice: Choice, { places }: Met): Map<number, number> {
-  const numbers = new Set(choice.map((group) => group.number));
   const ends = new Map<number, number>();
   for (const { from, to, groups } of places)
-    if (groups.some((number) => numbers.has(number))) ends.set(from, Math.max(to, ends.get(from) ?? 0));
+    if (groups.some((group) => choice.includes(group))) ends.set(from, Math.max(to, ends.get(from) ?? 0));
   return ends;
 }
 

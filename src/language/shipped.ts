@@ -21,7 +21,7 @@ import topicEs from '../../assets/lexicon/es/topic.json' with { type: 'json' };
 import valuesEs from '../../assets/lexicon/es/values.json' with { type: 'json' };
 import type { Language } from '../article/article.ts';
 import type { LexiconData } from './lexicon.ts';
-import type { Wordings } from './phrases.ts';
+import type { Wordings } from './wordings.ts';
 
 /**
  * Kinds of claims that are read in a language: those that may be held against a sentence, always or where it names both sides of the

@@ -1,6 +1,7 @@
 /** Statements worded in a sentence: a phrase of every set of one of their wordings stands in it, and none that takes it back. */
 import { firstPlaceOf, type Met } from './met-phrases.ts';
-import type { Pattern, PhraseIndex, Place } from './phrases.ts';
+import { Pattern } from './patterns.ts';
+import type { Place } from './phrases.ts';
 
 /** A wording found: the fact it states, whether only of what is told of, and the tokens from the first phrase to the last. */
 export interface Stated extends Place {
@@ -9,12 +10,12 @@ export interface Stated extends Place {
 }
 
 /** The statements worded in a sentence, each fact once: in a wording that needs nothing before it where there is one. */
-export function statedIn(met: Met, index: PhraseIndex): Stated[] {
+export function statedIn(met: Met): Stated[] {
   const stated = new Map<string, Stated>();
-  for (const number of met.tried) {
-    const pattern = index.patterns[number];
-    const known = pattern && stated.get(pattern.fact);
-    if (!pattern || (known && (pattern.told || !known.told))) continue;
+  for (const pattern of met.whole) {
+    if (!(pattern instanceof Pattern)) continue;
+    const known = stated.get(pattern.fact);
+    if (known && (pattern.told || !known.told)) continue;
     const place = placeOf(pattern, met);
     if (place) stated.set(pattern.fact, { fact: pattern.fact, told: pattern.told, ...place });
   }

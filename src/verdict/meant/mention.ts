@@ -42,6 +42,16 @@ export function wholeMention(sentence: Sentence, claims: readonly Claim[]): Ment
   return about.length > 0 ? mention(sentence, [...about, ...claims.filter(isTie)]) : null;
 }
 
+/** What the sentences that speak of a ruling say of it. */
+export function mentionsIn(claims: ReadonlyMap<Sentence, readonly Claim[]>): Map<Sentence, Mention> {
+  const mentions = new Map<Sentence, Mention>();
+  for (const [sentence, said] of claims) {
+    const whole = wholeMention(sentence, said);
+    if (whole) mentions.set(sentence, whole);
+  }
+  return mentions;
+}
+
 const isAboutRuling = (c: Claim): boolean =>
   ((c.topic === 'ruling' || c.kind === 'docket') && ABOUT_RULINGS.has(c.kind) && c.subject === undefined) ||
   (c.topic === 'violations' && !c.soft);

@@ -1,20 +1,15 @@
 /** Which rulings an article is about: all its mentions weighed together, with what was new when it appeared. Pure. */
-import type { Claim } from '../../claims/claim.ts';
 import type { Published } from '../../language/dates.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { RecordIndex, Ruling } from '../../record/index.ts';
-import { type Mention, wholeMention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { isMinor, isPointedTo, type Reading, readAs } from './readings.ts';
-
-export interface PlacedMention {
-  readonly mention: Mention;
-  /** Number of its paragraph; the title is -1. */
-  readonly paragraph: number;
-}
 
 export interface RulingsMeant {
   /** Rulings that could be known to the article at all. */
   readonly known: readonly Ruling[];
+  /** For each sentence that mentions a ruling what it can best mean of those. */
+  readonly readings: ReadonlyMap<Sentence, readonly Reading[]>;
   /** Those it speaks of, best first. Empty when that is unclear. */
   readonly discussed: readonly Ruling[];
   readonly score: ReadonlyMap<string, number>;
@@ -44,12 +39,13 @@ export function knownRulings(index: RecordIndex, published: Published): readonly
 }
 
 /** Weighs the article's mentions: those that fit one ruling first, then each that fits several goes to the likeliest. */
-export function rulingsMeant(mentions: readonly PlacedMention[], index: RecordIndex, published: Published): RulingsMeant {
+export function rulingsMeant(mentions: ReadonlyMap<Sentence, Mention>, index: RecordIndex, published: Published): RulingsMeant {
   const known = knownRulings(index, published);
-  const weighed = mentions
-    .map(({ mention, paragraph }) => ({ paragraph, best: bestReadings(mention, known, index).filter((r) => !isMinor(r, index)) }))
-    .filter(({ best }) => best.length > 0);
-  const lead = Math.min(...mentions.filter((m) => m.paragraph >= 0).map((m) => m.paragraph));
+  const readings = new Map(Array.from(mentions, ([s, mention]) => [s, bestReadings(mention, known, index)]));
+  const weighed = Array.from(readings, ([{ paragraph }, best]) => ({ paragraph, best: best.filter((r) => !isMinor(r, index)) })).filter(
+    ({ best }) => best.length > 0,
+  );
+  const lead = Math.min(...Array.from(mentions.keys(), ({ paragraph }) => paragraph).filter((paragraph) => paragraph >= 0));
   const score = new Map<string, number>();
   const named = new Set<string>();
   for (const { paragraph, best } of [...weighed].sort((a, b) => a.best.length - b.best.length)) {
@@ -64,16 +60,21 @@ export function rulingsMeant(mentions: readonly PlacedMention[], index: RecordIn
   const ranked = known.filter((r) => score.has(r.id)).sort((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0));
   const top = score.get(ranked[0]?.id ?? '') ?? 0;
   const discussed = ranked.filter((r) => top >= LEAST && ((score.get(r.id) ?? 0) >= 0.45 * top || named.has(r.id)));
-  return { known, discussed, score, foretold: foretoldBy(mentions, known, index) };
+  return { known, readings, discussed, score, foretold: foretoldBy(mentions, readings, known, index) };
 }
 
 /** Later rulings that a mention fits better than any known one. */
-function foretoldBy(mentions: readonly PlacedMention[], known: readonly Ruling[], index: RecordIndex): Set<string> {
+function foretoldBy(
+  mentions: ReadonlyMap<Sentence, Mention>,
+  readings: RulingsMeant['readings'],
+  known: readonly Ruling[],
+  index: RecordIndex,
+): Set<string> {
   const later = index.rulings.filter((r) => !known.includes(r));
-  const found = mentions.flatMap(({ mention }) => {
+  const found = Array.from(mentions).flatMap(([s, mention]) => {
     const foretold = bestReadings(mention, later, index).filter((r) => r.strength >= FORETOLD && tellsOfRuling(r));
     if (foretold.length === 0) return [];
-    const best = bestReadings(mention, known, index)[0]?.strength ?? 0;
+    const best = readings.get(s)?.[0]?.strength ?? 0;
     return foretold.filter((r) => r.strength > best);
   });
   return new Set(found.map((r) => r.ruling.id));
@@ -94,19 +95,8 @@ export function bestReadings(mention: Mention, known: readonly Ruling[], index: 
 const STRONG = 2;
 
 /** For each sentence the readings of what it says of rulings that are as strong as any, where they are strong at all. */
-export function strongReadings(
-  sentences: readonly Sentence[],
-  claims: ReadonlyMap<Sentence, readonly Claim[]>,
-  { known }: RulingsMeant,
-  index: RecordIndex,
-): Map<Sentence, readonly Reading[]> {
-  return new Map(
-    sentences.map((s) => {
-      const mention = wholeMention(s, claims.get(s) ?? []);
-      return [s, mention ? bestReadings(mention, known, index).filter((r) => r.strength >= STRONG) : []];
-    }),
-  );
-}
+export const strongReadings = ({ readings }: RulingsMeant): Map<Sentence, readonly Reading[]> =>
+  new Map(Array.from(readings, ([s, best]) => [s, best.filter((r) => r.strength >= STRONG)]));
 
 /** What the article has spoken of before, else what is newest. */
 const likelihood = (ruling: Ruling, score: ReadonlyMap<string, number>, published: Published): number =>

@@ -4,10 +4,11 @@ import contrasts from '../../../assets/lexicon/en/contrasts.json' with { type: '
 import contrastsEs from '../../../assets/lexicon/es/contrasts.json' with { type: 'json' };
 import { contrastedIn } from '../../../src/language/contrasts.ts';
 import { metIn } from '../../../src/language/met-phrases.ts';
-import { type ContrastWording, indexPhrases, type Wordings } from '../../../src/language/phrases.ts';
+import { indexPhrases } from '../../../src/language/phrases.ts';
 import { ENGLISH, SPANISH } from '../../../src/language/shipped.ts';
 import { statedIn } from '../../../src/language/stated.ts';
 import { tokenize } from '../../../src/language/tokens.ts';
+import type { ContrastWording, Wordings } from '../../../src/language/wordings.ts';
 import { shippedRecord } from '../../../src/record/shipped.ts';
 
 const wordings: Wordings = {
@@ -28,7 +29,7 @@ const index = indexPhrases(wordings);
 function foundIn(sentence: string): [string, string[]][] {
   const tokens = tokenize(sentence);
   const words = ({ from, to }: { from: number; to: number }): string => sentence.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  const stated = new Set(statedIn(metIn(tokens, index), index).map(({ fact }) => fact));
+  const stated = new Set(statedIn(metIn(tokens, index)).map(({ fact }) => fact));
   return contrastedIn(tokens, metIn(tokens, index), stated, index).map(({ wrong, phrases }) => [words(wrong), phrases.map(words)]);
 }
 

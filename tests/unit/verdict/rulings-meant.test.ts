@@ -4,7 +4,7 @@ import type { Claim } from '../../../src/claims/claim.ts';
 import { readClaims } from '../../../src/claims/read-claims.ts';
 import { rangeOf } from '../../../src/language/calendar.ts';
 import type { Sentence } from '../../../src/language/sentence.ts';
-import { wholeMention } from '../../../src/verdict/meant/mention.ts';
+import { mentionsIn } from '../../../src/verdict/meant/mention.ts';
 import { continuesRuling, recentRulings } from '../../../src/verdict/meant/recent-rulings.ts';
 import { knownRulings, type RulingsMeant, rulingsMeant, strongReadings } from '../../../src/verdict/meant/rulings-meant.ts';
 import { index, readText, wordings } from '../engine-fixture.ts';
@@ -18,11 +18,7 @@ interface Article {
 function articleOf(text: string, published?: string): Article {
   const sentences = readText(text, published);
   const claims = new Map(sentences.map((sentence) => [sentence, readClaims(sentence, wordings)]));
-  const mentions = sentences.flatMap((sentence) => {
-    const mention = wholeMention(sentence, claims.get(sentence) ?? []);
-    return mention ? [{ mention, paragraph: sentence.paragraph }] : [];
-  });
-  return { sentences, claims, meant: rulingsMeant(mentions, index, published === undefined ? null : rangeOf(published)) };
+  return { sentences, claims, meant: rulingsMeant(mentionsIn(claims), index, published === undefined ? null : rangeOf(published)) };
 }
 
 describe('rulings known by a day', () => {
@@ -69,8 +65,8 @@ describe('the rulings an article is about', () => {
 describe('the ruling just spoken of', () => {
   const text =
     'Judge Indira Talwani blocked ICE on Feb. 5, 2026. Her order was long. Some were glad. Others were not. Judge Friedrich declined to block it in May 2025. She said why.';
-  const { sentences, claims, meant } = articleOf(text, '2026-03-01');
-  const recent = recentRulings(sentences, strongReadings(sentences, claims, meant, index), meant, index);
+  const { sentences, meant } = articleOf(text, '2026-03-01');
+  const recent = recentRulings(sentences, strongReadings(meant), meant, index);
   const recentAt = (at: number): string[] => [...((sentences[at] && recent.get(sentences[at])) ?? [])];
 
   test.each([
