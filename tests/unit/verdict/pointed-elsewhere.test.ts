@@ -50,7 +50,10 @@ describe('what stands beside a ruling and is of another judge or another day', (
       '2025-05-22',
     ],
     ["Judge Talwani's order of Feb. 5: the stay, the ban on use of IRS data by ICE, the Feb. 10 deadline.", '2026-02-09'],
-    ['Judge Talwani ruled on Feb. 5, 2026. The block on sharing by the IRS dates from last year.', published],
+    [
+      'Judge Talwani ruled on Feb. 5, 2026, on IRS data. The November stay remains in force. The block on sharing by the IRS dates from last year.',
+      published,
+    ],
     ['About 47,000 addresses went to ICE on Aug. 7, 2025. The list it had sent named some 1.28 million people.', published],
     ['The appeals court affirmed the denial of an injunction in the Centro case on Feb. 24, 2026.', '2026-02-10'],
     ['The D.C. Circuit ruled on Feb. 24. It dealt with an injunction that had been refused in May 2025.', published],

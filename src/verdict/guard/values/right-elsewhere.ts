@@ -63,14 +63,18 @@ function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, context
   );
 }
 
-/** "Upheld a May 2025 decision by Judge X", "the block dates from last year": the month or year of another ruling that is named or told of, or was reviewed. */
+/** "Upheld a May 2025 decision by Judge X": the month of another ruling that is named or told of, or was reviewed; "the block dates from last year": the year of any. */
 function isMonthOfRuling(date: DateMention, against: Fact, { terms, at }: Sentence, { index, meant, recent }: Context): boolean {
   const named = at('judge-name').map((i) => valueIn(terms[i], 'judge-name') ?? '');
   const reviewed = rulingReviewed(against.subject, index);
-  const isTold = (r: Ruling): boolean => r === reviewed || meant.discussed.includes(r) || recent.has(r.id);
+  const isYear = date.m === undefined && (!date.days || date.days.last - date.days.first >= A_YEAR);
+  const isTold = (r: Ruling): boolean => r === reviewed || (isYear ? meant.known : meant.discussed).includes(r) || recent.has(r.id);
   const isOther = (r: Ruling): boolean => (named.length > 0 ? r.judges.some((judge) => named.includes(judge)) : isTold(r));
   return index.rulings.some((r) => r.id !== against.subject && isOther(r) && compareDay(r.days, date) === 'agrees');
 }
+
+/** From the first day of a year to its last. */
+const A_YEAR = 364;
 
 /** Sorts of things that a sentence speaks of in words of their own; filings by the end of their ids. */
 const WORDED: Partial<Record<Subject['type'], EventKind>> = {
