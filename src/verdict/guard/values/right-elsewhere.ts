@@ -51,9 +51,9 @@ function isNumberOfAnotherSuit(claim: Claim, against: Fact, sentence: Sentence, 
 /** A day, not only a month or a weekday, on which the record knows something else to have happened. */
 function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, index: RecordIndex): boolean {
   if (claim.value.type !== 'date') return false;
-  const { d, within } = claim.value.date;
+  const { d, within, counted } = claim.value.date;
   if (d === undefined && isMonthOfJudge(claim.value.date, against, sentence, index)) return true;
-  if ((d ?? within) === undefined) return false;
+  if ((d ?? within) === undefined && counted !== true) return false;
   return index.record.facts.some(
     (fact) =>
       fact !== against &&
