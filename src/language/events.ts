@@ -3,7 +3,7 @@
  * Dates, numbers and names are claims about events, so each is bound to one.
  */
 import type { EventKind } from './event-kinds.ts';
-import { filedThing, isSomebodys, issuedThing, near } from './governed.ts';
+import { behindDay, filedThing, isSomebodys, issuedThing, near } from './governed.ts';
 import { isFromImmigration, isRequesting, isSharing } from './sharing.ts';
 import { isOfAgreement, isSignedByCourt, isSignedNow } from './signing.ts';
 import { COURT, isA, isOfAny, isUnrealised, type Term } from './terms.ts';
@@ -206,13 +206,6 @@ function asksForRelief(terms: readonly Term[], at: number): boolean {
   const asker = isA(terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
   const object = behindDay(terms, at + 1);
   return isA(terms[asker], 'plaintiff-side', 'organisation') && terms.slice(object, object + 3).some((t) => isA(t, 'relief-noun'));
-}
-
-/** "On Aug. 20 for": the place behind a day that stands between a verb and what goes on with it. */
-function behindDay(terms: readonly Term[], at: number): number {
-  const end = terms.findIndex((t, i) => i > at && i < at + 6 && isA(t, 'for-word'));
-  const isDay = isA(terms[at], 'day-lead') && end > 0 && terms.slice(at, end).some((t) => isA(t, 'month', 'weekday'));
-  return isDay ? end : at;
 }
 
 /** "Treasury informed Homeland Security", "told ICE of the mistakes": one side of the exchange gives notice to the other. */

@@ -63,9 +63,14 @@ export function countedBackAt(terms: readonly Term[], at: number, published: Day
   const to = isToday ? count.to + 1 : count.to;
   // The phrases of the class "relative" have their own reading where nothing is added to them.
   if (to === at + 1) return null;
-  const days = published && daysBack(count, count.bound ?? bound, isToday, published);
+  // "Ten years ago" only says that times were others.
+  const isNear = count.n * LENGTHS[count.unit] < OTHER_TIMES;
+  const days = isNear && published ? daysBack(count, count.bound ?? bound, isToday, published) : null;
   return { ...(days && { days }), relative: true, counted: days !== null && days.last - days.first < COUNTED, to };
 }
+
+/** As many days as the agreement is old at the most. */
+const OTHER_TIMES = 4 * 365;
 
 /** As near as a part of a month. */
 const COUNTED = 24;
