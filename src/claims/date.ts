@@ -4,6 +4,7 @@ import { isVerb } from '../language/clauses.ts';
 import { isDatedFrom } from '../language/dated-apart.ts';
 import { eventOf } from '../language/dated-event.ts';
 import type { DateMention } from '../language/dates.ts';
+import { makerBelow } from '../language/day-below.ts';
 import type { EventKind, SentenceEvent } from '../language/events.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, type Term, valueIn } from '../language/terms.ts';
@@ -13,7 +14,10 @@ const isDated = (kind: EventKind): kind is Dated => kind !== 'appointment' && ki
 
 /** Date claims of the sentence. A date whose event is unclear is no claim. */
 export function datesIn(sentence: Sentence): Claim[] {
-  return sentence.dates.flatMap((date) => {
+  return sentence.dates.flatMap((date): Claim[] => {
+    const maker = makerBelow(sentence, date);
+    if (maker >= 0)
+      return [{ kind: 'date', topic: 'reviewed', value: { type: 'date', date }, from: date.from, to: date.to, anchor: maker }];
     const event = eventOf(sentence, date);
     const topic = event && isDated(event.kind) ? event.kind : undefined;
     if (!event || !topic || isSetApart(sentence, date) || isOfAnother(sentence, event, date) || isOnlyBefore(sentence, event, date))
@@ -30,7 +34,7 @@ export function datesIn(sentence: Sentence): Claim[] {
           soft: true,
         }),
         ...(isTelling(sentence, event, date) && { telling: true }),
-      } as const,
+      },
     ];
   });
 }
@@ -65,7 +69,7 @@ function isOfEither(s: Sentence, { at, isVerb: acts }: SentenceEvent): boolean {
 }
 
 /** "The block ordered last May": a participle right behind its noun. */
-const isMade = (s: Sentence, verb: number): boolean => isA(s.terms[verb - 1], 'ruling-noun', 'relief-noun', 'block-verb');
+const isMade = (s: Sentence, verb: number): boolean => isA(s.terms[verb - 1], 'ruling-noun', 'relief-noun', 'block-verb', 'lower-ruling');
 
 /** "Wiped out her November injunction": the date of the ruling below. */
 const isReviewed = (s: Sentence, noun: number): boolean =>
@@ -113,8 +117,8 @@ const BESIDE = 3;
 /** "The November order", "last month": a month or a stretch of time, unless it stands right beside the verb it is said of. */
 function isTelling(s: Sentence, event: SentenceEvent, date: DateMention): boolean {
   const { at, isVerb: acts } = event;
-  const { from, to, d, y, weekday, within } = date;
-  if ((d ?? within) !== undefined || y !== undefined || weekday !== undefined || isDatedFrom(s, date)) return false;
+  const { from, to, d, y, weekday, within, counted } = date;
+  if ((d ?? within) !== undefined || y !== undefined || weekday !== undefined || counted || isDatedFrom(s, date)) return false;
   if (isYearsBack(s, date)) return false;
   if (acts && isOnlyDayOf(s, event, date)) return false;
   const gap = at < from ? from - at - 1 : at - to;
@@ -164,7 +168,7 @@ const isDatedOrder = (s: Sentence, { from, d }: DateMention): boolean =>
 /** "Since", "until", "before", "by", "after" a date say something else than when it happened. */
 function isLoose(s: Sentence, date: DateMention): boolean {
   if (s.terms[date.to]?.text === ',' && isA(s.terms[date.to + 1], 'when-word')) return false;
-  if (isDatedOrder(s, date) || isA(s.terms[date.to - 1], 'old-word')) return false;
+  if (isDatedOrder(s, date) || isA(s.terms[date.to - 1], 'old-word') || isDatedFrom(s, date)) return false;
   for (let i = date.from - 1; i >= Math.max(0, date.from - 2); i--) {
     if (isA(s.terms[i], 'loose-word', 'next-word')) return true;
   }

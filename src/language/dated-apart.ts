@@ -4,17 +4,19 @@ import type { DateMention } from './dates.ts';
 import type { EventKind, SentenceEvent } from './events.ts';
 import type { Sentence } from './sentence.ts';
 import { isA } from './terms.ts';
-import { firstOfClause, hasFiniteVerb, otherVerbBetween } from './verbs-between.ts';
+import { firstOfClause, hasFiniteVerb, hasVerb, otherVerbBetween } from './verbs-between.ts';
 
 /** "Signed in April 2025 and kept secret, the memorandum", "Dated April 7, the agreement": a participle that opens the sentence dates what follows it. */
 export function nounOpened(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
-  if (from > 4 || !(isA(s.terms[0], 'sign-verb', 'issue-verb', 'file-verb') && /(?:ed|en|de|uck)$/.test(s.terms[0]?.text ?? '')))
-    return null;
+  if (from > 4 || !(isA(s.terms[0], 'sign-verb', 'issue-verb', 'file-verb') && PARTICIPLE.test(s.terms[0]?.text ?? ''))) return null;
   const comma = s.terms.findIndex((t, i) => i >= to && t.text === ',' && isA(s.terms[i + 1], 'determiner', 'possessive', 'report-noun'));
   if (comma < 0 || comma - to > 9) return null;
   const noun = s.events.find((e) => e.at > comma && e.at <= comma + 4 && !e.isVerb);
-  return noun && !s.terms.slice(comma, noun.at).some((t) => isVerb(t)) ? noun : null;
+  return noun && !s.terms.slice(comma, noun.at).some((t) => isVerb(t)) ? { kind: noun.kind, at: 0, isVerb: true } : null;
 }
+
+/** The endings of participles: "signed", "written", "presentada", "escrita", "interpuesta". */
+const PARTICIPLE = /(?:ed|en|de|uck|[ai]d[oa]s?|it[oa]s?|uest[oa]s?)$/;
 
 /** "It was on Nov. 21 that the judge ruled". */
 export function cleft(s: Sentence, { from, to }: DateMention): SentenceEvent | null {
@@ -92,8 +94,12 @@ export function actAfter(s: Sentence, { to }: DateMention): SentenceEvent | null
 function datingVerb(s: Sentence, { from, to }: DateMention): number {
   let at = from - 1;
   while (at > 0 && from - at < 4 && !isA(s.terms[at], 'dating-verb') && isA(s.terms[at], 'date-before', 'part-of', 'of-word')) at--;
-  return isA(s.terms[at], 'dating-verb') && !s.events.some((e) => e.at === to) ? at : -1;
+  return (isA(s.terms[at], 'dating-verb') || isOfDay(s, at, from)) && !s.events.some((e) => e.at === to) ? at : -1;
 }
+
+/** "The order is of Feb. 5", "es del 5 de febrero": a verb that only says so, with a whole day behind. */
+const isOfDay = ({ terms, dates }: Sentence, at: number, from: number): boolean =>
+  isA(terms[at], 'be-word') && isA(terms[at + 1], 'of-word', 'from-word') && dates.some((d) => d.from === from && d.d !== undefined);
 
 /** Whether a date is said to be that of the thing that the sentence speaks of. */
 export const isDatedFrom = (s: Sentence, date: DateMention): boolean => datingVerb(s, date) >= 0;
@@ -105,7 +111,9 @@ export function datedFrom(s: Sentence, date: DateMention): SentenceEvent | null 
   let end = verb;
   if (isA(s.terms[end - 1], 'relative-pronoun', 'that-word')) end--;
   if (s.terms[end - 1]?.text === ',') end--;
-  return headBetween(s, firstOfClause(s, end - 1), end);
+  const first = firstOfClause(s, end - 1);
+  const isWithin = first > 0 && isA(s.terms[first], 'relative-pronoun') && hasVerb(s, first + 1, end);
+  return isWithin ? headBetween(s, firstOfClause(s, first - 1), first) : headBetween(s, first, end);
 }
 
 const headAfter = (s: Sentence, to: number): SentenceEvent | null =>
@@ -130,6 +138,7 @@ function headBetween(s: Sentence, start: number, end: number): SentenceEvent | n
   const noun = s.events.find((e) => e.at >= start && e.at < end);
   if (!noun || noun.isVerb) return null;
   const isPlain = s.terms.slice(start, noun.at).every((t) => isA(t, ...OF_THE_THING) || t.text === "'s" || t.text === '-' || t.capital);
+  if (s.terms[noun.at + 1]?.text === "'s") return null;
   const isDefinite = s.terms.slice(start, noun.at).some((t) => isA(t, 'definite', 'possessive') || t.text === "'s");
   return isPlain && isDefinite ? noun : null;
 }

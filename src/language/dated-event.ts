@@ -77,6 +77,8 @@ function closingComma(s: Sentence, { from, to, y, d }: DateMention): number {
 function nounBefore(s: Sentence, date: DateMention): SentenceEvent | null {
   let at = date.from - 1;
   let dated = false;
+  // "Read the opinion four days ago": no noun has such a day.
+  if (date.counted) return null;
   while (
     at >= 0 &&
     date.from - at <= 4 &&
@@ -147,9 +149,12 @@ function verbFor(s: Sentence, date: DateMention): SentenceEvent | null {
   );
   if (!after) return null;
   const gap = after.at - date.to;
-  if (otherVerbBetween(s, date.to - 1, after.at) || hasFiniteVerb(s, date.to, after.at)) return null;
+  if (otherVerbBetween(s, date.to - 1, after.at) || hasFiniteVerb(s, date.to, after.at) || isPut(s, date.to, after.at)) return null;
   return gap < (opensSentence(s, date) ? 24 : 7) ? after : null;
 }
+
+/** "A week ago the inspector general put out a review of the transfers": what was done stands before. */
+const isPut = ({ terms }: Sentence, from: number, to: number): boolean => terms.slice(from, to).some((t) => isA(t, 'put-verb'));
 
 /** "Sued a month before it was signed, on March 7": a date set off by commas after a subordinate clause is the main clause's. */
 function clauseOf(s: Sentence, date: DateMention): number | undefined {

@@ -3,7 +3,9 @@
  * publication date is known. A mention says which days it could mean (`days`) and which parts it states.
  */
 import { civil, dayNumber, daysInMonth, rangeOf } from './calendar.ts';
+import { holidayAt } from './holidays.ts';
 import { monthPartAt } from './month-parts.ts';
+import { countedBackAt, relativeDays } from './relative-days.ts';
 import { isA, type Term, valueIn } from './terms.ts';
 import { fiscalYearAt, yearsBackAt } from './year-spans.ts';
 
@@ -25,6 +27,8 @@ export interface DateMention {
   readonly weekdayOnly?: boolean;
   /** Read relative to the publication date. */
   readonly relative: boolean;
+  /** Counted from the day of publication or from a holiday, as near as a part of a month: "four days ago". */
+  readonly counted?: boolean;
   /** Terms covered, first and one past the last. */
   readonly from: number;
   readonly to: number;
@@ -32,7 +36,7 @@ export interface DateMention {
   readonly end: number;
 }
 
-type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'swapped' | 'weekday' | 'days' | 'within' | 'weekdayOnly' | 'season'> & {
+type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'swapped' | 'weekday' | 'days' | 'within' | 'weekdayOnly' | 'season' | 'counted'> & {
   relative?: boolean;
   to: number;
 };
@@ -49,6 +53,8 @@ export function datesOf(terms: readonly Term[], published: Published): DateMenti
       monthPartAt(terms, at) ??
       fiscalYearAt(terms, at) ??
       yearsBackAt(terms, at, published) ??
+      countedBackAt(terms, at, published) ??
+      holidayAt(terms, at, published) ??
       relativeAt(terms, at, published) ??
       weekdayAt(terms, at, published) ??
       ofRelativeYear(monthAt(terms, at), terms, published, at) ??
@@ -174,7 +180,7 @@ function relativeAt(terms: readonly Term[], at: number, published: Published): P
   if (isA(terms[at + 1], 'last-behind') && valueIn(terms[at], 'month') !== undefined)
     return { ...lastMonthNamed(terms, at - 1, published), to: at + 2 };
   const value = valueIn(terms[at], 'relative');
-  if (value === undefined) return null;
+  if (value === undefined || (isA(terms[at - 1], 'fraction') && isA(terms[at], 'counted-ago'))) return null;
   const days = published ? relativeDays(value, published) : undefined;
   const [unit, first, last] = value.split(':');
   const months: readonly [number, number] = [Number(first), Number(last)];
@@ -197,41 +203,4 @@ function lastMonthNamed(terms: readonly Term[], at: number, published: Published
     relative: true,
     to,
   };
-}
-
-/** Days meant by a relative phrase: "day-1", "week-0", "month-1", "year-0", "season:2:4" (from month to month). */
-function relativeDays(value: string, published: { first: number; last: number }): { first: number; last: number } | undefined {
-  const [unit = '', amount = '0', until = '0'] = value.split(':');
-  const n = Number(amount);
-  const { y, m } = civil(published.first);
-  switch (unit) {
-    case 'day':
-      return { first: published.first - n - 1, last: published.last - n };
-    case 'week':
-      return { first: published.first - 7 * n - 7, last: published.last - 7 * Math.max(0, n - 1) };
-    case 'month':
-      return monthsBack(y, m, n, published.last);
-    case 'year':
-      return {
-        first: dayNumber(y - n, 1, 1),
-        last: n === 0 ? published.last : Math.max(dayNumber(y - n, 12, 31), n > 1 ? published.last - Math.floor((n - 0.75) * 365) : 0),
-      };
-    case 'season':
-      return season(y, n, Number(until), published.last);
-    default:
-      return undefined;
-  }
-}
-
-function monthsBack(year: number, month: number, back: number, last: number): { first: number; last: number } {
-  const index = year * 12 + (month - 1) - back;
-  const y = Math.floor(index / 12);
-  const m = (index % 12) + 1;
-  return { first: dayNumber(y, m, 1), last: back === 0 ? last : dayNumber(y, m, daysInMonth(y, m)) };
-}
-
-/** "Last summer", "this spring": the latest such season that has begun; a year's doubt is allowed backwards. */
-function season(year: number, fromMonth: number, toMonth: number, last: number): { first: number; last: number } {
-  const begun = dayNumber(year, fromMonth, 1) <= last ? year : year - 1;
-  return { first: dayNumber(begun - 1, fromMonth, 1), last: Math.min(last, dayNumber(begun, toMonth, daysInMonth(begun, toMonth))) };
 }

@@ -3,9 +3,9 @@
  * Dates, numbers and names are claims about events, so each is bound to one.
  */
 import type { EventKind } from './event-kinds.ts';
-import { filedThing, isSomebodys, issuedThing, near } from './governed.ts';
+import { behindDay, filedThing, isSomebodys, issuedThing, near } from './governed.ts';
 import { isFromImmigration, isRequesting, isSharing } from './sharing.ts';
-import { isOfAgreement, isSignedByCourt } from './signing.ts';
+import { isOfAgreement, isSignedByCourt, isSignedNow } from './signing.ts';
 import { COURT, isA, isOfAny, isUnrealised, type Term } from './terms.ts';
 
 export type { EventKind };
@@ -50,7 +50,8 @@ function nounEvent(term: Term): EventKind | undefined {
 }
 
 /** Only terms of these classes can be verbs that speak of an event. */
-const isVerbal = ({ senses }: Term): boolean => senses.some(({ name }) => name.endsWith('-verb') || name === 'hear-word');
+const isVerbal = ({ senses }: Term): boolean =>
+  senses.some(({ name }) => name.endsWith('-verb') || name === 'hear-word' || name === 'sign-now');
 
 /** Events a sentence speaks of, in order. */
 export function eventsOf(terms: readonly Term[], clauses: readonly number[]): SentenceEvent[] {
@@ -107,7 +108,7 @@ function verbEvent(terms: readonly Term[], at: number, clauses: readonly number[
   )
     return 'hearing';
   if (isA(term, 'sign-verb') && isSignedByCourt(terms, at)) return 'ruling';
-  if (isA(term, 'sign-verb') && isOfAgreement(terms, at)) return 'agreement';
+  if ((isA(term, 'sign-verb') || isSignedNow(terms, at)) && isOfAgreement(terms, at)) return 'agreement';
   if (isA(term, 'resign-verb') || (isA(term, 'leave-verb') && terms.slice(Math.max(0, at - 4), at).some((t) => isA(t, 'person'))))
     return 'departure';
   if (isA(term, 'dismiss-verb') && terms.slice(at + 1, at + 3).some((t) => isA(t, 'suit-noun'))) return 'other';
@@ -203,7 +204,8 @@ function movesFor(terms: readonly Term[], at: number): boolean {
 function asksForRelief(terms: readonly Term[], at: number): boolean {
   if (!/^(?:sought|asked|requested|moved|petitioned|applied)/.test(terms[at]?.text ?? '')) return false;
   const asker = isA(terms[at - 1], 'auxiliary') ? at - 2 : at - 1;
-  return isA(terms[asker], 'plaintiff-side', 'organisation') && terms.slice(at + 1, at + 4).some((t) => isA(t, 'relief-noun'));
+  const object = behindDay(terms, at + 1);
+  return isA(terms[asker], 'plaintiff-side', 'organisation') && terms.slice(object, object + 3).some((t) => isA(t, 'relief-noun'));
 }
 
 /** "Treasury informed Homeland Security", "told ICE of the mistakes": one side of the exchange gives notice to the other. */

@@ -91,3 +91,10 @@ export function isUnder(terms: readonly Term[], noun: number): boolean {
   const lead = terms[isA(terms[noun - 1], 'determiner', 'possessive') ? noun - 2 : noun - 1];
   return isA(lead, 'under') || lead?.text.endsWith(' under') === true;
 }
+
+/** "On Aug. 20 for": the place behind a day that stands between a verb and what goes on with it. */
+export function behindDay(terms: readonly Term[], at: number): number {
+  const end = terms.findIndex((t, i) => i > at && i < at + 6 && isA(t, 'for-word'));
+  const isDay = isA(terms[at], 'day-lead') && end > 0 && terms.slice(at, end).some((t) => isA(t, 'month', 'weekday'));
+  return isDay ? end : at;
+}

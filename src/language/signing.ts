@@ -51,3 +51,19 @@ const isOfAnotherThing = (terms: readonly Term[], at: number): boolean =>
 /** "Has been linked with the signing of the memorandum": who signed stands behind "by", if anywhere. */
 export const isSigningNoun = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.text.endsWith('ing') === true && isA(terms[at + 1], 'of-word');
+
+/** "Treasury and Homeland Security sign a memorandum on addresses": an entry of a chronicle, with both sides before and the matter behind. */
+export function isSignedNow(terms: readonly Term[], at: number): boolean {
+  const noun = terms.findIndex((t, i) => i > at && i <= at + REACH && isA(t, 'agreement-noun'));
+  const before = terms.slice(Math.max(0, at - 2 * REACH), at);
+  return (
+    isA(terms[at], 'sign-now') &&
+    noun > 0 &&
+    ['tax-agency', 'immigration-agency'].every((side) => before.some((t) => isA(t, side))) &&
+    (terms.slice(at + 1, noun).some((t) => isA(t, 'definite')) ||
+      terms.slice(noun + 1, noun + REACH).some((t) => isA(t, 'data', 'tax-noun')))
+  );
+}
+
+/** How far behind the verb the noun may stand, and what it is about behind that. */
+const REACH = 5;

@@ -22,6 +22,7 @@ import { judgePending } from './judge-pending.ts';
 import { judgePrecedence } from './judge-precedence.ts';
 import { judgeFilings } from './others/judge-filings.ts';
 import { isWriterOfIt, judgeOthers } from './others/judge-others.ts';
+import { judgeBelow } from './rulings/judge-below.ts';
 import { judgeBench } from './rulings/judge-bench.ts';
 import { judgeCourts, judgeSeats } from './rulings/judge-courts.ts';
 import { judgeMonths } from './rulings/judge-months.ts';
@@ -50,7 +51,7 @@ export function judgeSentence(sentence: Sentence, claims: readonly Claim[], cont
   const others = judgeOthers(sentence, asserted, context).filter(isSure);
   const worded = judgeContraries(sentence, asserted, context).filter(isSure);
   const strange = judgeStrangers(sentence, asserted, [...whole, ...others, ...worded], context);
-  const typed = [judgeMonths, judgeFilings, judgeThat].flatMap((judge) => judge(sentence, asserted, context)).filter(isSure);
+  const typed = [judgeMonths, judgeFilings, judgeThat, judgeBelow].flatMap((judge) => judge(sentence, asserted, context)).filter(isSure);
   const judgements = [
     ...strange,
     ...(whole.some((j) => j.verdict === 'conflicts') ? [] : typed),

@@ -49,7 +49,9 @@ function weigh(claim: Claim, ruling: Ruling, index: RecordIndex): Compared {
 /** Whether what only says which ruling is meant says that this one is. */
 function isTied(claim: Claim, ruling: Ruling, index: RecordIndex): boolean {
   if (claim.kind === 'statement') return index.fact(claim.subject ?? '')?.subject === ruling.id;
-  if (claim.topic === 'reviewed') return rulingReviewed(ruling.id, index)?.judges.includes(idOf(claim.value)) === true;
+  const reviewed = rulingReviewed(ruling.id, index);
+  if (claim.kind === 'date') return agreesWithOne(claim, index.about(reviewed?.id ?? '', 'date'));
+  if (claim.topic === 'reviewed') return reviewed?.judges.includes(idOf(claim.value)) === true;
   return agreesWithOne(claim, index.about(ruling.case, 'plaintiffs'));
 }
 

@@ -50,7 +50,7 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
   if (claim.topic === 'any') return index.record.facts.filter((f) => f.kind === claim.kind);
   const subjects = (TYPES[claim.topic] ?? []).flatMap((type) => index.ofType(type).filter((id) => isOfTopic(id, type, claim.topic)));
   const named = isAboutParty(claim) ? suitsOfParty(claim, sentence, context) : suitsNamed(sentence, index);
-  const suits = OF_SUITS.has(claim.topic) ? named : [];
+  const suits = !OF_SUITS.has(claim.topic) ? [] : named.length > 0 || claim.topic !== 'hearing' ? named : suitsNumbered(claims, index);
   const within =
     suits.length === 0 ? ofSuitFirst(claim, subjects, context) : subjects.filter((id) => suits.includes(index.subject(id)?.case ?? id));
   const factsOf = (id: string): readonly Fact[] => [
@@ -59,6 +59,14 @@ export function factsMeant(claim: Claim, claims: readonly Claim[], sentence: Sen
   ];
   return companions(claim, claims, ofLevel(claim, within, sentence, index), index).flatMap(factsOf);
 }
+
+/** "Argument in No. 25-5181": the suits whose own number, or that of their appeal, a sentence gives. */
+const suitsNumbered = (claims: readonly Claim[], index: RecordIndex): readonly string[] =>
+  index
+    .ofType('suit')
+    .filter((suit) =>
+      claims.some((c) => c.kind === 'docket' && [suit, `${suit}.appeal`].some((id) => agreesWithOne(c, index.about(id, 'docket')))),
+    );
 
 /** The filing of the suit just told of comes before those of others: a wrong day is held against that one. */
 function ofSuitFirst({ topic }: Claim, subjects: readonly string[], { index, focus }: SuitContext): readonly string[] {
@@ -124,7 +132,9 @@ export function isPinned(claim: Claim, claims: readonly Claim[], sentence: Sente
   switch (claim.topic) {
     case 'hearing':
       if (claim.kind === 'panel' && namesBench(claim, index)) return true;
-      return suitsNamed(sentence, index).some((suit) => index.ofType('hearing').some((id) => index.subject(id)?.case === suit));
+      return [...suitsNamed(sentence, index), ...suitsNumbered(claims, index)].some((suit) =>
+        index.ofType('hearing').some((id) => index.subject(id)?.case === suit),
+      );
     case 'appeal':
       return suitsNamed(sentence, index).length > 0;
     case 'motion':

@@ -69,7 +69,7 @@ function isDayOfOther({ claim, fact }: Judgement, sentence: Sentence, { index }:
   if (type === 'disclosure' && here.some((i) => isOfOtherSource(sentence, i))) return true;
   if (type === 'agreement' && here.some((i) => isSomeAgreement(sentence, i))) return true;
   if (here.some((i) => isTelling(sentence, i) || isOfGovernment(sentence, i)) || isOfSomebody(sentence, here)) return true;
-  if (index.ruling(fact.subject) && here.some((i) => isOfOtherAct(sentence, i))) return true;
+  if (index.ruling(fact.subject) && here.some((i) => isOfOtherAct(sentence, i)) && !isOfTheMatter(sentence, here)) return true;
   return type !== 'office' && !hasOwnMark(sentence, here, index.figures) && tellsOfUnknown(sentence, here);
 }
 
@@ -110,6 +110,16 @@ function isOfOtherAct({ terms, events, dates }: Sentence, at: number): boolean {
   return object.some(isOddWord) && !object.some((t) => isA(t, ...OF_TAXES, ...OF_SHARING, ...COURTS_OWN));
 }
 
+/** Whether one of its acts is on the matter itself, and nothing is refused or asked for. */
+const isOfTheMatter = (s: Sentence, here: readonly number[]): boolean =>
+  here.some((i) => isOfTheAct(s, i)) && !s.has('deny-verb', 'reverse-verb', 'motion-noun', 'negation');
+
+/** "Stayed the address-sharing policy and enjoined the service": an act on the matter itself, beside which another is of the same ruling. */
+function isOfTheAct({ terms, events }: Sentence, at: number): boolean {
+  if (!isA(terms[at], 'block-verb') || !events.some((e) => e.at === at && e.isVerb && e.kind === 'ruling')) return false;
+  return terms.slice(at + 1, at + 1 + REACH + 2).some((t) => isA(t, 'practice-noun', 'agreement-noun', 'tell-tale', 'tax-noun'));
+}
+
 const ACTS = ['block-verb', 'grant-verb', 'deny-verb', 'affirm-verb', 'reverse-verb'] as const;
 
 /** What a court's act is on besides the matter itself. */
@@ -130,9 +140,16 @@ const placesIn = ({ from, to }: DayPart, { clauses, terms }: Sentence, claim: Cl
   terms.flatMap((_, i) => (i >= from && i < to && clauses[i] === clauses[claim.from] ? [i] : []));
 
 /** "A second declaration", "another file", "the amended complaint", "a draft report". */
-const isAnother = ({ terms }: Sentence, at: number): boolean =>
-  isA(terms[at], ...THINGS) &&
-  [at - 1, at - 2].some((i) => isA(terms[i], 'amended-word', 'later-one') || (isA(terms[i], 'another-word') && !isCounted(terms, i)));
+const isAnother = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at], ...THINGS) &&
+  !isBesideIt(s, at) &&
+  [at - 1, at - 2].some((i) => isA(s.terms[i], 'amended-word', 'later-one') || (isA(s.terms[i], 'another-word') && !isCounted(s.terms, i)));
+
+/** "Stayed the memorandum and related agreements": what goes with the thing itself, which stands before as what is blocked. */
+const isBesideIt = (s: Sentence, at: number): boolean =>
+  isA(s.terms[at - 1], 'another-word') &&
+  s.terms.some((t, i) => i < at && isA(t, ...THINGS) && isA(s.terms[i - 1], 'definite')) &&
+  isOfTheMatter(s, [...s.terms.keys()]);
 
 const THINGS = [
   'practice-noun',

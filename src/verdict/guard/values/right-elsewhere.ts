@@ -52,9 +52,9 @@ function isNumberOfAnotherSuit(claim: Claim, against: Fact, sentence: Sentence, 
 function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, context: Context): boolean {
   const { index } = context;
   if (claim.value.type !== 'date') return false;
-  const { d, within } = claim.value.date;
+  const { d, within, counted } = claim.value.date;
   if (d === undefined && isMonthOfRuling(claim.value.date, against, sentence, context)) return true;
-  if ((d ?? within) === undefined) return false;
+  if ((d ?? within) === undefined && counted !== true) return false;
   return index.record.facts.some(
     (fact) =>
       fact !== against &&
@@ -67,7 +67,7 @@ function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, context
 function isMonthOfRuling(date: DateMention, against: Fact, { terms, at }: Sentence, { index, meant, recent }: Context): boolean {
   const named = at('judge-name').map((i) => valueIn(terms[i], 'judge-name') ?? '');
   const reviewed = rulingReviewed(against.subject, index);
-  const isYear = date.m === undefined && (!date.days || date.days.last - date.days.first >= A_YEAR);
+  const isYear = date.m === undefined && !date.season && (!date.days || date.days.last - date.days.first >= A_YEAR);
   const isTold = (r: Ruling): boolean => r === reviewed || (isYear ? meant.known : meant.discussed).includes(r) || recent.has(r.id);
   const isOther = (r: Ruling): boolean => (named.length > 0 ? r.judges.some((judge) => named.includes(judge)) : isTold(r));
   return index.rulings.some((r) => r.id !== against.subject && isOther(r) && compareDay(r.days, date) === 'agrees');

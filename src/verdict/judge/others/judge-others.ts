@@ -74,7 +74,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   if (claim.topic === 'undone') return judgeUndone(sentence, claim, context);
   if (claim.topic === 'measure') return judgeMeasure(sentence, claim, claims, index);
   if (claim.kind === 'author' && claim.topic === 'ruling') return judgeAuthorOfIt(sentence, claim, context);
-  if (claim.topic === 'ruling' || claim.topic === 'elsewhere' || !DIRECT.has(claim.kind)) return [];
+  if (claim.topic === 'ruling' || claim.topic === 'reviewed' || claim.topic === 'elsewhere' || !DIRECT.has(claim.kind)) return [];
   if (claim.kind === 'date' && claim.topic === 'motion' && !sentence.has('relief-noun', 'plaintiff-side', 'organisation')) return [];
   const open = judgeOpenNumber(sentence, claim, context);
   if (open) return open;
