@@ -64,7 +64,7 @@ function isMadeUnder(s: Sentence, at: number): boolean {
 
 /** "A holdover from the Biden administration", "signed under President Biden": where the agreement is said to come from. */
 function isOrigin(s: Sentence, at: number): boolean {
-  if (isSignedUnder(s, at)) return true;
+  if (isSignedUnder(s, at) || isMadeInDays(s, at)) return true;
   if (!s.has('agreement-noun') || s.has('negation', 'refusal-word', 'data-noun', 'contrast-word', 'no-part')) return false;
   const before = s.terms.slice(Math.max(0, at - 5), at);
   return before.some((t) => isA(t, 'origin-word')) && s.terms.slice(0, at).some((t) => isA(t, 'agreement-noun'));
@@ -124,6 +124,44 @@ function isSignedUnder(s: Sentence, at: number): boolean {
   return (
     noun >= 0 && between.every((t) => isA(t, 'comma', 'auxiliary')) && isA(s.terms[noun - 1], 'definite', 'sharing-noun', 'tax-agency')
   );
+}
+
+/** What leads to the president in whose days it was, past "the presidency of". */
+const OF_DAYS = ['determiner', 'of-word', 'administration-noun', 'government-of'] as const;
+/** What a clause may hold that tells of nothing but the making of the agreement: when it was made, what it is about. */
+const OF_MAKING = [
+  ...OF_AGREEMENT,
+  ...OF_DAYS,
+  'agreement-noun',
+  'sign-verb',
+  'under',
+  'president',
+  'period-noun',
+  'be-word',
+  'it-word',
+  'that-word',
+  'clitic',
+  'sharing-noun',
+  'data-noun',
+  'tax-noun',
+  'request-noun',
+  'on-word',
+  'for-word',
+  'month',
+] as const;
+
+/** "The memorandum between X and Y was reached under President P", "under P, X and Y signed the memorandum": nothing else in the clause. */
+function isMadeInDays(s: Sentence, at: number): boolean {
+  if (s.has(...NOT_SO)) return false;
+  let link = at - 1;
+  while (isA(s.terms[link], ...OF_DAYS)) link--;
+  if (!isA(s.terms[link], 'under')) return false;
+  const clause = s.terms.filter((_, i) => s.clauses[i] === s.clauses[at]);
+  const isTheirs = clause.some((t) => isA(t, 'tax-agency')) && clause.some((t) => isA(t, 'immigration-agency'));
+  const isIt = clause.some((t, i) => isA(t, 'agreement-noun') && isA(clause[i - 1], 'definite', 'sharing-noun', 'tax-agency'));
+  const isOther = clause.some((t) => isA(t, 'agency') && !isA(t, 'tax-agency', 'immigration-agency'));
+  const isOnly = clause.every((t) => isA(t, ...OF_MAKING) || t.kind !== 'word');
+  return isIt && isTheirs && !isOther && isOnly && clause.some((t) => isA(t, 'sign-verb'));
 }
 
 /** "The deal, struck by President X's Treasury and Homeland Security chiefs,": whose people made the agreement. */

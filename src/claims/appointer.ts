@@ -1,5 +1,6 @@
 /** Appointers: facts about a judge, named or meant. */
-import { isOfOthers, nameAppointed } from '../language/appointed.ts';
+import { fellowsAppointed, isOfOthers, nameAppointed } from '../language/appointed.ts';
+import { seatedBy } from '../language/seated.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA, isUnknownName, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
@@ -13,24 +14,31 @@ const PRESIDENTS = ['president', 'earlier-president'] as const;
  */
 export function appointersIn(sentence: Sentence): Claim[] {
   return sentence.at(...PRESIDENTS).flatMap((at): Claim[] => {
-    const link = appointmentAt(sentence, at);
-    if (link === null) return [];
-    const subject = judgeFor(sentence, at);
-    if (subject === null) return [];
     const value = ids(valueIn(sentence.terms[at], 'president') ?? valueIn(sentence.terms[at], 'earlier-president') ?? '');
-    const isPronoun = subject === '' && !isTheJudge(sentence) && (!sentence.has('judge-noun') || sentence.has('she-word', 'he-word'));
-    return [
-      {
-        kind: 'appointer',
-        topic: isPronoun ? 'any' : 'ruling',
-        value,
-        from: at,
-        to: at + 1,
-        ...(subject && { subject }),
-        ...(subject === '' && !isTheJudge(sentence) && !sentence.has('she-word') && !namesPronoun(sentence, at) && { soft: true }),
-      },
-    ];
+    return subjectsOf(sentence, at).map((subject) => appointer(sentence, at, subject, value));
   });
+}
+
+function appointer(sentence: Sentence, at: number, subject: string, value: Claim['value']): Claim {
+  const isPronoun = subject === '' && !isTheJudge(sentence) && (!sentence.has('judge-noun') || sentence.has('she-word', 'he-word'));
+  return {
+    kind: 'appointer',
+    topic: isPronoun ? 'any' : 'ruling',
+    value,
+    from: at,
+    to: at + 1,
+    ...(subject && { subject }),
+    ...(subject === '' && !isTheJudge(sentence) && !sentence.has('she-word') && !namesPronoun(sentence, at) && { soft: true }),
+  };
+}
+
+/** Ids of the judges whom the president at a place is said to have named; '' for one meant without a name. */
+function subjectsOf(s: Sentence, at: number): readonly string[] {
+  const link = appointmentAt(s, at);
+  if (link === null) return isDenied(s, at) || isOneOfTwo(s, at) ? [] : [seatedBy(s, at)?.judge ?? []].flat();
+  const judge = judgeFor(s, at);
+  const fellows = fellowsAppointed(s, at);
+  return judge === null ? fellows : [...new Set([judge, ...fellows])];
 }
 
 /** "A judge Bill Clinton picked": any judge, in an article that may be about another. */

@@ -88,7 +88,7 @@ function accessionOf(s: Sentence, post: Post): Claim | null {
   const reach = [...post.between, post.officeAt, post.at];
   const first = Math.min(...reach);
   const last = Math.max(...reach);
-  const comes = post.between.some((i) => isA(s.terms[i], 'accede-verb', 'confirm-verb'));
+  const comes = post.between.some((i) => isA(s.terms[i], 'accede-verb', 'confirm-verb', 'pass-to'));
   const holdsSince = s.terms[date.from - 1]?.text === 'since' && isHeldNow(s, post);
   const isBehind = date.from <= last + 4 && (s.clauses[date.from] === s.clauses[last] || date.from <= last + 2);
   const isNear = date.from >= first - 3 && (isBehind || date.from <= endOfOffice(s, last) + 2);

@@ -16,7 +16,9 @@ export function judgesIn(sentence: Sentence): Claim[] {
       return isObjectOfReview(sentence, at) || actsInClause(sentence, at)
         ? [{ kind: 'judge', topic: 'reviewed', value: ids(judge), from: at, to: at + 1 }]
         : [];
-    const kind = isAuthor(sentence, at) ? 'author' : 'judge';
+    const isWriter = isAuthor(sentence, at);
+    const kind = isWriter ? 'author' : 'judge';
+    if (isWriter && isOfOtherText(sentence, at)) return [];
     const before = isA(sentence.terms[at - 1], 'judge-noun') ? at - 2 : at - 1;
     return [
       {
@@ -125,7 +127,18 @@ function leadsTo({ terms }: Sentence, verb: number, at: number): boolean {
   const isForOthers = /^(?:writing|speaking) for$/.test(terms[verb]?.text ?? '');
   const isOpen =
     /(?: |^)(?:by|of|author|court|panel)$/.test(terms[verb]?.text ?? '') || (isForOthers && between.some((t) => t.text === ','));
-  return isOpen || (!isForOthers && between.every((t) => isA(t, 'judge-noun', 'senior-noun', 'be-word', 'light-word')));
+  const isTitle = (t: Sentence['terms'][number], i: number): boolean =>
+    isA(t, 'judge-noun', 'senior-noun', 'be-word', 'light-word') || (t.text === ',' && isA(between[i - 1], 'senior-noun'));
+  return isOpen || (!isForOthers && between.every(isTitle));
+}
+
+/** How far before the writer's name the text may stand. */
+const TEXT_REACH = 10;
+
+/** "An earlier opinion on standing was written by Judge X", "a separate concurrence": another text than the ruling told of. */
+function isOfOtherText({ terms }: Sentence, at: number): boolean {
+  const noun = terms.findLastIndex((t, i) => i < at && at - i < TEXT_REACH && isA(t, 'ruling-noun', 'dissent-noun'));
+  return noun >= 0 && (isA(terms[noun], 'dissent-noun') || [noun - 1, noun - 2].some((i) => isA(terms[i], 'another-word')));
 }
 
 function unknownJudges(s: Sentence): Claim[] {
@@ -137,8 +150,10 @@ function unknownJudges(s: Sentence): Claim[] {
     let to = start + 1;
     while (to < s.terms.length && to < start + 5 && goesOnName(s, to)) to++;
     if (isElliptic(s, to - 1) && !isA(s.terms[at - 1], 'be-word')) return [];
-    const soft = isByTheWay(s, at) || (!s.terms[at]?.capital && isA(s.terms[at - 1], 'venue-word')) ? { soft: true } : {};
-    return [{ kind: 'judge', topic: 'ruling', value: ids(strangerId(textOf(s, start, to))), from: start, to, ...soft } as const];
+    const soft: { soft?: true } = isByTheWay(s, at) || (!s.terms[at]?.capital && isA(s.terms[at - 1], 'venue-word')) ? { soft: true } : {};
+    const lead = isA(s.terms[at - 1], 'determiner') ? at - 2 : at - 1;
+    const kind = isA(s.terms[lead], 'author-verb') && !isOfOtherText(s, at) ? 'author' : 'judge';
+    return [{ kind, topic: 'ruling', value: ids(strangerId(textOf(s, start, to))), from: start, to, ...soft } as const];
   });
 }
 

@@ -5,6 +5,7 @@ import { isWordless, type Sentence } from '../language/sentence.ts';
 import type { KindsRead } from '../language/shipped.ts';
 import { administrationsIn } from './administration.ts';
 import { agreementPartiesIn } from './agreement-parties.ts';
+import { appellantsIn } from './appellant.ts';
 import { appointersIn } from './appointer.ts';
 import { asMeant } from './as-meant.ts';
 import { basesIn } from './basis.ts';
@@ -69,6 +70,7 @@ const READERS: readonly ClaimReader[] = [
   sharesIn,
   plaintiffsIn,
   sidesIn,
+  appellantsIn,
   leadsIn,
   sortsIn,
   partiesOfRulingIn,

@@ -1,7 +1,7 @@
 /** Whom the words of an appointment are said of: the judge they stand beside, past what is said of the judge in between. */
 import { isVerb } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
-import { isA, type Term, valueIn } from './terms.ts';
+import { isA, isUnexplained, isUnknownName, type Term, valueIn } from './terms.ts';
 
 /** How far before the president's name the judge's may stand. */
 const REACH = 5;
@@ -62,8 +62,30 @@ function openingOfAside({ terms }: Sentence, close: number): number {
 export function isOfOthers(s: Sentence, at: number): boolean {
   return s
     .at('judge-name')
-    .every((name) => !isApposed(s, name, at) && (isGoverned(s, name) || isWithinAside(s, name, at) || isOfSome(s, name, at)));
+    .every(
+      (name) =>
+        isOfStranger(s, name, at) ||
+        (!isApposed(s, name, at) && (isGoverned(s, name) || isWithinAside(s, name, at) || isOfSome(s, name, at))),
+    );
 }
+
+/** "X's successor was named by P", "X had clerks who were named by P", "X took over from Judge Z, a P appointee": of somebody told of in between. */
+function isOfStranger({ terms }: Sentence, name: number, at: number): boolean {
+  if (name > at) return false;
+  const isOwners = terms[name + 1]?.text === "'s" && isA(terms[name + 2], 'other-human');
+  const between = terms.slice(name + 1, at);
+  const behindWho = between.some(
+    (t, i) =>
+      i > 0 &&
+      isA(t, 'relative-pronoun') &&
+      (isA(between[i - 1], 'other-human') || isUnexplained(between[i - 1]) || isNameUnknown(between, i - 1)),
+  );
+  return (
+    isOwners || behindWho || between.some((t, i) => t.text === ',' && isUnknownName(between[i - 1]) && !isA(between[i + 1], 'judge-name'))
+  );
+}
+
+const isNameUnknown = (terms: readonly Term[], at: number): boolean => terms[at]?.text === ',' && isUnknownName(terms[at - 1]);
 
 /** "X, a Carter appointee", "X, who was named by Carter". */
 function isApposed({ terms }: Sentence, name: number, at: number): boolean {
@@ -91,3 +113,29 @@ function isGoverned({ terms }: Sentence, name: number): boolean {
 const isCount = (t: Term | undefined): boolean =>
   t !== undefined && (t.kind === 'number' || t.senses.some(({ name }) => name === 'number'));
 const isStop = ({ text }: Term): boolean => text === ';' || text === '.' || text === "'s";
+
+/** Further judges of whom the same words are told: "X, like Y a P appointee", "X, Y and Z were all appointed by P", "X and his two colleagues were both". */
+export const fellowsAppointed = (s: Sentence, at: number): readonly string[] => [...likened(s, at), ...listedTogether(s, at)];
+
+/** "X, like Y a P appointee": what is said of Y is said of X. */
+function likened({ terms }: Sentence, at: number): readonly string[] {
+  let like = at - 1;
+  while (isA(terms[like], 'judge-name', 'comma', ...TITLES) && at - like <= REACH) like--;
+  const name = terms[like - 1]?.text === ',' && isA(terms[like], 'like-word') ? terms[like - 2] : undefined;
+  const judge = valueIn(name, 'judge-name');
+  return judge === undefined || !isA(terms[at + 1], 'appoint-verb') ? [] : [judge];
+}
+
+/** What may follow the names of a list whose last member has none: "X and his two colleagues". */
+const COMPANY = ['possessive', 'number', 'each-one', 'of-word', 'other-human', 'colleague-noun'] as const;
+
+/** "X, Y and Z were all appointed by P", "X and his two colleagues were all appointed by P": every name of the list that opens the sentence. */
+function listedTogether({ terms, has }: Sentence, at: number): readonly string[] {
+  const verb = terms.findIndex((t) => isA(t, 'be-word', 'appoint-verb'));
+  if (verb < 0 || verb > at || has('negation') || !isA(terms[verb], 'be-word')) return [];
+  const behind = terms.slice(verb + 1, at);
+  const isOfAll = behind.some((t) => isA(t, 'each-one')) && behind.every((t) => isA(t, 'each-one', 'appoint-verb', ...APPOSED));
+  const list = terms.slice(0, verb);
+  const isList = list.every((t) => isA(t, 'judge-name', 'conjunction', 'comma', ...TITLES, ...COMPANY));
+  return isOfAll && isList && isA(list[0], 'judge-name', ...TITLES) ? list.flatMap((t) => valueIn(t, 'judge-name') ?? []) : [];
+}

@@ -21,7 +21,7 @@ export interface Post {
 export function postsIn(s: Sentence): Post[] {
   return [
     ...s.at('person').flatMap((at) => [...titleBefore(s, at), ...nameInCommas(s, at), ...officeBehind(s, at), ...signedAs(s, at)]),
-    ...s.at('leader-office').flatMap((at) => inverted(s, at)),
+    ...s.at('leader-office').flatMap((at) => [...inverted(s, at), ...passedOn(s, at)]),
   ].filter((post) => !s.voices.quoted[post.at] && !isFormer(s, post) && !isUnderling(s, post.officeAt));
 }
 
@@ -37,7 +37,7 @@ const LINKS = [
   'comma',
   'tax-agency',
 ] as const;
-const LINKING_WORDS = new Set(["'s", 'irs', 'agency', 'also', 'as', 'now', 'then', 'both', 'of', 'on', 'only', 'its', 'in']);
+const LINKING_WORDS = new Set(["'s", 'irs', 'agency', 'already', 'also', 'as', 'now', 'then', 'both', 'of', 'on', 'only', 'its', 'in']);
 
 /** "Treasury Secretary X". */
 function titleBefore(s: Sentence, at: number): Post[] {
@@ -86,6 +86,18 @@ function inverted(s: Sentence, office: number): Post[] {
   const name = s.terms.slice(at, end).map((t) => t.text);
   const made = postOf(s, at, office, range(office + 1, at));
   return [known ? made : { ...made, holder: strangerId(name.join(' ')) }];
+}
+
+/** "The post of acting commissioner went to X", "the job of acting chief passed to Treasury Secretary X": the office first, and who got it. */
+function passedOn(s: Sentence, office: number): Post[] {
+  let first = office - 1;
+  while (isA(s.terms[first], 'determiner', 'of-word', 'post-noun')) first--;
+  let verb = pastAgency(s, office) + 1;
+  const isPost = s.terms.slice(first + 1, office).some((t) => isA(t, 'post-noun'));
+  if (!isPost || !isA(s.terms[verb], 'pass-to')) return [];
+  const passed = verb;
+  while (isA(s.terms[verb + 1], 'to-word', 'leader-office', 'title-word', 'in-word', 'month')) verb++;
+  return isA(s.terms[verb + 1], 'person') ? [postOf(s, verb + 1, office, range(first + 1, passed + 1))] : [];
 }
 
 /** The last term of an office with its agency: "acting commissioner of the IRS". */

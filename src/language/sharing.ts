@@ -6,7 +6,7 @@ import { isA, type Term } from './terms.ts';
 export function isSharing(terms: readonly Term[], at: number, clauses: readonly number[]): boolean {
   const word = terms[at]?.text ?? '';
   if (terms.slice(at + 1, at + 4).some((t) => isA(t, 'court-record', 'document-noun', 'paper-noun', 'report-noun'))) return false;
-  if (isPaperReleased(terms, at) || obtainsRelief(terms, at)) return false;
+  if (isPaperReleased(terms, at) || obtainsRelief(terms, at) || isPostPassed(terms, at)) return false;
   if (isA(terms[at], 'obtain-verb') && isA(terms[at - 1], 'she-word', 'he-word', 'judge-name', 'judge-noun')) return false;
   if (word.endsWith('ing') || isA(terms[at - 1], 'from-word', 'to-word', 'modal', 'of-word', 'bare-be')) return false;
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
@@ -19,6 +19,10 @@ export function isSharing(terms: readonly Term[], at: number, clauses: readonly 
   }
   return isWhatWasReceived(terms, at);
 }
+
+/** "The job of commissioner passed to X": a post changes hands, no data do. */
+const isPostPassed = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'pass-to') && isA(terms[at - 1], 'leader-office') && terms.slice(at + 1, at + 4).some((t) => isA(t, 'person'));
 
 /** "Filings released in October show", "documents that were disclosed": papers come to light, no data change hands. */
 function isPaperReleased(terms: readonly Term[], at: number): boolean {

@@ -107,7 +107,7 @@ function isAsserted(sentence: Sentence, claim: Claim): boolean {
   const { topic, to } = claim;
   if (topic === 'holder' && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb')) return true;
   if (claim.kind === 'side' && isIntroduction(sentence, claim)) return true;
-  if ((claim.kind === 'counsel' || (claim.kind === 'plaintiffs' && topic === 'any')) && isIntroducedAs(sentence, claim)) return true;
+  if ((claim.kind === 'counsel' || claim.kind === 'plaintiffs') && isIntroducedAs(sentence, claim)) return true;
   return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute' || topic === 'leads';
 }
 
@@ -115,11 +115,12 @@ function isAsserted(sentence: Sentence, claim: Claim): boolean {
 const isIntroduction = ({ terms, voices }: Sentence, { from, to }: Claim): boolean =>
   from === 0 && voices.quoted[from] !== true && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb', 'argue-verb');
 
-/** "Lawyers with X, who represent the groups, said": who speaks, in the article's words; not "X represents them, a lawyer said". */
-const isIntroducedAs = ({ terms, voices }: Sentence, { from }: Claim): boolean => {
+/** "Lawyers with X, who represent the groups, said": who speaks, and "X, which brought the case, said", in the article's words; not "X represents them, a lawyer said". */
+const isIntroducedAs = ({ terms, voices }: Sentence, { from, kind, topic }: Claim): boolean => {
   const isTold = terms.slice(0, from).some((t) => isA(t, 'that-word', 'say-verb', 'argue-verb'));
   const say = terms.findIndex((t, i) => i > from && isA(t, 'say-verb', 'argue-verb'));
-  return !isTold && say > from && terms[say - 1]?.text === ',' && from < 4 && voices.quoted[from] !== true;
+  const isIt = topic !== 'suit' || kind !== 'plaintiffs' || (isA(terms[say - 2], 'suit-noun') && isA(terms[say - 3], 'definite'));
+  return !isTold && isIt && say > from && terms[say - 1]?.text === ',' && from < 4 && voices.quoted[from] !== true;
 };
 
 /** Subjects of which the record holds what somebody said, or that it did happen: told as a party's words, it is still so. */

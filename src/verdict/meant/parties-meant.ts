@@ -1,7 +1,7 @@
 /** Whose plaintiff or counsel a name is said to be: the suits meant, and whether the sentence is about this litigation at all. Pure. */
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { isA, isCounted, isUnexplained, opensCaption, valueIn } from '../../language/terms.ts';
+import { isA, isCounted, isOdd, isUnexplained, opensCaption, valueIn } from '../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../record/index.ts';
 import { agreesWithOne } from '../compare/compare.ts';
 import { type SuitContext, suitAsked } from './suits-meant.ts';
@@ -90,7 +90,7 @@ const isFiledThen = (claims: readonly Claim[], suit: string, index: RecordIndex)
 /** "A second case, brought by X", "X and Y are represented by Z": of a judge's other case, or of clients that are no plaintiffs. */
 function isOfStrangers({ kind, from, subject }: Claim, sentence: Sentence, index: RecordIndex): boolean {
   const { terms, at } = sentence;
-  if (subject !== undefined && isStranger(subject, index)) return true;
+  if ((subject !== undefined && isStranger(subject, index)) || at('suit-noun').some((i) => isToldByElse(terms, i))) return true;
   const byJudgeAlone = suitsNamed(sentence, index, { byJudge: false }).length === 0 && sentence.has('judge-name');
   if (byJudgeAlone && at('another-word').some((i) => !isCounted(terms, i))) return true;
   return kind === 'counsel' && at('organisation').some((i) => i !== from && isStranger(valueIn(terms[i], 'organisation') ?? '', index));
@@ -132,6 +132,27 @@ export const tellsOfOwnSuit = ({ terms, at }: Sentence): boolean =>
   terms.some((t) => t.text === 'there') ||
   at('suit-noun').some((i) => isA(terms[i - 1], 'indefinite') && isA(terms[i + 1], 'over-word', 'against-word', 'about')) ||
   at('sue-verb').some((verb) => isOfOwn(terms, verb, at('organisation', ...OF_SUIT)));
+
+/** What a suit of the record may be told by. */
+const OF_MATTER = [
+  'ruling-noun',
+  'relief-noun',
+  'block-verb',
+  'tax-agency',
+  'tax-noun',
+  'agreement-noun',
+  'sharing-noun',
+  'data',
+  'immigration-agency',
+] as const;
+
+/** "The case that ended the registry", "the suit against the fee": told by something that nothing here explains. */
+function isToldByElse(terms: Sentence['terms'], suit: number): boolean {
+  if (!isA(terms[suit + 1], 'that-word', 'relative-pronoun', 'against-word')) return false;
+  const end = terms.findIndex((t, i) => i > suit && t.kind === 'mark');
+  const told = terms.slice(suit + 2, end < 0 ? terms.length : end);
+  return told.some((t) => isOdd(t)) && !told.some((t) => isA(t, ...OF_MATTER));
+}
 
 function isOfOwn(terms: Sentence['terms'], verb: number, parties: readonly number[]): boolean {
   if (isA(terms[verb + 1], 'determiner') && isUnexplained(terms[verb + 2])) return true;

@@ -58,10 +58,22 @@ function isDayOfAnother(claim: Claim, against: Fact, sentence: Sentence, context
   return index.record.facts.some(
     (fact) =>
       fact !== against &&
+      !(isOfOnePerson(claim, sentence) && isOfAnotherPerson(fact, sentence, index)) &&
       isSpokenOf(index.subject(fact.subject), sentence) &&
       daysOf(fact).some((day) => compare(claim, { ...fact, kind: 'date', value: day }) === 'agrees'),
   );
 }
+
+/** Who else a day on which somebody came or went may belong to. */
+const OTHERS = ['other-human', 'she-word', 'he-word', 'relative-pronoun', 'another-word', 'time-shift', 'former-word'] as const;
+
+/** "X left the post on Aug. 8", "on Aug. 8 the post went to X": with nobody else in the sentence, the day is no other's. */
+const isOfOnePerson = ({ topic }: Claim, { at, has, terms }: Sentence): boolean =>
+  (topic === 'accession' || (topic === 'departure' && isA(terms[0], 'person'))) && at('person').length === 1 && !has(...OTHERS);
+
+/** What is so of a person whom the sentence does not name. */
+const isOfAnotherPerson = ({ subject }: Fact, { terms, at }: Sentence, index: RecordIndex): boolean =>
+  index.subject(subject)?.type === 'person' && !at('person').some((i) => valueIn(terms[i], 'person') === subject);
 
 /** "Upheld a May 2025 decision by Judge X": the month of another ruling that is named or told of, or was reviewed; "the block dates from last year": the year of any. */
 function isMonthOfRuling(date: DateMention, against: Fact, { terms, at }: Sentence, { index, meant, recent }: Context): boolean {

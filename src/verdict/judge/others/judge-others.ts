@@ -17,6 +17,7 @@ import { suitsByArticle } from '../../meant/pinned-by-article.ts';
 import { factsMeant, isPinned } from '../../meant/subjects-meant.ts';
 import { isToldOf } from '../../meant/told.ts';
 import type { Judgement } from '../../report/judgement.ts';
+import { judgeAppellant } from './judge-appellants.ts';
 import { judgeAccession, judgeHolder, judgeLeader } from './judge-holders.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { isSomeOfDisclosed, judgeOpenNumber } from './judge-numbers.ts';
@@ -58,6 +59,7 @@ function judge(sentence: Sentence, claim: Claim, claims: readonly Claim[], conte
   const faults = asViolations(claim, index);
   if (faults) return faults;
   if (claim.kind === 'plaintiffs' && claim.topic === 'any') return judgePartyOfRuling(sentence, claim, claims, context);
+  if (claim.kind === 'side' && claim.topic === 'appeal') return judgeAppellant(claim, index);
   if (claim.kind === 'signers') return decide(asStranger(claim, index), index.about('mou', 'signers'));
   if (claim.topic === 'holder' || claim.topic === 'incumbent') return judgeHolder(sentence, claim, context);
   if (claim.topic === 'leads') return judgeLeader(sentence, claim, context);
