@@ -1,11 +1,11 @@
 /** Which of two things a sentence says came first. */
 import { describe, expect, test } from 'vitest';
-import { precedenceIn } from '../../../src/language/precedence.ts';
+import { precedencesIn } from '../../../src/language/precedence.ts';
 import { read } from '../engine-fixture.ts';
 
 const told = (text: string): string => {
-  const found = precedenceIn(read(text, '2026-06-08'));
-  return found ? `${found.told.kind} ${found.relation} ${found.other.kind}` : '';
+  const [found] = precedencesIn(read(text, '2026-06-08'));
+  return found ? `${found.told.main.kind} ${found.relation} ${found.other.kind}` : '';
 };
 
 describe('the order in time of two things', () => {
