@@ -10,6 +10,7 @@ import { mayConflict, mayMatch } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import type { Context } from '../meant/context.ts';
 import { type Dated, datedAs } from '../meant/dated-things.ts';
+import { isOfRecord } from '../meant/of-record.ts';
 import type { Judgement } from '../report/judgement.ts';
 
 /** The judgements on the orders in time that a sentence states of things that the record dates. */
@@ -40,6 +41,7 @@ function judgeOne(stated: Precedence, sentence: Sentence, context: Context): Jud
   const all = [...main, ...beside.flatMap((e) => pairsOf(e, e.at > told.at ? [told.at + 1, to] : [Math.min(first, e.at), told.at]))];
   if (all.every(({ isRight, facts }) => isRight && facts.every(mayMatch)))
     return [{ claim: claimOf(stated, false), fact: one.facts[0], verdict: 'matches' }];
+  if (!isOfRecord(told, sentence, stated.toldIn) || !isOfRecord(stated.other, sentence, stated.otherIn)) return [];
   const held = main.find(({ facts }) => facts.every(mayConflict));
   if (!held || !all.every(({ isWrongWay, isWrongFar }) => isWrongWay || isWrongFar)) return [];
   return [{ claim: claimOf(stated, !all.some((p) => p.isWrongWay)), fact: held.facts[0], verdict: 'conflicts' }];
@@ -50,8 +52,8 @@ const claimOf = ({ relation, told, at, interval }: Precedence, onlyFar: boolean)
   kind: 'date',
   topic: told.main.kind === 'appointment' || told.main.kind === 'other' ? 'any' : told.main.kind,
   value: ids(relation),
-  from: onlyFar && interval ? interval.from : at,
-  to: onlyFar && interval ? Math.max(interval.to, interval.from + 1) : at + 1,
+  from: interval?.from ?? at,
+  to: onlyFar && interval && interval.to > interval.from ? interval.to : at + 1,
   anchor: told.main.at,
 });
 

@@ -28,3 +28,26 @@ describe('the order in time of two things', () => {
     expect(told(text)).toBe(expected);
   });
 });
+
+describe('how far apart they are said to be, in days', () => {
+  test.each([
+    ['The declaration was filed two days after Talwani’s order.', [1, 3]],
+    ['The declaration was filed a week after Talwani’s order.', [1, 13]],
+    ['The declaration was filed less than three weeks after Talwani’s order.', [0, 27]],
+    ['The declaration was filed more than a month after Talwani’s order.', [5, Number.POSITIVE_INFINITY]],
+    ['The declaration was filed weeks after Talwani’s order.', [6, 110]],
+    ['The declaration was filed the day after Talwani’s order.', [0, 2]],
+    // Another number than the one right before, or a stretch in which it happened.
+    ['The declaration was filed two or three weeks after Talwani’s order.', null],
+    ['The declaration was filed half a year after Talwani’s order.', null],
+    ['The declaration was filed a year to the day after Talwani’s order.', null],
+    ['The declaration was filed in the two weeks after Talwani’s order.', null],
+    ['The declaration was filed ten business days after Talwani’s order.', null],
+    ['The declaration was filed after Talwani’s order.', null],
+  ])('%s', (text, days) => {
+    const [found] = precedencesIn(read(text, '2026-06-08'));
+    const interval = found?.interval ?? null;
+    expect(found?.relation).toBe('after');
+    expect(interval && [Math.round(interval.least), Math.round(interval.most)]).toEqual(days);
+  });
+});
