@@ -68,11 +68,12 @@ function isOfNoCourt(s: Sentence, { kind, at, isVerb: acts }: SentenceEvent, fro
   return isA(s.terms[at], 'allow-verb') || (isA(subject, 'pronoun') && !isA(subject, 'she-word', 'it-word'));
 }
 
-/** "The data-sharing agreement": the first of two nouns is part of the second's name; a court's "finding" of violations is its ruling. */
+/** "The data-sharing agreement": the first of two nouns is part of the second's name; a court's "finding" of violations is its ruling, and one declaration has a name. */
 function thingAt(s: Sentence, at: number, from: number, to: number): SentenceEvent | null {
   const isOwned = s.terms[at - 1]?.text === "'s" || isA(s.terms[at - 1], 'definite', 'possessive');
   const isFinding = isOwned && isA(s.terms[at], 'finding-noun') && s.terms.slice(at, to).some((t) => isA(t, 'violation-noun'));
   if (isFinding) return { kind: 'ruling', at, isVerb: false };
+  if (isA(s.terms[at], 'declaration-name')) return { kind: 'declaration', at, isVerb: false };
   return s.events.find((e) => e.at === at && !isCompound(s, at) && !isOfNoCourt(s, e, from)) ?? null;
 }
 

@@ -20,6 +20,8 @@ const TELLING: Readonly<Partial<Record<SentenceEvent['kind'], readonly string[]>
 export function isOfRecord(event: SentenceEvent, s: Sentence, [from, to]: readonly [number, number]): boolean {
   const has = (...names: readonly string[]): boolean => s.terms.slice(from, to).some((t) => isA(t, ...names));
   if (event.kind === 'ruling') return has('judge-name', 'court', 'suit-name', 'party-to-suit') && isKnownAct(event, s, to, has);
+  // Counsel sue for others too: "X took the IRS to court, on behalf of two groups".
+  if (event.kind === 'filing' && has('organisation') && has('tax-agency') && s.has('plaintiff-side')) return true;
   const telling = TELLING[event.kind];
   return telling !== undefined && (telling.length === 0 || has(...telling));
 }

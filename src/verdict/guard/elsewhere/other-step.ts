@@ -64,7 +64,7 @@ function isDayOfOther({ claim, fact }: Judgement, sentence: Sentence, { index }:
   const type = index.subject(fact.subject)?.type;
   if (here.some((i) => isA(sentence.terms[i], 'later-step') || isAnother(sentence, i))) return true;
   if (type === 'request' && !givesCount(sentence, index.about(fact.subject, 'count'))) return true;
-  if (type === 'declaration' && !sentence.has('declaration-noun', 'admit-verb', 'sworn-word', 'person')) return true;
+  if (type === 'declaration' && claim.value.type === 'date' && !sentence.has('declaration-noun', 'admit-verb', 'sworn-word', 'person')) return true;
   if (type === 'hearing' && (hasValue(sentence, 'agency', 'congress') || sentence.has('dismiss-verb'))) return true;
   if (type === 'disclosure' && here.some((i) => isOfOtherSource(sentence, i))) return true;
   if (type === 'agreement' && here.some((i) => isSomeAgreement(sentence, i))) return true;
