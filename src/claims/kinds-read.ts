@@ -20,7 +20,7 @@ export function asReadIn({ judged, framed, confirmed, unremarkable }: KindsRead,
   return claims.flatMap((claim) => {
     if ((claim.kind === 'judge' || claim.kind === 'signers') && isA(sentence.terms[claim.from - 1], 'negation')) return [];
     if (claim.topic === 'reviewed' && isOfBench(claim, sentence)) return [];
-    if (claim.kind === 'court' && isDatingBy(claim, sentence)) return [];
+    if ((claim.kind === 'court' || claim.kind === 'judge') && isDatingBy(claim, sentence)) return [];
     const mayAccuse =
       !reported &&
       (isListed(judged, claim) || (isListed(framed, claim) && isOfMatter(sentence))) &&
@@ -102,10 +102,10 @@ const isOfBench = ({ from }: Claim, { terms, dates }: Sentence): boolean => {
   return isA(terms[isA(terms[before], 'on-word') ? before - 1 : before], 'affirm-verb');
 };
 
-/** "Two days after the appeals court": the day of another ruling, told by its court. */
+/** "Two days after the appeals court", "three weeks after the ruling of Judge X": the day of another ruling, told by who made it. */
 function isDatingBy({ from }: Claim, { terms }: Sentence): boolean {
   let at = from - 1;
-  while (isA(terms[at], 'light-word')) at--;
+  while (isA(terms[at], 'light-word', 'judge-noun', 'ruling-noun', 'relief-noun')) at--;
   return isA(terms[at], 'time-relation');
 }
 

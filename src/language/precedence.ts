@@ -1,15 +1,18 @@
-/** Which of two things came first, where a sentence says so: "sued before the agreement was signed", "her order followed the disclosure". */
-import { isVerb } from './clauses.ts';
+/** Which of two things came first, where a sentence says so, and how far apart: "sued before the agreement was signed", "two days after her order". */
 import type { SentenceEvent } from './events.ts';
+import { type Interval, intervalBefore } from './interval.ts';
 import type { Sentence } from './sentence.ts';
-import { isA, type Term, valueIn } from './terms.ts';
+import { isA, valueIn } from './terms.ts';
+import { type Told, thingBehind, thingOfClause } from './thing-told.ts';
 
 export interface Precedence {
-  /** Whether `told` is said to have come before `other`, or after it. */
+  /** Whether what is told is said to have come before `other`, or after it. */
   readonly relation: 'before' | 'after';
   /** What the main clause tells of, and what it is set against. */
-  readonly told: SentenceEvent;
+  readonly told: Told;
   readonly other: SentenceEvent;
+  /** How far apart they are said to be; null where no distance is read. */
+  readonly interval: Interval | null;
   /** The term that relates them. */
   readonly at: number;
   /** Terms in which what tells the one or the other apart stands, first and one past the last. */
@@ -17,112 +20,58 @@ export interface Precedence {
   readonly otherIn: readonly [number, number];
 }
 
-/** Whether something else than time may be meant, or nothing that happened is told. */
-const UNCLEAR = [
-  'negation',
-  'modal',
-  'if-word',
-  'none-word',
-  'comparison-word',
-  'another-word',
-  'other-case',
-  'nobody-word',
-  'drafting-word',
-] as const;
+/** Whether something else than time may be meant. */
+const UNCLEAR = ['if-word', 'comparison-word', 'other-case', 'drafting-word'] as const;
 
-/** The one order in time that a sentence states, or null. */
-export function precedenceIn(s: Sentence): Precedence | null {
-  const [at, more] = s.at('precedence');
-  if (at === undefined || more !== undefined || s.has(...UNCLEAR)) return null;
-  const relation = valueIn(s.terms[at], 'precedence') === 'before' ? 'before' : 'after';
+/** What makes of a thing told one that did not happen, or another one. */
+const UNTOLD = ['negation', 'modal', 'none-word', 'another-word', 'nobody-word'] as const;
+
+/** The orders in time that a sentence states. */
+export function precedencesIn(s: Sentence): Precedence[] {
+  const places = s.at('precedence');
+  return places.length === 0 || s.has(...UNCLEAR) ? [] : places.flatMap((at) => readAt(s, at) ?? []);
+}
+
+function readAt(s: Sentence, at: number): Precedence | null {
+  const interval = intervalBefore(s, at);
+  const head = interval?.from ?? at;
   const end = endOfClause(s, at + 1);
-  const other = eventBehind(s, at + 1, end);
+  const other = thingBehind(s, at + 1, end);
   if (!other) return null;
-  const opens = !s.events.some((e) => e.at < at) && isA(s.terms[end], 'comma');
-  const first = firstOfMain(s, at);
-  const told = opens ? eventOfClause(s, end + 1, endOfClause(s, end + 1)) : eventOfClause(s, first, at);
-  if (!told) return null;
-  return { relation, told, other, at, toldIn: opens ? [end + 1, s.terms.length] : [first, at], otherIn: [at + 1, end] };
+  const first = firstOfMain(s, head);
+  if (first === null) return null;
+  const opens = isA(s.terms[end], 'comma') && !s.events.some((e) => e.at >= first && e.at < head);
+  const toldIn: readonly [number, number] = opens ? [end + 1, endOfClause(s, end + 1)] : [first, head];
+  const told = thingOfClause(s, ...toldIn);
+  if (!told || isUntold(s, toldIn, other.at) || isUntold(s, [at + 1, end], other.at)) return null;
+  const relation = valueIn(s.terms[at], 'precedence') === 'before' ? 'before' : 'after';
+  return { relation, told, other, interval, at, toldIn, otherIn: [at + 1, end] };
 }
 
-const isStop = (t: Term | undefined): boolean => t?.kind === 'mark' && t.text !== '"' && t.text !== "'s" && t.text !== '-';
+/** Whether a stretch denies or supposes what it tells; the month of May does not, nor does a court that refused. */
+const isUntold = (s: Sentence, [from, to]: readonly [number, number], act: number): boolean =>
+  s
+    .at(...UNTOLD)
+    .some((i) => i >= from && i < to && i !== act && !s.dates.some((d) => i >= d.from && i < d.to) && !isA(s.terms[i], 'deny-verb'));
 
-/** Where the clause ends that begins at a place: at the next mark. */
-function endOfClause({ terms }: Sentence, from: number): number {
-  const end = terms.findIndex((t, i) => i >= from && isStop(t));
-  return end < 0 ? terms.length : end;
-}
-
-/** Where the clause begins that leads to the relation: behind the last mark before it, but for one right before. */
-function firstOfMain({ terms }: Sentence, at: number): number {
-  for (let i = at - 2; i >= 0; i--) if (isStop(terms[i])) return i + 1;
-  return 0;
-}
-
-/** Words that may stand before what happened without being what happened. */
-const LEADING = [
-  'determiner',
-  'possessive',
-  'pronoun',
-  'agency',
-  'judge-name',
-  'judge-noun',
-  'senior-noun',
-  'court',
-  'court-noun',
-  'appeals-noun',
-  'organisation',
-  'person',
-  'plaintiff-side',
-  'government-side',
-  'president',
-  'sharing-noun',
-  'data-noun',
-  'tax-noun',
-  'month',
-  'place',
-  'suit-name',
-  'auxiliary',
-  'with-word',
-  'leader-office',
-] as const;
-
-const isLeading = (t: Term | undefined): boolean =>
-  isA(t, ...LEADING) || t?.kind === 'number' || /^(?:'s|-|")$/.test(t?.text ?? '') || t?.text === 'and';
-
-/** Verbs that say no more than that a thing came to be. */
-const COMING = ['sign-verb', 'issue-verb', 'file-verb', 'happen-verb', 'grant-verb', 'launch-verb'] as const;
-
-/** What is told right behind the relation, with nothing else that could be meant. */
-function eventBehind(s: Sentence, from: number, end: number): SentenceEvent | null {
-  for (let i = from; i < end; i++) {
-    const event = s.events.find((e) => e.at === i);
-    if (event && !isCompound(s, i)) return event.isVerb || isOnlyThat(s, i + 1, end) ? event : null;
-    if (!event && !isLeading(s.terms[i]) && !isA(s.terms[i], ...COMING)) return null;
-  }
-  return null;
-}
-
-/** "The data-sharing agreement", "its disclosure policy": the first of two nouns is part of the second's name. */
-const isCompound = (s: Sentence, at: number): boolean => {
-  const next = s.terms[at + 1]?.text === '-' ? at + 2 : at + 1;
-  return !s.events.some((e) => e.at === at && e.isVerb) && s.events.some((e) => e.at === next && !e.isVerb);
+/** A mark that ends a clause: not one in a date or a name. */
+const isStop = ({ terms, dates }: Sentence, at: number): boolean => {
+  const { kind, text } = terms[at] ?? {};
+  return kind === 'mark' && text !== '"' && text !== "'s" && text !== '-' && !dates.some((d) => at > d.from && at < d.to - 1);
 };
 
-/** Nothing more is said of the thing than that it came to be: not "before the agreement was made public". */
-function isOnlyThat(s: Sentence, from: number, end: number): boolean {
-  return s.terms.slice(from, end).every((t) => !isVerb(t) || isA(t, 'auxiliary', ...COMING));
+/** Where the clause ends that begins at a place: at the next mark, or before the next thing related in time. */
+function endOfClause(s: Sentence, from: number): number {
+  const end = s.terms.findIndex((t, i) => i >= from && (isStop(s, i) || isA(t, 'precedence')));
+  if (end < 0) return s.terms.length;
+  return isA(s.terms[end], 'precedence') ? (intervalBefore(s, end)?.from ?? end) : end;
 }
 
-/** The one thing that a clause tells of: its verb, or the noun before a verb that only says that it came to be. */
-function eventOfClause(s: Sentence, from: number, to: number): SentenceEvent | null {
-  if (s.terms.slice(from, to).some((t) => isA(t, 'relative-pronoun', 'that-word'))) return null;
-  const events = s.events.filter((e) => e.at >= from && e.at < to && !isCompound(s, e.at));
-  const verbs = events.filter((e) => e.isVerb);
-  const others = s.terms.slice(from, to).filter((t, i) => isVerb(t) && !isA(t, 'auxiliary') && !verbs.some((v) => v.at === from + i));
-  const [verb, second] = verbs;
-  if (verb) return second || others.some((t) => !isA(t, ...COMING)) ? null : verb;
-  const [noun] = events;
-  const isPlain = noun && others.every((t) => isA(t, ...COMING)) && s.terms.slice(from, noun.at).every(isLeading);
-  return isPlain && s.terms.slice(noun.at, to).some((t) => isA(t, 'happen-verb', 'be-word', ...COMING)) ? noun : null;
+/** Where the clause begins that leads to the relation: behind the last mark, but for one right before; null behind another relation. */
+function firstOfMain(s: Sentence, at: number): number | null {
+  for (let i = at - 2; i >= 0; i--) {
+    if (isA(s.terms[i], 'precedence')) return null;
+    if (isStop(s, i)) return i + 1;
+  }
+  return 0;
 }

@@ -39,13 +39,16 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
 
 /** "Unlike the order of Nov. 21, the one of Thursday": which of the two a word is about cannot be told. */
 const isComparison = ({ claim }: Judgement, sentence: Sentence): boolean =>
-  claim.kind !== 'quotation' && (sentence.has('comparison-word') || isThanAnother(sentence));
+  claim.kind !== 'quotation' && (sentence.has('comparison-word') || isThanAnother(sentence, claim));
 
-/** "Far more than the 16 that Judge X needed", not "more than 47,000". */
-const isThanAnother = ({ terms }: Sentence): boolean =>
+/** "Far more than the 16 that Judge X needed", not "more than 47,000" nor, in what is judged itself, "more than a year after her order". */
+const isThanAnother = ({ terms }: Sentence, claim: Claim): boolean =>
   terms.some(
     (t, i) =>
-      /(?:^| )than$/.test(t.text) && terms[i + 1]?.kind === 'word' && terms.slice(i + 1, i + 6).some((next) => isA(next, ...OF_ANOTHER)),
+      (i < claim.from || i >= claim.to) &&
+      /(?:^| )than$/.test(t.text) &&
+      terms[i + 1]?.kind === 'word' &&
+      terms.slice(i + 1, i + 6).some((next) => isA(next, ...OF_ANOTHER)),
   );
 
 /** What a comparison with another ruling names. */

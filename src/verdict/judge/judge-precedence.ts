@@ -1,122 +1,83 @@
 /**
- * What came first: each of two things told is held against the days that the record knows of all it could be, and the order is
- * wrong only where it is wrong of every pair of them. Pure.
+ * What came first, and how far apart: each of two things told is held against the days that the record knows of all it could be, and
+ * the order or the distance is wrong only where no pair of them is so. Pure.
  */
 import { type Claim, ids } from '../../claims/claim.ts';
-import { rangeOf } from '../../language/calendar.ts';
 import type { SentenceEvent } from '../../language/events.ts';
-import { type Precedence, precedenceIn } from '../../language/precedence.ts';
+import { type Precedence, precedencesIn } from '../../language/precedence.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { isA, type Term, valueIn } from '../../language/terms.ts';
-import { type Days, outcomesOf, type RecordIndex, tenuresOf } from '../../record/index.ts';
 import { mayConflict, mayMatch } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import type { Context } from '../meant/context.ts';
-import { suitsOfName } from '../meant/suits-named.ts';
+import { type Dated, datedAs } from '../meant/dated-things.ts';
+import { isOfRecord } from '../meant/of-record.ts';
 import type { Judgement } from '../report/judgement.ts';
 
-/** A thing that may be meant, by its days and the fact that holds them. */
-interface Dated {
-  readonly days: Days;
-  readonly fact: Fact;
-}
-
-/** The judgement on the order in time that a sentence states, if it states one of things that the record dates. */
+/** The judgements on the orders in time that a sentence states of things that the record dates. */
 export function judgePrecedence(sentence: Sentence, context: Context): Judgement[] {
-  const stated = precedenceIn(sentence);
-  if (!stated || sentence.voices.of[stated.at] === 'party') return [];
-  const told = datedAs(stated.told, sentence, stated.toldIn, context);
-  const other = datedAs(stated.other, sentence, stated.otherIn, context);
-  const pairs = told.flatMap((a) => other.filter((b) => b.fact !== a.fact).map((b) => ({ a, b, relation: relationOf(a, b) })));
-  const [first] = pairs;
-  if (!first) return [];
-  const claim = claimOf(stated);
-  if (pairs.every(({ relation, a, b }) => relation === stated.relation && mayMatch(a.fact) && mayMatch(b.fact)))
-    return [{ claim, fact: first.a.fact, verdict: 'matches' }];
-  const isWrong = pairs.every(({ relation, a, b }) => relation !== null && relation !== stated.relation && isSettled(a) && isSettled(b));
-  return isWrong ? [{ claim, fact: first.a.fact, verdict: 'conflicts' }] : [];
+  return precedencesIn(sentence)
+    .filter(({ at }) => sentence.voices.of[at] !== 'party')
+    .flatMap((stated) => judgeOne(stated, sentence, context));
 }
 
-/** Whether one day is certain, for what comes before which is reckoned from that alone. */
-const isSettled = ({ fact }: Dated): boolean => mayConflict(fact) && fact.contested === undefined;
+/** Two things that may be meant, and how right what is said of them is. */
+interface Pair {
+  readonly facts: readonly [Fact, Fact];
+  readonly isRight: boolean;
+  readonly isWrongWay: boolean;
+  readonly isWrongFar: boolean;
+}
 
-const claimOf = ({ relation, told, at }: Precedence): Claim => ({
+function judgeOne(stated: Precedence, sentence: Sentence, context: Context): Judgement[] {
+  const other = datedAs(stated.other, sentence, stated.otherIn, context);
+  const pairsOf = (event: SentenceEvent, within: readonly [number, number]): Pair[] =>
+    datedAs(event, sentence, within, context).flatMap((a) => other.flatMap((b) => pair(a, b, stated)));
+  const { main: told, beside } = stated.told;
+  const [first, to] = stated.toldIn;
+  const from = beside.findLast((e) => e.isVerb && e.at < told.at && e.at >= first)?.at ?? first;
+  const main = pairsOf(told, [from, to]);
+  const [one] = main;
+  if (!one) return [];
+  const all = [...main, ...beside.flatMap((e) => pairsOf(e, e.at > told.at ? [told.at + 1, to] : [Math.min(first, e.at), told.at]))];
+  if (all.every(({ isRight, facts }) => isRight && facts.every(mayMatch)))
+    return [{ claim: claimOf(stated, false), fact: one.facts[0], verdict: 'matches' }];
+  if (!isOfRecord(told, sentence, stated.toldIn) || !isOfRecord(stated.other, sentence, stated.otherIn)) return [];
+  const held = main.find(({ facts }) => facts.every(mayConflict));
+  if (!held || !all.every(({ isWrongWay, isWrongFar }) => isWrongWay || isWrongFar)) return [];
+  return [{ claim: claimOf(stated, !all.some((p) => p.isWrongWay)), fact: held.facts[0], verdict: 'conflicts' }];
+}
+
+/** The words that relate the two, or those of the distance where that alone is wrong. */
+const claimOf = ({ relation, told, at, interval }: Precedence, onlyFar: boolean): Claim => ({
   kind: 'date',
-  topic: told.kind === 'appointment' || told.kind === 'other' ? 'any' : told.kind,
+  topic: told.main.kind === 'appointment' || told.main.kind === 'other' ? 'any' : told.main.kind,
   value: ids(relation),
-  from: at,
-  to: at + 1,
-  anchor: told.at,
+  from: interval?.from ?? at,
+  to: onlyFar && interval && interval.to > interval.from ? interval.to : at + 1,
+  anchor: told.main.at,
 });
 
-/** How the first of two stands to the second in time; null where their days meet. */
-function relationOf({ days: a }: Dated, { days: b }: Dated): 'before' | 'after' | null {
-  if (a.last < b.first) return 'before';
-  return a.first > b.last ? 'after' : null;
-}
+/** A day that one source alone gives may be another day of those around it. */
+const ONE_SOURCE = 21;
 
-/** Everything of the record that an event can be, within what the sentence says of it. */
-function datedAs(event: SentenceEvent, sentence: Sentence, [from, to]: readonly [number, number], context: Context): Dated[] {
-  const { index, published } = context;
-  const terms = sentence.terms.slice(from, to);
-  const known = idsFor(event, sentence, terms, context).flatMap((id) => byDate(id, index));
-  const dated = event.kind === 'departure' ? departuresOf(terms, context.index) : known;
-  return published ? dated.filter(({ days }) => days.first <= published.last) : dated;
-}
+/** Rulings are dated by the day they are signed, filed or known. */
+const NEXT_DAY = 1;
 
-function byDate(id: string, index: RecordIndex): Dated[] {
-  const [fact] = index.about(id, 'date');
-  const days = index.daysOf(id);
-  return fact && days ? [{ days, fact }] : [];
-}
-
-function idsFor({ kind, at }: SentenceEvent, sentence: Sentence, terms: readonly Term[], context: Context): readonly string[] {
-  const { index } = context;
-  switch (kind) {
-    case 'agreement':
-    case 'disclosure':
-    case 'declaration':
-    case 'report':
-    case 'manual':
-      return index.ofType(kind);
-    case 'filing':
-      return suitsFor(terms, context).map((suit) => `${suit}.filing`);
-    case 'appeal':
-      return suitsFor(terms, context).map((suit) => `${suit}.appeal.filing`);
-    case 'ruling':
-      return rulingsFor(sentence.terms[at], terms, context);
-    default:
-      return [];
-  }
-}
-
-/** The suits whose parties stand beside the event; else the one just told of, else all. */
-function suitsFor(terms: readonly Term[], { index, focus }: Context): readonly string[] {
-  const named = terms.flatMap((t) => suitsOfName(valueIn(t, 'organisation') ?? valueIn(t, 'suit-name') ?? '', index));
-  if (named.length > 0) return [...new Set(named)];
-  return focus.toldSuit !== null && !focus.turned ? [focus.toldSuit] : index.ofType('suit');
-}
-
-/** Rulings of the judges and the court that stand beside the event, and that came to what it is called; else all. */
-function rulingsFor(event: Term | undefined, terms: readonly Term[], { index, meant }: Context): readonly string[] {
-  const blocks = isA(event, 'relief-noun', 'block-verb') && !isA(event, 'ruling-noun', 'deny-verb');
-  const judges = terms.flatMap((t) => valueIn(t, 'judge-name') ?? []);
-  const courts = terms.flatMap((t) => (isA(t, 'appeals-noun') ? ['cadc'] : (valueIn(t, 'court') ?? [])));
-  if (judges.length === 0 && courts.length === 0 && !isA(event, 'ruling-noun', 'relief-noun')) return [];
-  return meant.known
-    .filter(({ judges: sat }) => judges.length === 0 || judges.some((judge) => sat.includes(judge)))
-    .filter(({ court }) => courts.length === 0 || courts.includes(court))
-    .filter((ruling) => !blocks || outcomesOf(ruling, index).includes('blocked'))
-    .map(({ id }) => id);
-}
-
-/** When those left whom the clause names. */
-function departuresOf(terms: readonly Term[], index: RecordIndex): Dated[] {
-  return terms
-    .flatMap((t) => valueIn(t, 'person') ?? [])
-    .flatMap((person) => tenuresOf(person, index))
-    .flatMap(({ fact, tenure }) => {
-      const days = rangeOf(tenure.until ?? '');
-      return days ? [{ days, fact }] : [];
-    });
+/** How the first of two stands to the second in time. */
+function pair(a: Dated, b: Dated, { relation, interval }: Precedence): Pair[] {
+  if (a.fact === b.fact) return [];
+  const [early, late] = relation === 'before' ? [a, b] : [b, a];
+  const least = late.days.first - early.days.last;
+  const most = late.days.last - early.days.first;
+  const isContested = [a, b].some(({ fact }) => fact.contested !== undefined);
+  const doubt = [a, b].reduce((days, { fact }) => days + (mayConflict(fact) ? 0 : ONE_SOURCE), NEXT_DAY);
+  const { least: from, most: to } = interval ?? { least: 0, most: Number.POSITIVE_INFINITY };
+  return [
+    {
+      facts: [a.fact, b.fact],
+      isRight: interval ? least >= from && most <= to : least > 0,
+      isWrongWay: !isContested && most < -doubt,
+      isWrongFar: !isContested && most >= -doubt && (most < from - doubt || least > to + doubt),
+    },
+  ];
 }

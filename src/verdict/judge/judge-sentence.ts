@@ -35,7 +35,7 @@ import { judgeQuotations } from './worded/judge-quotations.ts';
 
 /** All judgements on a sentence, in no particular order. */
 export function judgeSentence(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  if (claims.length === 0) return [];
+  if (claims.length === 0 && !sentence.has('precedence')) return [];
   if (isAboutAnotherCase(sentence)) return judgeOfAnother(sentence, claims, context);
   const asserted = claims.filter(
     (c) =>

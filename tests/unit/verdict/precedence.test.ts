@@ -1,6 +1,7 @@
 /** What came first, held against the days of the record. */
 import { describe, expect, test } from 'vitest';
 import { conflictsOn, findingsOn } from '../engine-fixture.ts';
+import { verdictsOn } from '../spanish-fixture.ts';
 
 const published = '2026-06-08';
 
@@ -40,5 +41,94 @@ describe('let be: more than one thing could be meant, or the sources differ', ()
   test('who left before the agreement was signed is not said to have signed it', () => {
     const found = conflictsOn('O’Donnell retired before the agreement was signed.', { published });
     expect(found).toEqual([]);
+  });
+});
+
+describe('the wrong way round or too far apart', () => {
+  test.each([
+    [
+      'The Romo declaration was filed six months after Judge Talwani barred ICE from using IRS data.',
+      'ctr.romo.date: conflicts (six months)',
+    ],
+    [
+      'Kollar-Kotelly’s finding of about 42,695 violations came two days before the D.C. Circuit’s decision in Centro.',
+      'ctr.indicative.date: conflicts (two days before the)',
+    ],
+    [
+      'The D.C. Circuit ruled in the Centro case almost a year after Judge Talwani had frozen the agreement.',
+      'centro.decided.date: conflicts (almost a year after)',
+    ],
+    ['Centro de Trabajadores Unidos sued a year before the agreement was signed.', 'centro.filed: conflicts (a year)'],
+    [
+      'The Romo declaration came more than a year after Kollar-Kotelly issued her injunction.',
+      'ctr.romo.date: conflicts (more than a year)',
+    ],
+    ['Two weeks after the agreement was signed, the IRS shared the addresses.', 'disc.2025-08-07.date: conflicts (Two weeks)'],
+  ])('%s', (text, found) => {
+    expect(findingsOn(text, { published })).toContain(found);
+  });
+});
+
+describe('the right distance, told roundly', () => {
+  test.each([
+    [
+      'The Romo declaration was filed six days after Judge Talwani barred ICE from using IRS data.',
+      'ctr.romo.date: matches (six days after)',
+    ],
+    ['Centro de Trabajadores Unidos sued a month before the agreement was signed.', 'centro.filed: matches (a month before the)'],
+    [
+      'Less than three weeks after Judge Talwani froze the agreement, the D.C. Circuit ruled in Centro.',
+      'centro.decided.date: matches (Less than three weeks after)',
+    ],
+  ])('%s', (text, found) => {
+    expect(findingsOn(text, { published })).toContain(found);
+  });
+});
+
+describe('let be: another act, another paper, another reading', () => {
+  test.each([
+    ['The disclosure of the errors came two and a half months after Kollar-Kotelly’s injunction.'],
+    ['The IRS disclosed the mistakes six days after Talwani’s order.'],
+    ['A court filing came two weeks after the agreement was signed.'],
+    ['The panel upheld an order issued five weeks after the agreement was signed.'],
+    ['The panel affirmed the ruling that Judge Friedrich issued three months before the disclosure.'],
+    ['The panel affirmed Friedrich’s refusal of an injunction three months before the disclosure.'],
+    ['Kollar-Kotelly ordered more briefing a week after Talwani’s injunction.'],
+    ['Kollar-Kotelly’s ruling on standing came ten weeks before her injunction.'],
+    ['The D.C. Circuit denied an emergency motion months before it ruled in the Centro case.'],
+    ['Judge Talwani barred ICE from arresting people at courthouses two weeks before Kollar-Kotelly’s injunction.'],
+    ['Public Citizen sued over DOGE two months before the agreement was signed.'],
+    ['The handover of addresses happened before he arrived and declined to go into detail.'],
+    ['The agreement was made 11 weeks after he left.'],
+    ['Centro de Trabajadores Unidos filed for a preliminary injunction days after the agreement was signed.'],
+  ])('%s', (text) => {
+    expect(conflictsOn(text, { published })).toEqual([]);
+  });
+});
+
+describe('in Spanish', () => {
+  test.each([
+    ['La declaración de Romo se presentó antes de la orden de la jueza Talwani contra el ICE.', 'conflicts: antes de'],
+    ['La declaración de Romo se presentó seis días después de la orden de la jueza Talwani.', 'matches: seis días después de'],
+    [
+      'La demanda original de Centro de Trabajadores Unidos se presentó un mes después de que existiera el memorando.',
+      'conflicts: un mes después de que',
+    ],
+    [
+      'La demanda de Centro de Trabajadores Unidos se presentó un mes antes de que se firmara el memorando.',
+      'matches: un mes antes de que',
+    ],
+  ])('%s', (text, verdict) => {
+    expect(verdictsOn(text, published)).toContain(verdict);
+  });
+
+  test.each([
+    ['Menos de tres semanas después del fallo de Talwani, la corte de apelaciones confirmó la negativa de Friedrich.'],
+    ['La corte de apelaciones confirmó la decisión que Friedrich dictó tres meses antes de la entrega.'],
+    ['El IRS no entregó direcciones antes de la firma del acuerdo.'],
+    ['Mes y medio antes del acuerdo, el Center for Taxpayer Rights demandó al IRS.'],
+    ['La segunda declaración se presentó un mes después de la orden.'],
+  ])('let be: %s', (text) => {
+    expect(verdictsOn(text, published).filter((verdict) => verdict.startsWith('conflicts'))).toEqual([]);
   });
 });

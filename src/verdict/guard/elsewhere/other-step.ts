@@ -58,13 +58,14 @@ const isCited = ({ terms }: Sentence, { from }: Claim): boolean => {
 
 /** Whether a day that conflicts may be that of another step or another thing. */
 function isDayOfOther({ claim, fact }: Judgement, sentence: Sentence, { index }: Context): boolean {
-  if (claim.kind !== 'date' || claim.value.type !== 'date') return false;
-  const here = placesIn(partOfDay(sentence, claim.value.date), sentence, claim);
+  if (claim.kind !== 'date') return false;
+  // What came first is told of two things, wherever they stand.
+  const here = claim.value.type === 'date' ? placesIn(partOfDay(sentence, claim.value.date), sentence, claim) : [...sentence.terms.keys()];
   const type = index.subject(fact.subject)?.type;
   if (here.some((i) => isA(sentence.terms[i], 'later-step') || isAnother(sentence, i))) return true;
   if (index.ruling(fact.subject) && isA(sentence.terms[claim.to], 'deadline-noun')) return true;
   if (type === 'request' && !givesCount(sentence, index.about(fact.subject, 'count'))) return true;
-  if (type === 'declaration' && !sentence.has('declaration-noun', 'admit-verb', 'sworn-word', 'person')) return true;
+  if (type === 'declaration' && claim.value.type === 'date' && !sentence.has('declaration-noun', 'admit-verb', 'sworn-word', 'person')) return true;
   if (type === 'hearing' && (hasValue(sentence, 'agency', 'congress') || sentence.has('dismiss-verb'))) return true;
   if (type === 'disclosure' && here.some((i) => isOfOtherSource(sentence, i))) return true;
   if (type === 'agreement' && here.some((i) => isSomeAgreement(sentence, i))) return true;
