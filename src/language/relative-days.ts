@@ -130,6 +130,7 @@ function daysBack({ unit, n }: Count, bound: Bound | undefined, isToday: boolean
   if (bound === 'under') return { first: first - length - slack, last };
   if (bound === 'nearly') return { first: first - length - slack, last: last - Math.floor(length / 2) };
   if (isToday) return { first: first - length - 2, last: last - length + 2 };
-  const loose = bound === 'about' ? length / 2 : Math.max(slack, unit === 'day' ? 0 : LENGTHS[unit] * 0.75, unit === 'month' ? length / 3 : 0);
+  const loose =
+    bound === 'about' ? length / 2 : Math.max(slack, unit === 'day' ? 0 : LENGTHS[unit] * 0.75, unit === 'month' ? length / 3 : 0);
   return { first: Math.floor(first - length - loose), last: Math.ceil(last - Math.max(0, length - loose)) };
 }

@@ -65,7 +65,8 @@ function isDayOfOther({ claim, fact }: Judgement, sentence: Sentence, { index }:
   if (here.some((i) => isA(sentence.terms[i], 'later-step') || isAnother(sentence, i))) return true;
   if (index.ruling(fact.subject) && isA(sentence.terms[claim.to], 'deadline-noun')) return true;
   if (type === 'request' && !givesCount(sentence, index.about(fact.subject, 'count'))) return true;
-  if (type === 'declaration' && claim.value.type === 'date' && !sentence.has('declaration-noun', 'admit-verb', 'sworn-word', 'person')) return true;
+  if (type === 'declaration' && claim.value.type === 'date' && !sentence.has('declaration-noun', 'admit-verb', 'sworn-word', 'person'))
+    return true;
   if (type === 'hearing' && (hasValue(sentence, 'agency', 'congress') || sentence.has('dismiss-verb'))) return true;
   if (type === 'disclosure' && here.some((i) => isOfOtherSource(sentence, i))) return true;
   if (type === 'agreement' && here.some((i) => isSomeAgreement(sentence, i))) return true;

@@ -78,10 +78,11 @@ const isOfAnotherPerson = ({ subject }: Fact, { terms, at }: Sentence, index: Re
 /** "Upheld a May 2025 decision by Judge X": the month of another ruling that is named or told of, or was reviewed; "the block dates from last year": the year of any. */
 function isMonthOfRuling(date: DateMention, against: Fact, { terms, at }: Sentence, { index, meant, recent }: Context): boolean {
   const named = at('judge-name').map((i) => valueIn(terms[i], 'judge-name') ?? '');
+  const isOfRuling = index.ruling(against.subject) !== undefined;
   const reviewed = rulingReviewed(against.subject, index);
   const isYear = date.m === undefined && !date.season && (!date.days || date.days.last - date.days.first >= A_YEAR);
   const isTold = (r: Ruling): boolean => r === reviewed || (isYear ? meant.known : meant.discussed).includes(r) || recent.has(r.id);
-  const isOther = (r: Ruling): boolean => (named.length > 0 ? r.judges.some((judge) => named.includes(judge)) : isTold(r));
+  const isOther = (r: Ruling): boolean => (named.length > 0 ? r.judges.some((judge) => named.includes(judge)) : isOfRuling && isTold(r));
   return index.rulings.some((r) => r.id !== against.subject && isOther(r) && compareDay(r.days, date) === 'agrees');
 }
 
