@@ -25,7 +25,8 @@ export function signersIn(sentence: Sentence): Claim[] {
     )
       return [];
     const people = namesAround(sentence, verb);
-    return people;
+    const isOfOneBefore = isA(sentence.terms[verb], 'signatures-of') && !sentence.has('agreement-noun');
+    return isOfOneBefore ? people.map((claim) => ({ ...claim, pointing: true })) : people;
   });
 }
 
@@ -91,6 +92,7 @@ function namesAfter(s: Sentence, from: number): Claim[] {
   for (let i = from; i < Math.min(s.terms.length, from + 22); i++) {
     if (
       (s.clauses[i] !== s.clauses[from] && !isJoinedName(s, i)) ||
+      (claims.length > 0 && isA(s.terms[i], 'be-word')) ||
       (isA(s.terms[i], 'subordinator', 'relative-pronoun', 'date-before') &&
         !isA(s.terms[i], 'conjunction', 'determiner', 'possessive') &&
         !isForOtherSide(s, i))
@@ -101,10 +103,12 @@ function namesAfter(s: Sentence, from: number): Claim[] {
   return claims;
 }
 
-/** "By X and Y, carries the date": a second name that stands right behind the "and", in a clause that only seems to begin there. */
+/** "By X and Y, carries the date", "of X and of Y": a second name that stands right behind the "and", in a clause that only seems to begin there. */
 const isJoinedName = (s: Sentence, at: number): boolean => {
-  const and = [at, at - 1, at - 2].find((i) => isA(s.terms[i], 'conjunction'));
-  return and !== undefined && s.terms.slice(and + 1, at + 1).every((_, i) => isPartOfName(s, and + 1 + i)) && isPartOfName(s, and + 1);
+  const and = [at, at - 1, at - 2, at - 3].find((i) => isA(s.terms[i], 'conjunction'));
+  if (and === undefined) return false;
+  const first = isA(s.terms[and + 1], 'agent-word', 'of-word') ? and + 2 : and + 1;
+  return s.terms.slice(first, at + 1).every((_, i) => isPartOfName(s, first + i)) && isPartOfName(s, first);
 };
 
 /** "By X for the Treasury and by Y", "and for Homeland Security by Y": the other signer's "by". */
@@ -199,13 +203,13 @@ function isStranger(s: Sentence, at: number): boolean {
   );
 }
 
-/** "X and Bessent", "by Secretaries X and Noem", "Bessent, the secretary, and X": joined to a signer who is known. */
+/** "X and Bessent", "by Secretaries X and Noem", "Bessent, the secretary, and X", "Bessent, for Treasury, and X": joined to a signer who is known. */
 function isJoined(s: Sentence, at: number): boolean {
   if (!isName(s.terms[at])) return false;
   const after = isA(s.terms[at + 2], 'leader-office', 'title-word') ? at + 3 : at + 2;
   if (isA(s.terms[at + 1], 'conjunction') && isA(s.terms[after], 'person')) return true;
   if (!isA(s.terms[at - 1], 'conjunction') || s.terms[at - 2]?.text !== ',') return false;
-  return isA(s.terms[at - 3], 'leader-office') && s.terms.slice(Math.max(0, at - 7), at - 3).some((t) => isA(t, 'person'));
+  return isA(s.terms[at - 3], 'leader-office', 'agency') && s.terms.slice(Math.max(0, at - 7), at - 3).some((t) => isA(t, 'person'));
 }
 
 const isCapital = (term: Sentence['terms'][number] | undefined): boolean =>
