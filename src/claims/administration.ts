@@ -227,8 +227,9 @@ function isAppointment(s: Sentence, at: number): boolean {
   return false;
 }
 
-/** "Under Biden", "unlike the Biden administration", "Biden-era", "had": another time, or a contrast. */
+/** "Under Biden", "unlike the Biden administration", "Biden-era", "had", "came to the bench during the Biden presidency": another time, or a contrast. */
 function isPeriodOnly(s: Sentence, at: number): boolean {
+  if (s.has('judge-name', 'judge-noun') && [at - 1, at - 2].some((i) => isA(s.terms[i], 'period-word'))) return true;
   for (let i = Math.max(0, at - 4); i < Math.min(s.terms.length, at + 6); i++) {
     if (i !== at && isA(s.terms[i], 'era-word', 'negation', 'none-word', 'no-part') && !(i > at && isA(s.terms[i], 'under'))) return true;
   }

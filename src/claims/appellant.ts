@@ -26,15 +26,14 @@ const RULING = ['ruling-noun', 'relief-noun', 'denial-noun'] as const;
 const REVIEW = ['appeals-noun', 'appeal-noun', 'court', 'docket-word'] as const;
 const REACH = 6;
 
-/** "It was the plaintiffs that appealed Judge J's order", "the groups challenged J's order in the D.C. Circuit", "took J's stay to the appeals court". */
+/** "It was the plaintiffs that appealed Judge J's order", "took J's stay to the appeals court"; to challenge a ruling may be to do so in part, or by the way. */
 export function appellantsIn(sentence: Sentence): Claim[] {
   if (sentence.has(...OPEN) || !sentence.has('judge-name') || isDenied(sentence)) return [];
-  return sentence.at('appeal-verb', 'contest-verb', 'take-verb').flatMap((verb): Claim[] => {
+  return sentence.at('appeal-verb', 'take-verb').flatMap((verb): Claim[] => {
     const party = partyBefore(sentence, verb);
     const ruling = rulingBehind(sentence, verb);
     if (party === null || ruling === null || isOverElse(sentence, ruling.to)) return [];
     if (isA(sentence.terms[verb], 'take-verb') && !isTakenUp(sentence, ruling.to)) return [];
-    if (!isA(sentence.terms[verb], 'appeal-verb') && !sentence.has(...REVIEW)) return [];
     return [{ kind: 'side', topic: 'appeal', subject: ruling.judge, value: ids(party.side), from: party.at, to: verb + 1 }];
   });
 }
@@ -87,6 +86,12 @@ function isOverElse({ terms }: Sentence, from: number): boolean {
   return terms.slice(from, end < 0 ? terms.length : end).some(isOdd);
 }
 
-/** "To the appeals court", "up on appeal": where a ruling is taken. */
-const isTakenUp = ({ terms }: Sentence, from: number): boolean =>
-  terms.slice(from, from + REACH).some((t) => isA(t, 'appeals-noun', 'appeal-verb', 'appeal-noun', 'court'));
+/** "To the appeals court", "up on appeal", on some day: where a ruling is taken, and nothing more; not "to the court as an example". */
+function isTakenUp({ terms }: Sentence, from: number): boolean {
+  const end = terms.findIndex((t, i) => i >= from && t.kind === 'mark' && t.text !== "'s");
+  const behind = terms.slice(from, end < 0 ? terms.length : end);
+  return behind.some((t) => isA(t, ...REVIEW)) && behind.every((t) => isA(t, ...REVIEW, ...WHERE, ...OF_RULING) || t.kind === 'number');
+}
+
+/** What may stand beside where it is taken. */
+const WHERE = ['to-word', 'on-word', 'in-word', 'determiner', 'relative'] as const;

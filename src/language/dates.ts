@@ -3,7 +3,7 @@
  * publication date is known. A mention says which days it could mean (`days`) and which parts it states.
  */
 import { civil, dayNumber, daysInMonth, rangeOf } from './calendar.ts';
-import { holidayAt } from './holidays.ts';
+import { holidayAt, isBesideHoliday } from './holidays.ts';
 import { monthPartAt } from './month-parts.ts';
 import { countedBackAt, relativeDays } from './relative-days.ts';
 import { isA, type Term, valueIn } from './terms.ts';
@@ -167,7 +167,7 @@ function weekdayAt(terms: readonly Term[], at: number, published: Published): Pa
   const date = monthAt(terms, comma(terms, at + 1)) ?? dayFirstAt(terms, comma(terms, at + 1));
   if (date) return { ...date, weekday };
   const only = { weekday, weekdayOnly: true, relative: true, to: at + 1 };
-  if (!published || published.first !== published.last || isA(terms[at - 1], 'next-word')) return only;
+  if (!published || published.first !== published.last || isA(terms[at - 1], 'next-word') || isBesideHoliday(terms, at + 1)) return only;
   const isLast = isA(terms[at + 1], 'last-behind');
   const reach = isLast || isA(terms[at - 1], 'last-word') ? 13 : 7;
   return { ...only, to: isLast ? at + 2 : at + 1, days: { first: published.first - reach, last: published.first + 1 } };

@@ -11,22 +11,31 @@ export interface AroundHoliday {
   readonly to: number;
 }
 
-/** Days around the last such holiday before publication. */
+/** Days around the last such holiday before publication; null where a year is told, "on Presidents Day of 2024". */
 export function holidayAt(terms: readonly Term[], start: number, published: Days | null): AroundHoliday | null {
   const around = sideAt(terms, start);
   const rule = valueIn(terms[around?.at ?? -1], 'holiday');
-  if (!around || rule === undefined) return null;
+  if (!around || rule === undefined || isOfYear(terms, around.at + 1)) return null;
   const days = published && lastBegun(rule, around.side, published);
   return { ...(days && { days }), relative: true, counted: true, to: around.at + 1 };
 }
 
+/** "The Friday before Thanksgiving": a weekday of no week that can be told. */
+export const isBesideHoliday = (terms: readonly Term[], to: number): boolean =>
+  isA(terms[to], 'precedence') && [to + 1, to + 2].some((i) => isA(terms[i], 'holiday'));
+
+/** A year right behind, past a comma or an "of". */
+const isOfYear = (terms: readonly Term[], to: number): boolean =>
+  [to, to + 1].some((i) => terms[i]?.kind === 'number' && /^(?:19|20)\d\d$/.test(terms[i].text));
+
 /** First and last day meant, counted from the holiday. */
 type Side = readonly [number, number];
 
-/** Where the holiday stands behind words that say on which side of it, and how near. */
+/** Where the holiday stands behind words that say on which side of it, and how near: "the week before", "shortly after", but not "seven weeks after". */
 function sideAt(terms: readonly Term[], start: number): { side: Side; at: number } | null {
   const at = isA(terms[start], 'definite', 'indefinite') ? start + 1 : start;
-  const near = isA(terms[at], 'shortly-word') ? SHORTLY : WITHIN[valueIn(terms[at], 'unit') ?? ''];
+  const unit = at > start ? WITHIN[valueIn(terms[at], 'unit') ?? ''] : undefined;
+  const near = isA(terms[at], 'shortly-word') ? SHORTLY : unit;
   const side = valueIn(terms[at + 1], 'precedence');
   if (near !== undefined && side !== undefined) {
     const noun = isA(terms[at + 2], 'definite') ? at + 3 : at + 2;

@@ -10,13 +10,16 @@ export interface Seating {
   readonly judge: string;
 }
 
-/** What a judge holds: "the bench", "a judgeship", "the D.C. Circuit". */
-const SEAT = ['seat-noun', 'court-noun', 'court', 'judge-noun', 'to-post'] as const;
+/** What only a judge holds: "the bench", "a judgeship"; to a court come lawyers and clerks too. */
+const SEAT = ['seat-noun', 'judge-noun', 'to-post'] as const;
+/** Which bench it is. */
+const WHICH = ['court-noun', 'court'] as const;
 /** What leads from a seat to the president: "under", "by", "thanks to". */
 const LINK = ['under', 'agent-word', 'seat-link'] as const;
 /** What may stand between a verb and a seat, or a seat and what leads on from it: which seat it is, and when. */
 const BETWEEN = [
   ...SEAT,
+  ...WHICH,
   'determiner',
   'possessive',
   'to-word',
@@ -42,7 +45,7 @@ function seatedUnder(s: Sentence, president: number): Seating | null {
   const { terms } = s;
   let link = president - 1;
   while (isA(terms[link], ...BEFORE_NAME) && !isA(terms[link], ...LINK)) link--;
-  if (!isA(terms[link], ...LINK) || isA(terms[link + 1], 'indefinite')) return null;
+  if (!isA(terms[link], ...LINK) || isA(terms[link + 1], 'indefinite') || terms[president + 1]?.text === "'s") return null;
   const verb = terms.findLastIndex((t, i) => i < link && link - i < REACH && isA(t, 'seat-verb'));
   return verb >= 0 && holdsSeat(s, verb + 1, link) ? seatedBefore(s, verb) : null;
 }
@@ -61,7 +64,7 @@ function sentBy(s: Sentence, president: number): Seating | null {
   const isPronoun = isA(terms[object], 'she-word', 'he-word') && !isA(terms[object + 1], 'judge-name');
   if (named === undefined && !isPronoun) return null;
   const behind = whom === undefined ? object + 1 : verb + 1;
-  return !isA(terms[behind], 'court-noun', 'court', 'judge-noun', 'seat-noun') && opensWithSeat(s, behind) ? { judge: named ?? '' } : null;
+  return !isA(terms[behind], 'judge-noun', 'seat-noun', ...WHICH) && opensWithSeat(s, behind) ? { judge: named ?? '' } : null;
 }
 
 /** Whether a seat stands in a range, and nothing but what says which and when. */
@@ -70,11 +73,11 @@ function holdsSeat({ terms }: Sentence, from: number, to: number): boolean {
   return between.some((t) => isA(t, ...SEAT)) && between.every((t) => isA(t, ...BETWEEN) || t.kind === 'number');
 }
 
-/** Whether what stands behind a place is a seat, past what says which: not "sent her court a letter", "put her on the Supreme Court shortlist". */
+/** Whether what stands behind a place is a seat, or the court to which a president sends somebody, past what says which: not "sent her court a letter", "put her on the Supreme Court shortlist". */
 function opensWithSeat({ terms }: Sentence, from: number): boolean {
   let at = from;
-  while (isA(terms[at], ...BETWEEN) && !isA(terms[at], ...SEAT) && at - from < REACH) at++;
-  return isA(terms[at], ...SEAT) && terms[at + 1]?.text !== "'s" && !isUnexplained(terms[at + 1]);
+  while (isA(terms[at], ...BETWEEN) && !isA(terms[at], ...SEAT, ...WHICH) && at - from < REACH) at++;
+  return isA(terms[at], ...SEAT, ...WHICH) && terms[at + 1]?.text !== "'s" && !isUnexplained(terms[at + 1]);
 }
 
 /** The subject of the verb: a judge by name, "X, who", "she", "the judge". */

@@ -5,6 +5,8 @@ import { isA } from '../../language/terms.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { isSetBesideAnother } from './elsewhere/another-beside.ts';
+import { isDatedByAnother } from './elsewhere/dated-by-another.ts';
+import { isOfFurtherAppeal } from './elsewhere/further-appeal.ts';
 import { isOfDayToCome, isOfLaterNews } from './elsewhere/later-news.ts';
 import { isOfNewAct } from './elsewhere/new-act.ts';
 import { isOfOtherAffair } from './elsewhere/other-affair.ts';
@@ -21,9 +23,11 @@ import { isOfAnotherSuit, isTakenBack } from './unsaid/taken-back.ts';
 export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Claim[], context: Context): boolean =>
   !isComparison(j, sentence) &&
   !isSetBesideAnother(sentence) &&
+  !isDatedByAnother(j, sentence) &&
   !isOfOtherMatter(j, sentence, context.index) &&
   !isOfOtherAffair(j, sentence) &&
   !isOfOtherParties(j, sentence) &&
+  !isOfFurtherAppeal(j, sentence, context) &&
   !isOfNewAct(j, sentence, context.index) &&
   !isPointedElsewhere(sentence, context) &&
   !isTakenBack(j, sentence, claims) &&
@@ -33,7 +37,7 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isDayOfUndoing(j, claims) &&
   !isOfOtherStep(j, sentence, context) &&
   !isOfLaterNews(j, sentence, context) &&
-  !isOfDayToCome(j, sentence, context) &&
+  !isOfDayToCome(j, claims, context) &&
   !isReversedUntold(j, sentence, context) &&
   !isUntied(j, sentence, claims, context);
 

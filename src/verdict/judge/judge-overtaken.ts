@@ -5,7 +5,7 @@
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { isA } from '../../language/terms.ts';
+import { isA, valueIn } from '../../language/terms.ts';
 import { type Days, outcomesOf, type Ruling } from '../../record/index.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
@@ -52,9 +52,11 @@ function doneBefore(claim: Claim, sentence: Sentence, claims: readonly Claim[], 
     case 'sharing-stands':
       return isNobodysBlock(claim, sentence) ? blockBefore(context) : undefined;
     case 'pending-appeal':
-      return isUndecided(claim, sentence) ? decidedBefore(suitMeant(sentence, claims, context), context) : undefined;
+      return isUndecided(claim, sentence) && tellsNoMore(claim, sentence)
+        ? decidedBefore(suitMeant(sentence, claims, context), sentence, context)
+        : undefined;
     case 'not-appealed':
-      return appealedBefore(suitMeant(sentence, claims, context), sentence, context);
+      return isOfTheRuling(claim, sentence) ? appealedBefore(suitMeant(sentence, claims, context), sentence, context) : undefined;
     default:
       return undefined;
   }
@@ -98,23 +100,45 @@ function blockBefore(context: Context): Fact | undefined {
   return block && !blocks.some(isTold) ? index.about(block.id, 'outcome')[0] : undefined;
 }
 
-/** "Has yet to rule", "have still not ruled", on the appeal and not on a part of it; a case that is only pending may be so after its decision too. */
-function isUndecided({ from, to }: Claim, { terms }: Sentence): boolean {
-  const isApart = isA(terms[to], 'negation') && isA(terms[to + 1], 'decide-word');
-  if (!isApart && !isA(terms[from], 'undecided-word')) return false;
-  const [next, ...behind] = terms.slice(isApart ? to + 2 : to);
-  if (next === undefined || next.kind === 'mark') return true;
-  const noun = behind.find((t) => isA(t, 'suit-noun', 'appeal-noun'));
-  return (
-    isA(next, 'in-word', 'on-word', 'over-word') &&
-    noun !== undefined &&
-    behind.indexOf(noun) < REACH &&
-    !behind.some((t) => isA(t, 'if-word', 'that-word'))
-  );
-}
+/** "Has yet to rule", "have still not ruled": a case that is only pending may be so after its decision too. */
+const isUndecided = ({ from, to }: Claim, { terms }: Sentence): boolean =>
+  isA(terms[from], 'undecided-word') || (isA(terms[to], 'negation') && isA(terms[to + 1], 'decide-word'));
 
-/** How far behind "in" or "on" the case may stand: "on the government's appeal". */
-const REACH = 5;
+/** Whether the sentence has no word but the court, the suit and that it is undecided: not "the full court", "in Boston", "on fees in the case". */
+const tellsNoMore = ({ from, to }: Claim, { terms }: Sentence): boolean =>
+  terms.every((t, i) => (i >= from && i < to) || t.kind === 'mark' || t.kind === 'number' || isA(t, ...OF_APPEAL));
+
+/** What tells of the appeal as a whole. */
+const OF_APPEAL = [
+  'determiner',
+  'appeals-noun',
+  'court',
+  'panel-word',
+  'judge-noun',
+  'appeal-noun',
+  'suit-noun',
+  'suit-name',
+  'party-to-suit',
+  'organisation',
+  'government-side',
+  'plaintiff-side',
+  'tax-agency',
+  'possessive',
+  'in-word',
+  'on-word',
+  'of-word',
+  'from-word',
+  'against-word',
+  'ruling-noun',
+  'relative-pronoun',
+  'hear-word',
+  'month',
+  'last-word',
+  'have-word',
+  'so-far',
+  'negation',
+  'decide-word',
+] as const;
 
 /** The one suit that the sentence names or tells by its hearing, or that the whole article is about. */
 function suitMeant(sentence: Sentence, claims: readonly Claim[], context: Context): string | undefined {
@@ -123,24 +147,41 @@ function suitMeant(sentence: Sentence, claims: readonly Claim[], context: Contex
   return suits.length === 1 && isSure ? suits[0] : undefined;
 }
 
-/** The outcome of the appeal, after which the record knows of nothing more to come in that court. */
-function decidedBefore(suit: string | undefined, context: Context): Fact | undefined {
+/** The outcome of the appeal, where the court named is the one that decided it, and no appeal of the other side is spoken of. */
+function decidedBefore(suit: string | undefined, { terms, at, has }: Sentence, context: Context): Fact | undefined {
   const { index } = context;
   const decision = index.rulings.findLast((r) => r.case === suit && isAppealsCourt(r.court));
-  return decision && isLongAgo(decision.days, context) ? index.about(decision.id, 'outcome')[0] : undefined;
+  const isThere = at('court').every((i) => valueIn(terms[i], 'court') === decision?.court);
+  const isNamed = has('suit-name', 'party-to-suit') || at('court').length > 0;
+  if (!decision || !isThere || !isNamed || !isLongAgo(decision.days, context)) return undefined;
+  return isOfOtherSide(suit, has, index) ? undefined : index.about(decision.id, 'outcome')[0];
 }
+
+/** "The government's appeal", in a suit in which those who sued appealed. */
+const isOfOtherSide = (suit: string | undefined, has: Sentence['has'], index: Context['index']): boolean =>
+  has('appeal-noun') && sideOf(suit, index) === 'plaintiff-side' && has('government-noun');
 
 /** Whose appeal it is, said of that side. */
 const SIDES = { 'government-is-appellant': 'government-side', 'plaintiffs-are-appellants': 'plaintiff-side' } as const;
 
-/** That the one side of whom the sentence speaks appealed the ruling just told of, once the record is sure that it had. */
+const sidesOf = (suit: string | undefined, index: Context['index']): Fact | undefined =>
+  index.record.facts.find(({ id }) => id === `${suit}.appeal.sides`);
+
+const sideOf = (suit: string | undefined, index: Context['index']): string | undefined =>
+  Object.entries(SIDES).find(([value]) => value === sidesOf(suit, index)?.value)?.[1];
+
+/** "That order", and nothing more: not "to the Supreme Court", "the discovery ruling". */
+const isOfTheRuling = ({ to }: Claim, { terms }: Sentence): boolean =>
+  terms.slice(to).every((t) => t.kind === 'mark' || isA(t, 'determiner', 'ruling-noun', 'relief-noun'));
+
+/** That the one side of whom the sentence speaks appealed the ruling just told of, once the record is sure that it had, and before that appeal was decided. */
 function appealedBefore(suit: string | undefined, { has }: Sentence, context: Context): Fact | undefined {
-  const { index, focus } = context;
-  const reviewed = index.rulings.flatMap((r) => (r.case === suit ? (index.subject(r.id)?.reviews ?? []) : []));
-  if (!reviewed.includes(focus.ruling?.id ?? '')) return undefined;
-  const fact = index.record.facts.find(({ id }) => id === `${suit}.appeal.sides`);
-  const side = Object.entries(SIDES).find(([value]) => value === fact?.value)?.[1];
+  const { index, focus, meant } = context;
+  const isReview = (id: string): boolean => index.subject(id)?.reviews === focus.ruling?.id;
+  const review = index.rulings.find((r) => r.case === suit && isReview(r.id));
+  if (!focus.ruling || !review || meant.known.includes(review)) return undefined;
+  const side = sideOf(suit, index);
   const under = index.daysOf(`${suit}.brief`) ?? index.daysOf(`${suit}.appeal.filing`);
   const others = Object.values(SIDES).filter((one) => one !== side);
-  return side && under && isLongAgo(under, context) && has(side) && !has(...others) ? fact : undefined;
+  return side && under && isLongAgo(under, context) && has(side) && !has(...others) ? sidesOf(suit, index) : undefined;
 }

@@ -23,6 +23,18 @@ describe('wrong', () => {
 
 describe('let be', () => {
   test.each([
+    [
+      'Judge Dabney Friedrich refused to block the IRS pact. The IRS and DHS signed the agreement seven weeks after Presidents Day.',
+      '2025-06-10',
+    ],
+    ["Judge Kollar-Kotelly's order blocks the IRS. She issued the injunction three weeks after Halloween.", '2026-01-15'],
+    ['The IRS gave ICE the addresses five weeks after Independence Day.', '2026-01-15'],
+    ['The Center for Taxpayer Rights filed its suit against the IRS on Presidents Day 2025.', '2026-02-27'],
+    ['The IRS violated the law, a judge said. Judge Kollar-Kotelly blocked the policy the Friday before Thanksgiving.', '2026-02-27'],
+    ['In February a panel reviewed what Judge Friedrich heard on the IRS agreement in April 2025.', '2026-09-12'],
+    ["The D.C. Circuit's ruling on the IRS pact came 19 days after Judge Talwani's injunction.", '2026-02-27'],
+    ["Weeks after Judge Talwani's injunction, the panel ruled for the government on the IRS agreement.", '2026-02-27'],
+    ["The panel ruled on the IRS pact weeks after Judge Talwani's order.", '2026-02-27'],
     ["A week ago today, Judge Colleen Kollar-Kotelly stayed the IRS's address-sharing policy.", '2025-11-28'],
     ['A tax lawyer who read the opinion on the IRS four days ago said it was long.', '2025-12-12'],
     ['The memorandum between the IRS and ICE was signed more than half a year ago.', '2025-12-12'],

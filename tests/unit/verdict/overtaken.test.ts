@@ -30,7 +30,7 @@ describe('is held', () => {
   });
 
   test('in Spanish', () => {
-    const text = 'La apelación de Centro de Trabajadores Unidos contra el IRS, discutida en octubre, sigue sin decidirse.';
+    const text = 'La apelación de Centro de Trabajadores Unidos contra el IRS sigue sin decidirse.';
     expect(verdictsOn(text, '2026-03-15').some((verdict) => verdict.startsWith('conflicts'))).toBe(true);
   });
 });
@@ -56,6 +56,16 @@ describe('is let be', () => {
       'The government has not appealed that order.',
       '2026-03-10',
     ],
+    ['another circuit', STAYED_ON_A_DAY, 'The 1st Circuit has yet to rule on the appeal.', '2026-10-05'],
+    ['another place', STAYED_ON_A_DAY, 'In Boston, the appeals court has yet to rule on the appeal.', '2026-10-05'],
+    ['a court of the whole', STAYED_ON_A_DAY, 'The full D.C. Circuit has yet to rule on the case.', '2026-10-05'],
+    ['fees', STAYED_ON_A_DAY, 'The D.C. Circuit has yet to rule on fees in the case.', '2026-10-05'],
+    ['a case of others', CENTRO_DECIDED, 'The appeals court has not ruled on the case brought by a taxpayer group.', '2026-04-10'],
+    ['a higher court', STAYED_ON_A_DAY, 'The government has not appealed to the Supreme Court.', '2026-03-10'],
+    ['a further appeal', CENTRO_DECIDED, 'The plaintiffs have not appealed to the Supreme Court.', '2026-05-10'],
+    ['an appeal after the first', CENTRO_DECIDED, 'The plaintiffs have not appealed.', '2026-05-10'],
+    ['what it left open', CENTRO_DECIDED, 'The appeals court has not ruled on the legality of the sharing in the case.', '2026-04-10'],
+    ['a ruling of another sort', STAYED_ON_A_DAY, 'The government has not yet appealed the discovery ruling.', '2026-03-10'],
     ['the side that had won', INJUNCTION_DENIED, 'The government has not appealed that ruling.', '2025-08-10'],
   ])('%s', (_, before, text, published) => expect(conflictsOn(`${before} ${text}`, { published })).toEqual([]));
 });

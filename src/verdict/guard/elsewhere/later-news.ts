@@ -57,11 +57,19 @@ export function isOfLaterNews({ claim, fact }: Judgement, sentence: Sentence, { 
   return OF_EACH.has(claim.kind) || dates.length === 0 || dates.some((date) => isLater(date, published, index));
 }
 
-/** "The court affirmed on Feb. 24, 2026", in a text that is dated before: its date is wrong, and what it tells may be of a ruling still to come. */
-export const isOfDayToCome = ({ claim }: Judgement, { dates }: Sentence, { published }: Context): boolean =>
+/** "The court affirmed on Feb. 24, 2026", in a text that is dated before: its date is wrong, and the ruling told of is one that is still to come. */
+export const isOfDayToCome = ({ claim }: Judgement, claims: readonly Claim[], { published }: Context): boolean =>
   published !== null &&
   claim.kind !== 'date' &&
-  dates.some((date) => date.y !== undefined && date.m !== undefined && firstDay(date, published) > published.last + MORNING);
+  claims.some(
+    ({ kind, topic, value }) =>
+      kind === 'date' &&
+      topic === 'ruling' &&
+      value.type === 'date' &&
+      value.date.y !== undefined &&
+      value.date.m !== undefined &&
+      firstDay(value.date, published) > published.last + MORNING,
+  );
 
 /** A paper of the evening may bear the day before. */
 const MORNING = 1;

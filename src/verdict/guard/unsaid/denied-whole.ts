@@ -5,11 +5,12 @@ import { isA } from '../../../language/terms.ts';
 import type { Judgement } from '../../report/judgement.ts';
 import { isPresupposed } from './presupposed.ts';
 
-/** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells, or ends so: ", which she did not". */
+/** "Nor did 1.28 million people have their addresses exposed": the sentence opens by denying what it tells, or ends so: ", which she did not"; "has not ruled on its legality". */
 export const isDeniedWhole = ({ claim }: Judgement, sentence: Sentence): boolean =>
   claim.kind !== 'quotation' &&
   ((opensDenying(sentence) && claim.kind !== 'outcome' && !isWordedSo(claim) && !isPresupposed(claim, sentence, 0)) ||
     isDeniedAtEnd(sentence, claim) ||
+    (claim.topic === 'contrary' && isA(sentence.terms[claim.from], 'undecided-word')) ||
     (claim.topic !== 'contrary' && isOfNone(sentence, claim)));
 
 /** "No", but not the answer ("No; the order"), nor a number ("No. 25-457"). */

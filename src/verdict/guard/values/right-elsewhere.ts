@@ -76,16 +76,18 @@ const isOfAnotherPerson = ({ subject }: Fact, { terms, at }: Sentence, index: Re
   index.subject(subject)?.type === 'person' && !at('person').some((i) => valueIn(terms[i], 'person') === subject);
 
 /** "Upheld a May 2025 decision by Judge X": the month of another ruling that is named or told of, or was reviewed; "the block dates from last year": the year of any. */
-function isMonthOfRuling(date: DateMention, against: Fact, { terms, at }: Sentence, { index, meant, recent }: Context): boolean {
+function isMonthOfRuling(date: DateMention, against: Fact, { terms, at, has }: Sentence, { index, meant, recent }: Context): boolean {
   const named = at('judge-name').map((i) => valueIn(terms[i], 'judge-name') ?? '');
   const isOfRuling = index.ruling(against.subject) !== undefined;
-  const reviewed = rulingReviewed(against.subject, index);
+  const reviewed = has(...BELOW) ? rulingReviewed(against.subject, index) : undefined;
   const isYear = date.m === undefined && !date.season && (!date.days || date.days.last - date.days.first >= A_YEAR);
   const isTold = (r: Ruling): boolean => r === reviewed || (isYear ? meant.known : meant.discussed).includes(r) || recent.has(r.id);
   const isOther = (r: Ruling): boolean => (named.length > 0 ? r.judges.some((judge) => named.includes(judge)) : isOfRuling && isTold(r));
   return index.rulings.some((r) => r.id !== against.subject && isOther(r) && compareDay(r.days, date) === 'agrees');
 }
 
+/** What tells of the ruling below. */
+const BELOW = ['deny-verb', 'denial-noun', 'lower-ruling'] as const;
 /** From the first day of a year to its last. */
 const A_YEAR = 364;
 

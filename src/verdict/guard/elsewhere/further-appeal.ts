@@ -1,0 +1,11 @@
+/** Appeals that are said not to have been made: against the record's own only while that was still ahead. Pure. */
+import type { Sentence } from '../../../language/sentence.ts';
+import type { Context } from '../../meant/context.ts';
+import type { Judgement } from '../../report/judgement.ts';
+
+/** "The groups have not appealed to the Supreme Court", or have not once their first appeal was decided: of a further one, which the record does not know. */
+export function isOfFurtherAppeal({ fact }: Judgement, { has }: Sentence, { index, meant }: Context): boolean {
+  if (!fact.id.endsWith('.appeal.sides') || !has('negation', 'not-yet', 'no-appeal')) return false;
+  const suit = index.subject(fact.subject)?.case;
+  return has('court', 'place') || meant.known.some((r) => r.case === suit && index.subject(r.id)?.reviews !== undefined);
+}
