@@ -1,5 +1,11 @@
 /** Days as numbers, in the proleptic Gregorian calendar, without a clock or a time zone. */
 
+/** Days since 1970-01-01, first and last: one day, or all of a month or year that is all that is known. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Day number of a date; day 0 is 1970-01-01 (days-from-civil, Howard Hinnant). */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
@@ -35,7 +41,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** First and last day that a (partial) ISO date can mean; null when it is no date. */
-export function rangeOf(iso: string): { first: number; last: number } | null {
+export function rangeOf(iso: string): Days | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
   if (!parts) return null;
   const y = Number(parts[1]);

@@ -1,16 +1,16 @@
 /** Days of the record beside dates as they are told. Pure. */
-import { civil, weekdayOf } from './calendar.ts';
+import { civil, type Days, weekdayOf } from './calendar.ts';
 import type { DateMention } from './dates.ts';
 
 /** How a day stands to a mention: agrees with every part stated, misses one, or cannot be told; in either order of numbers. */
-export function compareDay(day: { first: number; last: number }, date: DateMention): 'agrees' | 'misses' | 'open' {
+export function compareDay(day: Days, date: DateMention): 'agrees' | 'misses' | 'open' {
   const told = compareParts(day, date);
   if (!date.swapped || told === 'agrees') return told;
   const other = compareParts(day, { ...date, ...date.swapped });
   return other === 'agrees' || told === 'misses' ? other : told;
 }
 
-function compareParts(day: { first: number; last: number }, date: DateMention): 'agrees' | 'misses' | 'open' {
+function compareParts(day: Days, date: DateMention): 'agrees' | 'misses' | 'open' {
   const exact = day.first === day.last;
   const { y, m, d } = civil(day.first);
   if (date.y !== undefined && date.y !== y) return 'misses';

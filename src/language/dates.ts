@@ -2,7 +2,7 @@
  * Partial dates. Nothing is ever completed: "April 7" has no year, and "on Friday" means a day only when the
  * publication date is known. A mention says which days it could mean (`days`) and which parts it states.
  */
-import { civil, dayNumber, daysInMonth, rangeOf } from './calendar.ts';
+import { civil, type Days, dayNumber, daysInMonth, rangeOf } from './calendar.ts';
 import { holidayAt, isBesideHoliday } from './holidays.ts';
 import { monthPartAt } from './month-parts.ts';
 import { countedBackAt, relativeDays } from './relative-days.ts';
@@ -20,7 +20,7 @@ export interface DateMention {
   /** First and last day of the month that are meant, where only a part of it is told: "the second week of November". */
   readonly within?: readonly [number, number];
   /** First and last day meant, when resolved from the publication date ("last month", "on Friday"). */
-  readonly days?: { readonly first: number; readonly last: number };
+  readonly days?: Days;
   /** Only a season: its first and last month; days of `days` outside them cannot be told. */
   readonly season?: readonly [number, number];
   /** Only a weekday: `days` is the week it can lie in, and days outside that week cannot be told. */
@@ -42,7 +42,7 @@ type Parts = Pick<DateMention, 'y' | 'm' | 'd' | 'swapped' | 'weekday' | 'days' 
 };
 
 /** When the article was published: the days it can mean, or null. */
-export type Published = { readonly first: number; readonly last: number } | null;
+export type Published = Days | null;
 
 /** Date mentions among the terms of a sentence, in order. */
 export function datesOf(terms: readonly Term[], published: Published): DateMention[] {

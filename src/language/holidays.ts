@@ -1,6 +1,5 @@
 /** Days told by a holiday: "the week before Thanksgiving", "shortly before Christmas", "on Labor Day". A bare "before Christmas" dates nothing. */
-import { civil, dayNumber, weekdayOf } from './calendar.ts';
-import type { Days } from './relative-days.ts';
+import { civil, type Days, dayNumber, weekdayOf } from './calendar.ts';
 import { isA, type Term, valueIn } from './terms.ts';
 
 /** Days around a holiday, and the terms that say so. */

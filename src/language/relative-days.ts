@@ -1,11 +1,6 @@
 /** Days told from the day of publication: "last month", "this spring", "four days ago", "a week ago today", "more than a year ago". */
-import { civil, dayNumber, daysInMonth } from './calendar.ts';
+import { civil, type Days, dayNumber, daysInMonth } from './calendar.ts';
 import { isA, type Term, valueIn } from './terms.ts';
-
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Days meant by a relative phrase: "day-1", "week-0", "month-1", "year-0", "season:2:4" (from month to month). */
 export function relativeDays(value: string, published: Days): Days | undefined {

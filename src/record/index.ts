@@ -1,14 +1,8 @@
 /** The record as the engine asks it: facts by subject and kind, rulings in order of date, names for the lexicon. Pure. */
-import { rangeOf } from '../language/calendar.ts';
+import { type Days, rangeOf } from '../language/calendar.ts';
 import { grouped } from '../language/grouped.ts';
 import type { NamedPhrases } from '../language/lexicon.ts';
 import type { Amount, CourtRecord, Fact, FactKind, Subject, Tenure } from './schema.ts';
-
-/** Days a thing happened on: one day, or all days of a month or year that is all the record knows. */
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
 
 export interface Ruling {
   readonly id: string;

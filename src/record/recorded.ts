@@ -1,8 +1,8 @@
 /** What the record has of days, judges, courts and amounts, whatever they are of; gathered once for a record. Pure. */
-import { civil, rangeOf } from '../language/calendar.ts';
+import { civil, type Days, rangeOf } from '../language/calendar.ts';
 import { compareDay } from '../language/compare-day.ts';
 import type { DateMention } from '../language/dates.ts';
-import { type Days, isAmount, type RecordIndex, tenureOf, valuesOf } from './index.ts';
+import { isAmount, type RecordIndex, tenureOf, valuesOf } from './index.ts';
 import { mayConflict } from './permission.ts';
 import type { Amount, Fact } from './schema.ts';
 

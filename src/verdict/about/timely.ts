@@ -3,11 +3,11 @@
  * days of a decision of the record, and with something of the matter beside a court's order, they can mean no other. So it is
  * with the day a suit was filed, and with a change at the head of the tax agency. Pure.
  */
-import { civil, rangeOf } from '../../language/calendar.ts';
+import { civil, type Days, rangeOf } from '../../language/calendar.ts';
 import { compareDay } from '../../language/compare-day.ts';
 import type { Published } from '../../language/dates.ts';
 import { anyHas, type Sentence } from '../../language/sentence.ts';
-import type { Days, RecordIndex, Ruling } from '../../record/index.ts';
+import type { RecordIndex, Ruling } from '../../record/index.ts';
 import { idsIn, tellsAddressGiven } from './anchored.ts';
 import { namesTaxAgency, taxTenuresOf } from './leadership.ts';
 import { isRival, isShort } from './length.ts';

@@ -2,11 +2,12 @@
  * Texts of a few sentences by what only this matter has together: a judge of the record and the agencies, the day of a ruling and
  * what it was about, the numbers told, the parties of one suit. Pure.
  */
+import type { Days } from '../../language/calendar.ts';
 import { compareDay } from '../../language/compare-day.ts';
 import type { DateMention } from '../../language/dates.ts';
 import { anyHas, hasValue, type Sentence } from '../../language/sentence.ts';
 import { isA } from '../../language/terms.ts';
-import { type Days, isAmount, type RecordIndex, type Ruling, valuesOf } from '../../record/index.ts';
+import { isAmount, type RecordIndex, type Ruling, valuesOf } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
 import { idsIn, namesAddress, namesWitness, tellsAddressGiven, tellsLength } from './anchored.ts';
 import { taxTenuresOf } from './leadership.ts';

@@ -2,11 +2,13 @@
  * What is said to be undone still, though it was done days before the article appeared: "no court has stopped the IRS" after one had,
  * "the appeals court has yet to rule" after it had, "the government has not appealed" after it had. Pure.
  */
+
 import { type Claim, idOf } from '../../claims/claim.ts';
+import type { Days } from '../../language/calendar.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
-import { type Days, outcomesOf, type Ruling } from '../../record/index.ts';
+import { outcomesOf, type Ruling } from '../../record/index.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import type { Context } from '../meant/context.ts';
@@ -162,13 +164,13 @@ const isOfOtherSide = (suit: string | undefined, has: Sentence['has'], index: Co
   has('appeal-noun') && sideOf(suit, index) === 'plaintiff-side' && has('government-noun');
 
 /** Whose appeal it is, said of that side. */
-const SIDES = { 'government-is-appellant': 'government-side', 'plaintiffs-are-appellants': 'plaintiff-side' } as const;
+const APPELLANTS = { 'government-is-appellant': 'government-side', 'plaintiffs-are-appellants': 'plaintiff-side' } as const;
 
 const sidesOf = (suit: string | undefined, index: Context['index']): Fact | undefined =>
   index.record.facts.find(({ id }) => id === `${suit}.appeal.sides`);
 
 const sideOf = (suit: string | undefined, index: Context['index']): string | undefined =>
-  Object.entries(SIDES).find(([value]) => value === sidesOf(suit, index)?.value)?.[1];
+  Object.entries(APPELLANTS).find(([value]) => value === sidesOf(suit, index)?.value)?.[1];
 
 /** "That order", and nothing more: not "to the Supreme Court", "the discovery ruling". */
 const isOfTheRuling = ({ to }: Claim, { terms }: Sentence): boolean =>
@@ -182,6 +184,6 @@ function appealedBefore(suit: string | undefined, { has }: Sentence, context: Co
   if (!focus.ruling || !review || meant.known.includes(review)) return undefined;
   const side = sideOf(suit, index);
   const under = index.daysOf(`${suit}.brief`) ?? index.daysOf(`${suit}.appeal.filing`);
-  const others = Object.values(SIDES).filter((one) => one !== side);
+  const others = Object.values(APPELLANTS).filter((one) => one !== side);
   return side && under && isLongAgo(under, context) && has(side) && !has(...others) ? sidesOf(suit, index) : undefined;
 }

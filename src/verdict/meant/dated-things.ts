@@ -1,10 +1,10 @@
 /** Everything of the record that a thing told can be, with its days: rulings by who made them and what they came to, suits by their parties. Pure. */
-import { rangeOf } from '../../language/calendar.ts';
+import { type Days, rangeOf } from '../../language/calendar.ts';
 import { compareDay } from '../../language/compare-day.ts';
 import type { SentenceEvent } from '../../language/events.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, type Term, valueIn } from '../../language/terms.ts';
-import { type Days, outcomesOf, type RecordIndex, type Ruling, tenuresOf } from '../../record/index.ts';
+import { outcomesOf, type RecordIndex, type Ruling, tenuresOf } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
 import type { Context } from './context.ts';
 import { suitsOfName } from './suits-named.ts';

@@ -1,11 +1,11 @@
 /** Judging who is said to hold an office, against all the tenures of it that the record knows. Pure. */
 
 import { type Claim, idOf } from '../../../claims/claim.ts';
-import { rangeOf } from '../../../language/calendar.ts';
+import { type Days, rangeOf } from '../../../language/calendar.ts';
 import { compareDay } from '../../../language/compare-day.ts';
 import type { Sentence } from '../../../language/sentence.ts';
 import { strangerIn } from '../../../language/strangers.ts';
-import { type Days, type RecordIndex, tenureOf, tenuresOf } from '../../../record/index.ts';
+import { type RecordIndex, tenureOf, tenuresOf } from '../../../record/index.ts';
 import { mayConflict, mayMatch } from '../../../record/permission.ts';
 import type { Fact } from '../../../record/schema.ts';
 import { isSpellingOfOne } from '../../compare/names.ts';
