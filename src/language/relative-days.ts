@@ -13,7 +13,7 @@ export function relativeDays(value: string, published: Days): Days | undefined {
     case 'week':
       return { first: published.first - 7 * n - 7, last: published.last - 7 * Math.max(0, n - 1) };
     case 'month':
-      return monthsBack(y, m, n, published.last);
+      return n < 2 ? monthsBack(y, m, n, published.last) : aboutMonthsBack(y, m, n, published);
     case 'year':
       return {
         first: dayNumber(y - n, 1, 1),
@@ -31,6 +31,12 @@ function monthsBack(year: number, month: number, back: number, last: number): Da
   const y = Math.floor(index / 12);
   const m = (index % 12) + 1;
   return { first: dayNumber(y, m, 1), last: back === 0 ? last : dayNumber(y, m, daysInMonth(y, m)) };
+}
+
+/** "Three months ago" is said of three and a half as well, and of two and a half. */
+function aboutMonthsBack(year: number, month: number, back: number, { first, last }: Days): Days {
+  const whole = monthsBack(year, month, back, last);
+  return { first: Math.min(whole.first, first - 31 * (back + 1)), last: Math.max(whole.last, last - 30 * (back - 1)) };
 }
 
 /** "Last summer", "this spring": the latest such season that has begun; a year's doubt is allowed backwards. */

@@ -82,7 +82,7 @@ describe('days meant, by the date of publication', () => {
     { text: 'It came last week.', first: '2025-11-10', last: '2025-11-24' },
     { text: 'It came this month.', first: '2025-11-01', last: '2025-11-24' },
     { text: 'It came last month.', first: '2025-10-01', last: '2025-10-31' },
-    { text: 'It came two months ago.', first: '2025-09-01', last: '2025-09-30' },
+    { text: 'It came two months ago.', first: '2025-08-23', last: '2025-10-25' },
     { text: 'It came earlier this year.', first: '2025-01-01', last: '2025-11-24' },
     { text: 'It came last year.', first: '2024-01-01', last: '2024-12-31' },
     { text: 'It came this summer.', first: '2024-06-01', last: '2025-09-30' },

@@ -31,6 +31,7 @@ describe('let be', () => {
     ['The IRS gave ICE the addresses five weeks after Independence Day.', '2026-01-15'],
     ['The Center for Taxpayer Rights filed its suit against the IRS on Presidents Day 2025.', '2026-02-27'],
     ['The IRS violated the law, a judge said. Judge Kollar-Kotelly blocked the policy the Friday before Thanksgiving.', '2026-02-27'],
+    ['The IRS broke the law, Judge Kollar-Kotelly found on Feb. 26. Kollar-Kotelly blocked the sharing three months ago.', '2026-03-10'],
     ['In February a panel reviewed what Judge Friedrich heard on the IRS agreement in April 2025.', '2026-09-12'],
     ["The D.C. Circuit's ruling on the IRS pact came 19 days after Judge Talwani's injunction.", '2026-02-27'],
     ["Weeks after Judge Talwani's injunction, the panel ruled for the government on the IRS agreement.", '2026-02-27'],
