@@ -25,7 +25,7 @@ export function signersIn(sentence: Sentence): Claim[] {
     )
       return [];
     const people = namesAround(sentence, verb);
-    const isOfOneBefore = isA(sentence.terms[verb], 'signatures-of') && !sentence.has('agreement-noun');
+    const isOfOneBefore = isA(sentence.terms[verb], 'signatures-of') && !sentence.has('agreement-noun', 'signed-agreement');
     return isOfOneBefore ? people.map((claim) => ({ ...claim, pointing: true })) : people;
   });
 }

@@ -43,10 +43,13 @@ test('marks again within half a second when the page draws its text anew', async
   const page = await open('story');
   await expect.poll(() => marksOf(page)).toHaveProperty(CONFLICTS);
   const before = await marksOf(page);
-  await page.evaluate(() => {
+  const left = await page.evaluate(() => {
     document.body.innerHTML = `${document.body.innerHTML}`;
+    // Asked in the same task: a moment later the marks may be back.
+    return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter(({ startContainer }) => startContainer.isConnected)
+      .length;
   });
-  expect(await marksOf(page)).not.toEqual(before);
+  expect(left).toBe(0);
   expect(await ticksUntil(page, before)).toBeLessThanOrEqual(TICKS_IN_HALF_A_SECOND);
   expect(await (await layerOf(page)).badges()).not.toEqual([]);
 });

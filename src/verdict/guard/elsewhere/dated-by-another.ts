@@ -6,7 +6,7 @@ import type { Judgement } from '../../report/judgement.ts';
 
 /** Whether who ruled, or what was granted, may be of either of two rulings that the sentence sets in order. */
 export const isDatedByAnother = ({ claim }: Judgement, sentence: Sentence): boolean =>
-  OF_RULING.has(claim.kind) && sentence.at('precedence').some((at) => sidesOf(sentence, at).every(namesBench));
+  OF_RULING.has(claim.kind) && sentence.at('precedence').some((at) => sidesOf(sentence, at).every(tellsOfRuling));
 
 const OF_RULING: ReadonlySet<FactKind> = new Set(['judge', 'author', 'panel', 'court', 'relief']);
 
@@ -20,4 +20,7 @@ function sidesOf({ terms }: Sentence, at: number): (readonly Term[])[] {
 /** How late the word may stand in "Less than three weeks after". */
 const OPENING = 4;
 
-const namesBench = (side: readonly Term[]): boolean => side.some((t) => isA(t, 'judge-name', 'court', 'appeals-noun', 'panel-word'));
+/** A court, and that it ruled: not "argued before Judge X". */
+const tellsOfRuling = (side: readonly Term[]): boolean =>
+  side.some((t) => isA(t, 'judge-name', 'court', 'appeals-noun', 'panel-word')) &&
+  side.some((t) => isA(t, 'ruling-noun', 'relief-noun', 'rule-verb', 'court-verb', 'side-verb', 'block-verb', 'affirm-verb'));
