@@ -21,11 +21,18 @@ const tellsOfSuit = (before: Sentence | undefined): boolean => before?.has('suit
 function isOfAgreement(claim: Claim, before: Sentence | undefined): boolean {
   if (
     before === undefined ||
-    !(namesTheAgreement(before) || signsOne(before) || (claim.kind === 'administration' && tellsOfExchange(before)))
+    !(namesTheAgreement(before) || tellsOfPaper(before) || signsOne(before) || (claim.kind === 'administration' && tellsOfExchange(before)))
   )
     return false;
   return !before.has('another-word', ...OTHER_PAPERS) && !(isOfUnknown(claim) && before.has('ruling-noun'));
 }
+
+/** "The deal was signed on April 7", "The document was filed on Monday". */
+const tellsOfPaper = ({ at, terms }: Sentence): boolean =>
+  at('agreement-noun', 'paper-noun').some((i) => i <= OPENING && isA(terms[i - 1], 'definite'));
+
+/** How late the subject of a sentence may stand. */
+const OPENING = 2;
 
 /** "It goes back to a memorandum", "the Treasury warned Homeland Security": no agency from elsewhere, with which there are pacts too. */
 const tellsOfExchange = ({ at, has, terms }: Sentence): boolean =>

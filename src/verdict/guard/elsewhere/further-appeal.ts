@@ -4,11 +4,16 @@ import type { Context } from '../../meant/context.ts';
 import type { Judgement } from '../../report/judgement.ts';
 
 /** "The groups have not appealed to the Supreme Court", or have not once their first appeal was decided: of a further one, which the record does not know. */
-export function isOfFurtherAppeal({ fact }: Judgement, { has, dates }: Sentence, { index, meant }: Context): boolean {
-  if (!fact.id.endsWith('.appeal.sides') || !has('negation', 'not-yet', 'no-appeal')) return false;
+export function isOfFurtherAppeal({ fact }: Judgement, sentence: Sentence, { index, meant }: Context): boolean {
+  const { has, dates } = sentence;
+  if (!fact.id.endsWith('.appeal.sides') || !isDenied(sentence)) return false;
   const suit = index.subject(fact.subject)?.case;
   if (has('court', 'place')) return true;
   // "The November order", "Judge X's order": the one below, which was appealed.
   if (dates.length > 0 || has('judge-name')) return false;
   return meant.known.some((r) => r.case === suit && index.subject(r.id)?.reviews !== undefined);
 }
+
+/** A denial, not the sign of a docket's number. */
+const isDenied = ({ at, has, terms }: Sentence): boolean =>
+  has('not-yet', 'no-appeal') || at('negation').some((i) => terms[i + 1]?.text !== '.');
