@@ -9,6 +9,8 @@ const MARKED_DATES =
   '[property~="dc:date"][content],[property~="dcterms:created"][content]';
 const PUBLISHED_WORDS = pageWords('published');
 const LONGEST_LABEL = 40;
+/** `Node.TEXT_NODE`, which is no global where there is no window. */
+const TEXT = 3;
 const UPDATED = /(?:^|[\s_-])(?:updated|modified|date-?modified|last-?updated)(?=$|[\s_-])/i;
 const PUBLISHED = /publish|entry-date|pubdate/i;
 
@@ -33,8 +35,17 @@ export const isOfPublishing = (element: Element): boolean =>
 
 /** "Published | March 3, 2026": what the cell before says, where nothing stands before the date in its own. */
 function labelOf(element: Element): string {
-  const label = element.previousSibling
-    ? ''
-    : (element.parentElement?.previousElementSibling?.textContent?.replace(/:\s*$/, '').trim() ?? '');
+  const cell = element.previousSibling ? null : element.parentElement?.previousElementSibling;
+  const label = cell ? beginningOf(cell).replace(/:\s*$/, '').trim() : '';
   return label.length <= LONGEST_LABEL ? label : '';
+}
+
+/** The text of a node, or as much of it as is longer than any label: what stands before a date may be the whole article. */
+function beginningOf(node: Node): string {
+  let text = '';
+  for (const child of node.childNodes) {
+    text += child.nodeType === TEXT ? (child.textContent ?? '') : beginningOf(child);
+    if (text.trim().length > LONGEST_LABEL + 1) break;
+  }
+  return text;
 }

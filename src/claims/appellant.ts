@@ -1,6 +1,6 @@
 /** Appellants: which side is said to have appealed a judge's ruling, by who acts, the act, and whose ruling it is. */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, isOdd, valueIn } from '../language/terms.ts';
+import { isA, isNumberSign, isOdd, untilMark, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** What makes of it something that was not done, not by them alone, or against a part or another ruling. */
@@ -22,7 +22,7 @@ const SIDES = ['plaintiff-side', 'party-to-suit', 'government-side', 'agency'] a
 /** What may stand between the verb and the ruling, or the judge's name and the ruling. */
 const OF_RULING = ['determiner', 'from-word', 'of-word', 'judge-noun', 'senior-noun', 'month', 'weekday', 'light-word'] as const;
 const RULING = ['ruling-noun', 'relief-noun', 'denial-noun'] as const;
-/** What shows that a ruling was challenged before a higher court. */
+/** Where a ruling is taken that is appealed. */
 const REVIEW = ['appeals-noun', 'appeal-noun', 'court', 'docket-word'] as const;
 const REACH = 6;
 
@@ -39,8 +39,7 @@ export function appellantsIn(sentence: Sentence): Claim[] {
 }
 
 /** A negation anywhere, but for the sign of a docket's number. */
-const isDenied = ({ terms, at }: Sentence): boolean =>
-  at('negation').some((i) => !(terms[i + 1]?.text === '.' && terms[i + 2]?.kind === 'number'));
+const isDenied = ({ terms, at }: Sentence): boolean => at('negation').some((i) => !isNumberSign(terms, i));
 
 interface Party {
   readonly side: 'plaintiffs' | 'government';
@@ -82,8 +81,7 @@ function rulingBehind({ terms }: Sentence, verb: number): Reviewed | null {
 /** "Judge J's ruling on the drug patents", "J's order to unseal it": of another case or of something else, by what stands behind. */
 function isOverElse({ terms }: Sentence, from: number): boolean {
   if (isA(terms[from], 'to-word') && !terms.slice(from + 1, from + 4).some((t) => isA(t, ...REVIEW))) return true;
-  const end = terms.findIndex((t, i) => i >= from && t.kind === 'mark');
-  return terms.slice(from, end < 0 ? terms.length : end).some(isOdd);
+  return untilMark(terms, from).some(isOdd);
 }
 
 /** "To the appeals court", "up on appeal", on some day: where a ruling is taken, and nothing more; not "to the court as an example". */

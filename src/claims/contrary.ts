@@ -9,7 +9,7 @@ import type { PhraseIndex, Place } from '../language/phrases.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { type Worded, wordedIn } from '../language/sequences.ts';
 import { Slots } from '../language/slots.ts';
-import { isA, type Term } from '../language/terms.ts';
+import { isA, isNumberSign, type Term } from '../language/terms.ts';
 import { isOfSide } from '../language/voice.ts';
 import { type Claim, ids } from './claim.ts';
 
@@ -93,10 +93,6 @@ const isWish = (terms: readonly Term[], at: number): boolean =>
 /** "Is weighing a motion to make the injunction permanent": what it asks for. */
 const isMotion = (terms: readonly Term[], at: number): boolean =>
   isA(terms[at], 'motion-noun') && /^(?:to|for)$/.test(terms[at + 1]?.text ?? '');
-
-/** "No. 26-5006": the sign of a docket's number denies nothing. */
-const isNumberSign = (terms: Sentence['terms'], at: number): boolean =>
-  isA(terms[at], 'docket-word') && terms[at + 1]?.text === '.' && terms[at + 2]?.kind === 'number';
 
 /** The value by which a statement of the record is denied: the only one in its `contrast`. */
 const CONTRARY = 'contrary';

@@ -6,7 +6,7 @@ import { civil, type Days, dayNumber, daysInMonth, rangeOf } from './calendar.ts
 import { holidayAt, isBesideHoliday } from './holidays.ts';
 import { monthPartAt } from './month-parts.ts';
 import { countedBackAt, relativeDays } from './relative-days.ts';
-import { isA, type Term, valueIn } from './terms.ts';
+import { isA, type Term, valueIn, yearOf } from './terms.ts';
 import { fiscalYearAt, yearsBackAt } from './year-spans.ts';
 
 export interface DateMention {
@@ -79,8 +79,6 @@ function isoAt(terms: readonly Term[], at: number): Parts | null {
   return { ...civil(days.first), ...(swapped && { swapped }), to: at + 1 };
 }
 
-const yearOf = (term: Term | undefined): number | undefined =>
-  term?.kind === 'number' && /^(?:19|20)\d\d$/.test(term.text) ? Number(term.text) : undefined;
 const dayOf = (term: Term | undefined): number | undefined => {
   if (term?.kind !== 'number' || !/^\d{1,2}$/.test(term.text)) return undefined;
   const day = Number(term.text);

@@ -1,6 +1,6 @@
 /** Days told by a holiday: "the week before Thanksgiving", "shortly before Christmas", "on Labor Day". A bare "before Christmas" dates nothing. */
 import { civil, type Days, dayNumber, weekdayOf } from './calendar.ts';
-import { isA, type Term, valueIn } from './terms.ts';
+import { isA, type Term, valueIn, yearOf } from './terms.ts';
 
 /** Days around a holiday, and the terms that say so. */
 export interface AroundHoliday {
@@ -24,8 +24,7 @@ export const isBesideHoliday = (terms: readonly Term[], to: number): boolean =>
   isA(terms[to], 'precedence') && [to + 1, to + 2].some((i) => isA(terms[i], 'holiday'));
 
 /** A year right behind, past a comma or an "of". */
-const isOfYear = (terms: readonly Term[], to: number): boolean =>
-  [to, to + 1].some((i) => terms[i]?.kind === 'number' && /^(?:19|20)\d\d$/.test(terms[i].text));
+const isOfYear = (terms: readonly Term[], to: number): boolean => [to, to + 1].some((i) => yearOf(terms[i]) !== undefined);
 
 /** First and last day meant, counted from the holiday. */
 type Side = readonly [number, number];

@@ -82,6 +82,20 @@ export function isA(term: Term | undefined, ...names: readonly string[]): boolea
   return false;
 }
 
+/** "No. 26-5006": the sign of a docket's number denies nothing. */
+export const isNumberSign = (terms: readonly Term[], at: number): boolean =>
+  isA(terms[at], 'docket-word') && terms[at + 1]?.text === '.' && terms[at + 2]?.kind === 'number';
+
+/** The year that a number can be: 1900 to 2099. */
+export const yearOf = (term: Term | undefined): number | undefined =>
+  term?.kind === 'number' && /^(?:19|20)\d\d$/.test(term.text) ? Number(term.text) : undefined;
+
+/** The terms from a place up to the next mark. */
+export function untilMark(terms: readonly Term[], from: number): readonly Term[] {
+  const end = terms.findIndex((t, i) => i >= from && t.kind === 'mark');
+  return terms.slice(from, end < 0 ? undefined : end);
+}
+
 /** A word of no class: neither the lexicon nor the record explains it. */
 export const isUnexplained = (term: Term | undefined): boolean => term?.kind === 'word' && term.senses.length === 0;
 

@@ -110,6 +110,9 @@ export function valuesOf({ value }: Fact): string[] {
 /** What a ruling came to, in every word that the record holds of it. */
 export const outcomesOf = ({ id }: Ruling, index: RecordIndex): string[] => index.about(id, 'outcome').flatMap(valuesOf);
 
+/** Whether a ruling blocked the sharing or the use of what was shared. */
+export const isBlock = (ruling: Ruling, index: RecordIndex): boolean => outcomesOf(ruling, index).includes('blocked');
+
 /** A fact's value as a tenure of an office, or null. */
 export function tenureOf({ value }: Fact): Tenure | null {
   return typeof value === 'object' && !Array.isArray(value) && 'office' in value ? value : null;

@@ -8,10 +8,12 @@ import type { Days } from '../../language/calendar.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
-import { outcomesOf, type Ruling } from '../../record/index.ts';
+import { isBlock, type Ruling } from '../../record/index.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
+import { appellantOf } from '../meant/appellants.ts';
 import type { Context } from '../meant/context.ts';
+import { rulingReviewed } from '../meant/ruling-facts.ts';
 import { suitsAwaited } from '../meant/suits-awaited.ts';
 import { suitsNamed } from '../meant/suits-named.ts';
 import type { Judgement } from '../report/judgement.ts';
@@ -38,9 +40,9 @@ const UNCLEAR = [
 
 /** Judgements on what the text itself, not its headline, says is not done so far. */
 export function judgeOvertaken(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
-  if (sentence.paragraph < 0 || sentence.has(...UNCLEAR) || claims.some(tellsOfAct)) return [];
-  return claims.flatMap((claim): Judgement[] => {
-    if (claim.kind !== 'status' || claim.topic !== 'ruling' || claim.soft) return [];
+  const said = claims.filter(({ kind, topic, soft }) => kind === 'status' && topic === 'ruling' && !soft);
+  if (said.length === 0 || sentence.paragraph < 0 || sentence.has(...UNCLEAR) || claims.some(tellsOfAct)) return [];
+  return said.flatMap((claim): Judgement[] => {
     const fact = doneBefore(claim, sentence, claims, context);
     return fact && mayConflict(fact) ? [{ claim, fact, verdict: 'conflicts' }] : [];
   });
@@ -66,7 +68,7 @@ function doneBefore(claim: Claim, sentence: Sentence, claims: readonly Claim[], 
 
 const isLongAgo = ({ last }: Days, { published }: Context): boolean => published !== null && last + STALE <= published.first;
 
-/** "No court has stopped the IRS from sharing addresses with ICE": no court at all, and all of it, "not in criminal cases", "not for good". */
+/** "No court has stopped the IRS from sharing addresses with ICE": no court at all, and all of the sharing, with no "in criminal cases" or "for good". */
 function isNobodysBlock({ from, to }: Claim, { terms, dates }: Sentence): boolean {
   const isNow = terms.slice(from, to).some((t) => isA(t, 'have-word'));
   const isAnyBench = terms.slice(from + 1, to - 1).every((t) => isA(t, 'court-noun', 'judge-noun', 'auxiliary', 'so-far', 'present-word'));
@@ -95,9 +97,8 @@ const OF_EXCHANGE = [
 /** The block, unless the article tells of its suit: then "no court has" says something else. */
 function blockBefore(context: Context): Fact | undefined {
   const { index, meant, focus } = context;
-  const isBlock = (r: Ruling): boolean => outcomesOf(r, index).includes('blocked');
   const isTold = (r: Ruling): boolean => meant.discussed.includes(r) || focus.suitsTold.includes(r.case);
-  const blocks = meant.known.filter(isBlock);
+  const blocks = meant.known.filter((r) => isBlock(r, index));
   const [block] = blocks.filter((r) => isLongAgo(r.days, context));
   return block && !blocks.some(isTold) ? index.about(block.id, 'outcome')[0] : undefined;
 }
@@ -152,6 +153,7 @@ function suitMeant(sentence: Sentence, claims: readonly Claim[], context: Contex
 /** The outcome of the appeal, where the court named is the one that decided it, and no appeal of the other side is spoken of. */
 function decidedBefore(suit: string | undefined, { terms, at, has }: Sentence, context: Context): Fact | undefined {
   const { index } = context;
+  if (suit === undefined) return undefined;
   const decision = index.rulings.findLast((r) => r.case === suit && isAppealsCourt(r.court));
   const isThere = at('court').every((i) => valueIn(terms[i], 'court') === decision?.court);
   const isNamed = has('suit-name', 'party-to-suit') || at('court').length > 0;
@@ -160,17 +162,11 @@ function decidedBefore(suit: string | undefined, { terms, at, has }: Sentence, c
 }
 
 /** "The government's appeal", in a suit in which those who sued appealed. */
-const isOfOtherSide = (suit: string | undefined, has: Sentence['has'], index: Context['index']): boolean =>
-  has('appeal-noun') && sideOf(suit, index) === 'plaintiff-side' && has('government-noun');
+const isOfOtherSide = (suit: string, has: Sentence['has'], index: Context['index']): boolean =>
+  has('appeal-noun') && has('government-noun') && appellantOf(suit, index)?.side === 'plaintiffs';
 
-/** Whose appeal it is, said of that side. */
-const APPELLANTS = { 'government-is-appellant': 'government-side', 'plaintiffs-are-appellants': 'plaintiff-side' } as const;
-
-const sidesOf = (suit: string | undefined, index: Context['index']): Fact | undefined =>
-  index.record.facts.find(({ id }) => id === `${suit}.appeal.sides`);
-
-const sideOf = (suit: string | undefined, index: Context['index']): string | undefined =>
-  Object.entries(APPELLANTS).find(([value]) => value === sidesOf(suit, index)?.value)?.[1];
+/** How each side is spoken of. */
+const SPOKEN_OF = { government: 'government-side', plaintiffs: 'plaintiff-side' } as const;
 
 /** "That order", and nothing more: not "to the Supreme Court", "the discovery ruling". */
 const isOfTheRuling = ({ to }: Claim, { terms }: Sentence): boolean =>
@@ -179,11 +175,11 @@ const isOfTheRuling = ({ to }: Claim, { terms }: Sentence): boolean =>
 /** That the one side of whom the sentence speaks appealed the ruling just told of, once the record is sure that it had, and before that appeal was decided. */
 function appealedBefore(suit: string | undefined, { has }: Sentence, context: Context): Fact | undefined {
   const { index, focus, meant } = context;
-  const isReview = (id: string): boolean => index.subject(id)?.reviews === focus.ruling?.id;
-  const review = index.rulings.find((r) => r.case === suit && isReview(r.id));
-  if (!focus.ruling || !review || meant.known.includes(review)) return undefined;
-  const side = sideOf(suit, index);
-  const under = index.daysOf(`${suit}.brief`) ?? index.daysOf(`${suit}.appeal.filing`);
-  const others = Object.values(APPELLANTS).filter((one) => one !== side);
-  return side && under && isLongAgo(under, context) && has(side) && !has(...others) ? sidesOf(suit, index) : undefined;
+  const appellant = suit === undefined ? null : appellantOf(suit, index);
+  const review = index.rulings.find((r) => r.case === suit && rulingReviewed(r.id, index)?.id === focus.ruling?.id);
+  if (!appellant || !focus.ruling || !review || meant.known.includes(review)) return undefined;
+  const begun = index.daysOf(`${suit}.brief`) ?? index.daysOf(`${suit}.appeal.filing`);
+  const side = SPOKEN_OF[appellant.side];
+  const isOfOther = Object.values(SPOKEN_OF).some((other) => other !== side && has(other));
+  return begun && isLongAgo(begun, context) && has(side) && !isOfOther ? appellant.fact : undefined;
 }

@@ -6,7 +6,7 @@ import { rangeOf } from '../../language/calendar.ts';
 import { isAppealsCourt } from '../../language/courts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { isA, valueIn } from '../../language/terms.ts';
-import { outcomesOf, type Ruling, tenureOf } from '../../record/index.ts';
+import { isBlock, outcomesOf, type Ruling, tenureOf } from '../../record/index.ts';
 import { mayMatch } from '../../record/permission.ts';
 import type { Fact, FactKind, Subject } from '../../record/schema.ts';
 import type { Context } from '../meant/context.ts';
@@ -122,9 +122,9 @@ function settledBy(status: string, sentence: Sentence, claims: readonly Claim[],
   const later = index.rulings.filter(
     (r) => published && r.days.first > published.last && index.about(r.id, 'outcome').some((f) => mayMatch(f)),
   );
-  const isBlock = (r: Ruling): boolean => outcomesOf(r, index).includes('blocked');
-  if (status === 'sharing-stands') return meant.known.some(isBlock) ? undefined : later.find(isBlock);
-  if (status === 'only-block') return meant.known.filter(isBlock).length === 1 ? later.find(isBlock) : undefined;
+  const blocks = (r: Ruling): boolean => isBlock(r, index);
+  if (status === 'sharing-stands') return meant.known.some(blocks) ? undefined : later.find(blocks);
+  if (status === 'only-block') return meant.known.filter(blocks).length === 1 ? later.find(blocks) : undefined;
   const open = later.filter((r) => !outcomesOf(r, index).includes('deferred') && wasUnderWay(r, meant.known, index, published));
   const suits = suitsAwaited(sentence, claims, context);
   if (!suits) return undefined;

@@ -1,7 +1,7 @@
 /** Whose plaintiff or counsel a name is said to be: the suits meant, and whether the sentence is about this litigation at all. Pure. */
 import { type Claim, idOf } from '../../claims/claim.ts';
 import { hasValue, type Sentence } from '../../language/sentence.ts';
-import { isA, isCounted, isOdd, isUnexplained, opensCaption, valueIn } from '../../language/terms.ts';
+import { isA, isCounted, isOdd, isUnexplained, opensCaption, untilMark, valueIn } from '../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../record/index.ts';
 import { agreesWithOne } from '../compare/compare.ts';
 import { type SuitContext, suitAsked } from './suits-meant.ts';
@@ -149,8 +149,7 @@ const OF_MATTER = [
 /** "The case that ended the registry", "the suit against the fee": told by something that nothing here explains. */
 function isToldByElse(terms: Sentence['terms'], suit: number): boolean {
   if (!isA(terms[suit + 1], 'that-word', 'relative-pronoun', 'against-word')) return false;
-  const end = terms.findIndex((t, i) => i > suit && t.kind === 'mark');
-  const told = terms.slice(suit + 2, end < 0 ? terms.length : end);
+  const told = untilMark(terms, suit + 2);
   return told.some((t) => isOdd(t)) && !told.some((t) => isA(t, ...OF_MATTER));
 }
 

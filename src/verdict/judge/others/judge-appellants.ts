@@ -2,6 +2,7 @@
 import { type Claim, idOf } from '../../../claims/claim.ts';
 import type { RecordIndex } from '../../../record/index.ts';
 import { mayConflict } from '../../../record/permission.ts';
+import { appellantOf } from '../../meant/appellants.ts';
 import { suitsOfName } from '../../meant/suits-named.ts';
 import type { Judgement } from '../../report/judgement.ts';
 
@@ -10,8 +11,7 @@ export function judgeAppellant(claim: Claim, index: RecordIndex): Judgement[] {
   const suits = suitsOfName(claim.subject ?? '', index);
   const [suit] = suits;
   if (suit === undefined || suits.length > 1) return [];
-  const fact = index.about(`${suit}.appeal`, 'statement').find(({ value }) => typeof value === 'string' && /-appellants?$/.test(value));
-  if (fact === undefined || !mayConflict(fact)) return [];
-  const isSame = String(fact.value).startsWith(idOf(claim.value));
-  return isSame ? [] : [{ claim, fact, verdict: 'conflicts' }];
+  const appellant = appellantOf(suit, index);
+  if (appellant === null || appellant.side === idOf(claim.value) || !mayConflict(appellant.fact)) return [];
+  return [{ claim, fact: appellant.fact, verdict: 'conflicts' }];
 }

@@ -7,7 +7,7 @@ import { isAppealsCourt } from '../../../language/courts.ts';
 import type { Sentence } from '../../../language/sentence.ts';
 import { isA, valueIn } from '../../../language/terms.ts';
 import { orderUndone, type Phrase } from '../../../language/undone.ts';
-import { outcomesOf, type Ruling } from '../../../record/index.ts';
+import { isBlock, type Ruling } from '../../../record/index.ts';
 import type { Fact } from '../../../record/schema.ts';
 import { decide } from '../../compare/decide.ts';
 import type { Context } from '../../meant/context.ts';
@@ -35,7 +35,7 @@ function rulingsNamed(sentence: Sentence, { from, to }: Phrase, { index, publish
       judges.every((at) => r.judges.includes(valueIn(sentence.terms[at], 'judge-name') ?? '')) &&
       dates.every((date) => compareDay(r.days, date) === 'agrees'),
   );
-  const blocks = rulings.filter((r) => outcomesOf(r, index).includes('blocked'));
+  const blocks = rulings.filter((r) => isBlock(r, index));
   return sentence.at('relief-noun').some((at) => at >= from && at < to) ? blocks : rulings;
 }
 
