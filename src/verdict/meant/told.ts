@@ -1,14 +1,17 @@
 /** Whether the article tells of the ruling or suit of which a short sentence says something: "It has two parts". Pure. */
+import type { Claim } from '../../claims/claim.ts';
+import { isVerb } from '../../language/clauses.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { isA, isCounted } from '../../language/terms.ts';
 import type { Ruling } from '../../record/index.ts';
 import type { Fact } from '../../record/schema.ts';
 import type { Context } from './context.ts';
+import { compareWithRuling } from './ruling-facts.ts';
 import { suitsNamed } from './suits-named.ts';
 
-/** A law, the agreement, a report go by their own names; a ruling and a suit must be the one that the sentences around tell of. */
-export function isToldOf({ subject }: Fact, sentence: Sentence, context: Context): boolean {
+/** A law, the agreement, a report go by their own names; a ruling and a suit must be the one that the sentences around, or its own judge or court, tell of. */
+export function isToldOf({ subject }: Fact, sentence: Sentence, claims: readonly Claim[], context: Context): boolean {
   const { index } = context;
   const suit = index.subject(subject)?.case;
   if (suit === undefined) return true;
@@ -18,7 +21,7 @@ export function isToldOf({ subject }: Fact, sentence: Sentence, context: Context
   const byParty = suitsNamed(sentence, index, { byJudge: false, parties: ['plaintiffs'] });
   if (ruling && byParty.length > 0)
     return byParty.every((id) => id === suit) && named.every((id) => id === suit) && context.meant.known.includes(ruling);
-  if (ruling) return isRulingTold(ruling, named, context);
+  if (ruling) return !pointsToAnother(ruling, sentence, context) && isRulingTold(ruling, named, claims, context);
   return byParty.length > 0 ? byParty.every((id) => id === suit) : named.every((id) => id === suit) && suitTold(context) === suit;
 }
 
@@ -38,12 +41,32 @@ const OF_ANOTHER = [
   'matters-noun',
 ] as const;
 
-/** Whether the article tells of the ruling and of none in another suit than the one named, or than this: the same in any order. */
-function isRulingTold(ruling: Ruling, named: readonly string[], { meant }: Context): boolean {
+/**
+ * Whether the article tells of the ruling and of none in another suit than the one named, or than this: the same in any order. A judge or a court
+ * in the sentence ("a court in Massachusetts") leaves only the suits in which one was made there.
+ */
+function isRulingTold(ruling: Ruling, named: readonly string[], claims: readonly Claim[], { meant, index }: Context): boolean {
   if (named.some((id) => id !== ruling.case)) return false;
-  const discussed = meant.discussed.filter((r) => named.length === 0 || named.includes(r.case));
+  const isMadeThere = (r: Ruling): boolean =>
+    MAKERS.every((kind) => {
+      const told = claims.filter((c) => c.kind === kind && c.topic === 'ruling');
+      return told.length === 0 || told.some((c) => compareWithRuling(c, r, index).result !== 'disagrees');
+    });
+  const suits = new Set(meant.known.filter(isMadeThere).map((r) => r.case));
+  const discussed = meant.discussed.filter((r) => suits.has(r.case) && (named.length === 0 || named.includes(r.case)));
   return discussed.includes(ruling) && discussed.every((r) => r.case === ruling.case);
 }
+
+/** "The order was issued by": the one that the sentence before put in focus, though this one names a judge of another suit. */
+const pointsToAnother = (ruling: Ruling, { terms }: Sentence, { focus }: Context): boolean =>
+  focus.ruling !== null &&
+  focus.ruling.case !== ruling.case &&
+  isA(terms[0], 'definite') &&
+  isA(terms[1], 'ruling-noun', 'relief-noun') &&
+  (isVerb(terms[2]) || isA(terms[2], 'clitic', 'be-word'));
+
+/** Kinds of claims that say who made a ruling. */
+const MAKERS = ['judge', 'court'] as const;
 
 /** The one suit that the whole article tells of. */
 function suitTold({ focus, meant }: Context): string | undefined {

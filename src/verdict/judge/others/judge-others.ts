@@ -234,6 +234,6 @@ const isAboutPerson = ({ kind, subject }: Claim): boolean =>
 function stated(sentence: Sentence, claim: Claim, claims: readonly Claim[], context: Context): Judgement[] {
   const fact = context.index.fact(claim.subject ?? '');
   if (isWorded(claim) || claims.some((c) => c.topic === 'contrary' && c.subject === claim.subject)) return [];
-  if (fact && claim.topic === 'told' && !isToldOf(fact, sentence, context)) return [];
+  if (fact && claim.topic === 'told' && !isToldOf(fact, sentence, claims, context)) return [];
   return fact && mayMatch(fact) ? [{ claim, fact, verdict: 'matches' }] : [];
 }
