@@ -21,7 +21,8 @@ export function isToldOf({ subject }: Fact, sentence: Sentence, claims: readonly
   const byParty = suitsNamed(sentence, index, { byJudge: false, parties: ['plaintiffs'] });
   if (ruling && byParty.length > 0)
     return byParty.every((id) => id === suit) && named.every((id) => id === suit) && context.meant.known.includes(ruling);
-  if (ruling) return !pointsToAnother(ruling, sentence, context) && isRulingTold(ruling, named, claims, context);
+  if (ruling && pointsToAnother(ruling, sentence, context)) return false;
+  if (ruling) return isRulingTold(ruling, named, claims, context) || (named.length === 0 && isInFocus(ruling, sentence, claims, context));
   return byParty.length > 0 ? byParty.every((id) => id === suit) : named.every((id) => id === suit) && suitTold(context) === suit;
 }
 
@@ -53,7 +54,9 @@ function isRulingTold(ruling: Ruling, named: readonly string[], claims: readonly
       return told.length === 0 || told.some((c) => compareWithRuling(c, r, index).result !== 'disagrees');
     });
   const suits = new Set(meant.known.filter(isMadeThere).map((r) => r.case));
-  const discussed = meant.discussed.filter((r) => suits.has(r.case) && (named.length === 0 || named.includes(r.case)));
+  const discussed = meant.discussed.filter(
+    (r) => (suits.size === 0 || suits.has(r.case)) && (named.length === 0 || named.includes(r.case)),
+  );
   return discussed.includes(ruling) && discussed.every((r) => r.case === ruling.case);
 }
 
@@ -64,6 +67,15 @@ const pointsToAnother = (ruling: Ruling, { terms }: Sentence, { focus }: Context
   isA(terms[0], 'definite') &&
   isA(terms[1], 'ruling-noun', 'relief-noun') &&
   (isVerb(terms[2]) || isA(terms[2], 'clitic', 'be-word'));
+
+/** "The three judges agreed": of several rulings told of, the one in focus, where this sentence names no judge, court, place or day, which could be another's. */
+const isInFocus = (ruling: Ruling, { has, dates }: Sentence, claims: readonly Claim[], { focus, meant, index }: Context): boolean =>
+  focus.ruling?.case === ruling.case &&
+  !focus.turned &&
+  meant.discussed.includes(ruling) &&
+  dates.length === 0 &&
+  !has('judge-name', 'court', 'place', 'also-word', 'comparison-word', 'former-word', 'time-shift') &&
+  claims.every((c) => c.topic !== 'ruling' || compareWithRuling(c, ruling, index).result !== 'disagrees');
 
 /** Kinds of claims that say who made a ruling. */
 const MAKERS = ['judge', 'court'] as const;
