@@ -108,14 +108,17 @@ export function hold(s: Sentence, at: number): Act | null {
 /** "The groups failed to persuade a judge", "the administration won in court": who won says what the court did. */
 export function result(s: Sentence, at: number): Act | null {
   const won = isA(s.terms[at], 'win-verb');
-  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
-    if (s.clauses[i] !== s.clauses[at]) break;
-    const plaintiffs = isA(s.terms[i], 'plaintiff-side', 'organisation');
-    if (!plaintiffs && !isA(s.terms[i], 'government-side', 'practice-noun')) continue;
-    return { outcome: plaintiffs === won ? 'blocked' : 'declined', from: at, to: at + 1 };
-  }
-  return null;
+  const sides = s.at(...PLAINTIFFS, ...GOVERNMENT).filter((i) => i < at && s.clauses[i] === s.clauses[at]);
+  // "The groups wanted to stop the IRS, and lost": what is joined on has the subject of the whole.
+  const side = isA(s.terms[at - 1], 'conjunction') ? sides[0] : sides.filter((i) => at - i <= WINNER).at(-1);
+  if (side === undefined) return null;
+  return { outcome: isA(s.terms[side], ...PLAINTIFFS) === won ? 'blocked' : 'declined', from: at, to: at + 1 };
 }
+
+const PLAINTIFFS = ['plaintiff-side', 'organisation'] as const;
+const GOVERNMENT = ['government-side', 'practice-noun'] as const;
+/** How far before the verb the one who won or lost may stand. */
+const WINNER = 10;
 
 /** "Ruled against the government", "sided with the groups". */
 export const plaintiffsWin = (_: Sentence, at: number): Act => ({ outcome: 'blocked', from: at, to: at + 1 });
