@@ -7,13 +7,21 @@ export function block(s: Sentence, at: number): Act | null {
   if (isRemaining(s, at) || isLawyers(s, at) || find(s, at + 1, 6, 'other-motion') >= 0) return null;
   if (isA(s.terms[at - 1], 'determiner', 'possessive') || s.terms[at - 1]?.text === "'s") return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'motion-noun', 'ruling-noun', 'relief-noun', 'lower-ruling', 'agency');
-  if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun')) return null;
+  if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun'))
+    return isToShare(s, target) ? { outcome: 'blocked', from: at, to: at + 1 } : null;
   if (target >= 0 && isA(s.terms[target], 'ruling-noun', 'relief-noun') && target < at + 5)
     return find(s, target, 3, ...PRACTICE) > target ? { outcome: 'blocked', from: at, to: at + 1 } : null;
   const isPassive = isA(s.terms[at + 1], 'it-word') || isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'by-word', 'from-word');
   if (target < 0 && !isPassive && !subjectIsPractice(s, at)) return null;
   return { outcome: 'blocked', from: at, to: at + 1 };
 }
+
+/** "Suspended an attempt to give agents tax data": no motion to the court, but the sharing itself. */
+const isToShare = ({ terms }: Sentence, noun: number): boolean =>
+  isA(terms[noun + 1], 'to-word') &&
+  isA(terms[noun + 2], 'share-verb') &&
+  terms.slice(noun + 3, noun + 12).some((t) => isA(t, 'tax-noun')) &&
+  terms.slice(noun + 3, noun + 12).some((t) => isA(t, 'immigration-agency'));
 
 /** "Told the immigration bar": those who plead. */
 const isLawyers = (s: Sentence, at: number): boolean =>

@@ -19,7 +19,8 @@ export function isToldOf({ subject }: Fact, sentence: Sentence, context: Context
   if (ruling && byParty.length > 0)
     return byParty.every((id) => id === suit) && named.every((id) => id === suit) && context.meant.known.includes(ruling);
   if (ruling) return isRulingTold(ruling, named, context);
-  return byParty.length > 0 ? byParty.every((id) => id === suit) : named.every((id) => id === suit) && suitTold(context) === suit;
+  if (byParty.length > 0) return byParty.every((id) => id === suit);
+  return named.every((id) => id === suit) && (suitTold(context) === suit || isSuitInMind(suit, context));
 }
 
 /** "Another judge", "a separate suit", not "its earlier policy" or "two other suits". */
@@ -38,12 +39,16 @@ const OF_ANOTHER = [
   'matters-noun',
 ] as const;
 
-/** Whether the article tells of the ruling and of none in another suit than the one named, or than this: the same in any order. */
-function isRulingTold(ruling: Ruling, named: readonly string[], { meant }: Context): boolean {
+/** Whether the sentence before tells of the ruling, or the article does and of none in another suit than the one named, or than this. */
+function isRulingTold(ruling: Ruling, named: readonly string[], { meant, focus }: Context): boolean {
   if (named.some((id) => id !== ruling.case)) return false;
+  if (focus.ruling === ruling && !focus.turned && focus.onMatter) return true;
   const discussed = meant.discussed.filter((r) => named.length === 0 || named.includes(r.case));
   return discussed.includes(ruling) && discussed.every((r) => r.case === ruling.case);
 }
+
+/** Whether the suit is the one that the sentences just before tell of, and they go on with it. */
+const isSuitInMind = (suit: string, { focus }: Context): boolean => focus.suit === suit && !focus.turned && focus.onMatter;
 
 /** The one suit that the whole article tells of. */
 function suitTold({ focus, meant }: Context): string | undefined {
