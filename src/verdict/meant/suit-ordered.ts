@@ -64,7 +64,8 @@ const isAgainstKnown = (terms: readonly Term[], from: number, to: number): boole
 /** "X, which sued for immigrant rights groups", "X filed its lawsuit": who brings suits for others, and for whom, or which. */
 function isByCounsel({ terms, has, at }: Sentence, verb: number, { index }: Context): boolean {
   const names = at('organisation').filter((i) => i < verb);
-  const isOfSuit = (i: number): boolean => suitsOfName(valueIn(terms[i], 'organisation') ?? '', index).some((id) => !id.startsWith('other.'));
+  const isOfSuit = (i: number): boolean =>
+    suitsOfName(valueIn(terms[i], 'organisation') ?? '', index).some((id) => !id.startsWith('other.'));
   const isTheirs = terms.some((t, i) => isA(t, 'suit-noun') && isA(terms[i - 1], 'definite'));
   return names.length > 0 && names.every(isOfSuit) && has('plaintiff-side', 'suit-noun') && (isTheirs || has('immigration-topic'));
 }
