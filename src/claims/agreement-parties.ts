@@ -50,7 +50,8 @@ function joinedIn(sentence: Sentence): Claim[] {
     const last = agencies[agencies.length - 1];
     if (agencies.length < 2 || last === undefined) return [];
     const side = sideOf(sentence, agencies);
-    if (side !== undefined && !isWholePact(sentence, at, last, side)) return goesOn(sentence, last) ? [joining(sentence, at, agencies)] : [];
+    if (side !== undefined && !isWholePact(sentence, at, last, side))
+      return goesOn(sentence, last) ? [joining(sentence, at, agencies)] : [];
     return [joining(sentence, at, agencies, ...(side === undefined ? [] : [ONE_SIDE]))];
   });
 }
@@ -97,7 +98,18 @@ const UNSURE = [
 ] as const;
 
 /** What may stand between "the" and the agreement, or the agreement and "between". */
-const OF_PACT = ['sharing-noun', 'data-noun', 'tax-noun', 'month', 'number', 'comma', 'sign-verb', 'in-word', 'auxiliary', 'be-word'] as const;
+const OF_PACT = [
+  'sharing-noun',
+  'data-noun',
+  'tax-noun',
+  'month',
+  'number',
+  'comma',
+  'sign-verb',
+  'in-word',
+  'auxiliary',
+  'be-word',
+] as const;
 
 /** What the agreement is about: agencies of one department have others on other things. */
 const OF_DATA = ['tax-noun', 'data-noun', 'sharing-noun', 'share-verb', 'month'] as const;
