@@ -25,23 +25,21 @@ const calledOnLoad: Plugin = {
   },
 };
 
+/** The popup is one script that is no module, but every page is given a module: that is taken out of it again. */
+const popupInOne: Plugin = {
+  name: 'popup-in-one',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { path }) =>
+      path.endsWith('/popup/index.html')
+        ? html.replace(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, '')
+        : html,
+  },
+};
+
 function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-
-/** What every page is made of, in two files, one of them for the background too: each file more costs the popup time before it can begin. */
-const SHARED = [
-  {
-    name: 'words',
-    priority: 2,
-    test: /\/webextension-polyfill\/|\/src\/platform\/(browser|messages)|\/src\/ui\/(text|by-locale|dates|pages)\.ts|virtual:wxt-(html-)?plugins$/,
-  },
-  {
-    name: 'pieces',
-    priority: 1,
-    test: /\/node_modules\/preact\/|\/src\/ui\/(pieces|mount|use-reply|grouped|verdict-order)|\/src\/messages\/ask/,
-  },
-];
 
 export default defineConfig({
   srcDir: '.',
@@ -50,12 +48,12 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   vite: () => ({
-    plugins: [inAscii, calledOnLoad],
+    plugins: [inAscii, calledOnLoad, popupInOne],
     // A megabyte of record and lexicons is read sooner as JSON than as a script.
     json: { namedExports: false, stringify: true },
-    // The engine is one file of that size, which only the background and the welcome page load.
+    // The engine and its data are one file of two megabytes, which only the background and the welcome page load.
     // Styles are written for the oldest browsers below: for older ones percents would become lengths, which are not inherited as percents are.
-    build: { chunkSizeWarningLimit: 1000, modulePreload: { polyfill: false }, cssTarget: ['chrome120', 'firefox142'] },
+    build: { chunkSizeWarningLimit: 2500, modulePreload: { polyfill: false }, cssTarget: ['chrome120', 'firefox142'] },
   }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
@@ -64,10 +62,6 @@ export default defineConfig({
     'entrypoints:resolved': (_, entrypoints) => {
       for (const [index, entrypoint] of entrypoints.entries())
         if (entrypoint.type === 'history') entrypoints[index] = { ...entrypoint, type: 'unlisted-page' };
-    },
-    'vite:build:extendConfig': (entrypoints, { build }) => {
-      const output = build?.rollupOptions?.output;
-      if (entrypoints.some(({ type }) => type === 'popup') && output && !Array.isArray(output)) output.codeSplitting = { groups: SHARED };
     },
   },
   manifest: ({ browser }) => ({

@@ -1,7 +1,10 @@
 /** How the background answers each question. Nothing is remembered here: the worker may be stopped at any moment. */
 import { DEFAULT_SETTINGS, type Settings } from '../../src/messages/settings.ts';
+import { wordsIn } from '../../src/platform/all-words.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { wordsOf } from '../../src/platform/messages.ts';
+import { litigation } from '../../src/record/litigation.ts';
+import { shippedRecord } from '../../src/record/shipped.ts';
 import { listCorrections } from '../../src/store/corrections.ts';
 import type { Database } from '../../src/store/database.ts';
 import { addNote, deleteNotes, listNotes } from '../../src/store/notes.ts';
@@ -9,6 +12,7 @@ import { deletePages, listPages, prunePages } from '../../src/store/pages.ts';
 import { changeSettings, readSettings, resetSettings, setSite } from '../../src/store/settings.ts';
 import { CARD_WORDS } from '../../src/ui/card/card-words.ts';
 import { factAddress } from '../../src/ui/pages.ts';
+import { tongue } from '../../src/ui/text.ts';
 import { checkArticle, keepReport } from './checking.ts';
 import { exportHistory, historyDetail } from './history.ts';
 import { injectReader } from './inject.ts';
@@ -58,6 +62,10 @@ function ofPages(database: Database): AnswersAbout<'page'> & AnswersAbout<'recor
       await announce('tab/changed', { tab });
       return null;
     },
+    'record/course': async () => {
+      await settingsSpoken(database).catch(() => undefined);
+      return litigation(shippedRecord(), tongue());
+    },
     'record/open': async ({ fact, published }, { tab }) => {
       const url = browser.runtime.getURL(factAddress(fact, published));
       await browser.tabs.create({ url, ...(tab && { index: tab.index + 1, openerTabId: tab.id }) });
@@ -93,6 +101,7 @@ function ofSettings(database: Database): AnswersAbout<'settings'> & AnswersAbout
   return {
     'settings/get': () => readSettings(database),
     'settings/set': async (change) => applied(await changeSettings(database, known(change))),
+    'settings/words': async ({ language }) => wordsIn(language),
     'settings/reset': async () => applied(await resetSettings(database)),
     'site/set': async ({ host, on }) => applied(await setSite(database, host, on)),
   };

@@ -7,6 +7,8 @@ import { isA, isUnknownName, type Term, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 const TITLES = ['judge-noun', 'senior-noun', 'panel-word', 'comma', 'conjunction'] as const;
+/** "X is presiding, with Y and Z", "X sat with Y and Z": what may stand between the names of those who sit. */
+const SITTING = ['sat-word', 'join-verb', 'with-word', 'be-word'] as const;
 
 /** "Judges A, B and C heard the appeal", "argued before Judge A, Judge B and Judge C"; a name that the record does not hold is "unknown:<name>". */
 export function benchesIn(sentence: Sentence): Claim[] {
@@ -16,11 +18,12 @@ export function benchesIn(sentence: Sentence): Claim[] {
   for (let at = 0; at < terms.length; at++) {
     if (!opensList(terms, at)) continue;
     const { names, to } = namesFrom(terms, at);
-    const isList = names.length > 2 || terms.slice(at, to).some((t) => isA(t, 'conjunction'));
+    const isList = names.length > 2 || terms.slice(at, to).some((t) => isA(t, 'conjunction', 'join-verb'));
     const sits =
       rulesAt(sentence.events, to) ||
       isHeardBefore(terms, at) ||
-      terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word'));
+      terms.slice(at, to).some((t) => isA(t, 'sat-word', 'join-verb')) ||
+      terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word', 'sat-word'));
     if (names.length > 1 && isList && sits) claims.push({ kind: 'panel', topic: 'hearing', value: ids(...names), from: at, to });
     at = to;
   }
@@ -31,17 +34,17 @@ export function benchesIn(sentence: Sentence): Claim[] {
 const opensList = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.capital === true && isA(terms[at], 'judge-noun', 'senior-noun', 'panel-word') && nameAt(terms, at + 1) !== null;
 
-/** "Argued before", "a panel made up of", "on the bench were": straight before the list. */
+/** "Argued before", "a panel made up of", "on the bench were", "on the bench sat": straight before the list. */
 const isHeardBefore = (terms: readonly Term[], at: number): boolean =>
   terms.slice(Math.max(0, at - 6), at).some((t) => isA(t, 'hear-verb', 'bench-verb')) ||
-  (isA(terms[at - 1], 'be-word') && isA(terms[at - 2], 'court-noun', 'panel-word'));
+  (isA(terms[at - 1], 'be-word', 'sat-word') && isA(terms[at - 2], 'court-noun', 'panel-word'));
 
 function namesFrom(terms: readonly Term[], first: number): { names: string[]; to: number } {
   const names: string[] = [];
   let to = first;
   for (let i = first; i < terms.length; ) {
     const name = nameAt(terms, i);
-    if (!name && !isA(terms[i], ...TITLES)) break;
+    if (!name && !isA(terms[i], ...TITLES, ...SITTING)) break;
     if (name) {
       names.push(name.id);
       to = name.to;

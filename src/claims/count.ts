@@ -185,6 +185,7 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
 /** "47,289 addresses disclosed", "1.28 million that ICE requested": a verb close after the number says most. */
 function roleBeside(s: Sentence, to: number): Topic | null {
   for (let i = to; i < Math.min(s.terms.length, reachFrom(s.terms, to, 5, 1)); i++) {
+    if (isA(s.terms[i], 'modal', 'if-word', 'negation')) return null;
     const role = roleAt(s, i);
     if (role) return role;
     if (i === to && isA(s.terms[i], 'of-word') && isA(s.terms[i + 1], 'data-noun', 'people-noun')) continue;

@@ -12,7 +12,10 @@ export function plaintiffsIn(sentence: Sentence): Claim[] {
     const kind = isNotBy(sentence, at)
       ? null
       : (roleOf(sentence, at) ?? roleOfFellow(sentence, at) ?? (isInListOfPlaintiffs(sentence, at) ? 'plaintiffs' : null));
-    return kind ? [{ kind, topic: 'suit', value: ids(organisation), from: at, to: wordAfter(sentence, at, kind) }] : [];
+    const soft = kind === 'counsel' && suesForOthers(sentence, at);
+    return kind
+      ? [{ kind, topic: 'suit', value: ids(organisation), from: at, to: wordAfter(sentence, at, kind), ...(soft && { soft }) }]
+      : [];
   });
 }
 
@@ -59,7 +62,7 @@ function edgeOf(s: Sentence, at: number, step: 1 | -1): number {
 type Role = 'plaintiffs' | 'counsel';
 
 function roleOf(s: Sentence, at: number): Role | null {
-  if (isCounsel(s, at)) return 'counsel';
+  if (isCounsel(s, at) || suesForOthers(s, at)) return 'counsel';
   if (isA(s.terms[at + 1], 'say-verb', 'argue-verb') || isA(s.terms[at - 1], 'support-word')) return null;
   if (
     sued(s, at) ||
@@ -69,7 +72,8 @@ function roleOf(s: Sentence, at: number): Role | null {
     near(s, at, 5, 'plaintiff-word') ||
     isListed(s, at) ||
     isMember(s, at) ||
-    isJoined(s, at)
+    isJoined(s, at) ||
+    isSuedFor(s, at)
   )
     return 'plaintiffs';
   return null;
@@ -161,6 +165,29 @@ function sued(s: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** "We sued for A and B": every name of the list is one of those for whom it was filed; where it says who filed, that is what it tells. */
+function isSuedFor(s: Sentence, at: number): boolean {
+  const lead = edgeOf(s, at, -1) - 1;
+  const before = isA(s.terms[lead], 'determiner') ? lead - 1 : lead;
+  if (!isA(s.terms[before], 'for-word', 'appear-for') || s.at('organisation').some((i) => suesForOthers(s, i))) return false;
+  return filingsIn(s, at).some((verb) => verb < before);
+}
+
+/** "X filed the suit for A and B", "X sued for two groups": lawyers who file for somebody else, by name or number. */
+function suesForOthers(s: Sentence, at: number): boolean {
+  const filing = filingsIn(s, at).find((verb) => verb > at);
+  if (filing === undefined || s.terms.slice(at + 1, filing).some((t) => isA(t, 'say-verb', 'that-word', 'negation', 'comma'))) return false;
+  const to = s.at('for-word', 'appear-for').find((i) => i > filing && s.clauses[i] === s.clauses[at]);
+  if (to === undefined) return false;
+  const named = isA(s.terms[to + 1], 'determiner') ? to + 2 : to + 1;
+  if (isA(s.terms[named], 'organisation')) return true;
+  return isA(s.terms[to + 1], 'number') && s.terms.slice(to + 2, to + 6).some((t) => isA(t, 'plaintiff-side'));
+}
+
+/** The verbs of filing in the clause of a name. */
+const filingsIn = (s: Sentence, at: number): readonly number[] =>
+  s.events.filter((e) => e.kind === 'filing' && e.isVerb && s.clauses[e.at] === s.clauses[at]).map((e) => e.at);
 
 /** "X, which filed the suit, wanted": said of the name between commas. */
 const isWhoSued = (s: Sentence, at: number): boolean =>

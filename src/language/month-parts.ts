@@ -1,4 +1,4 @@
-/** Days told by where they lie in a month: "eight days into November", "the second week of November", "early November", "the eighth of November". */
+/** Days told by where they lie in a month: "eight days into November", "the second week of November", "early November", "the eighth of November", "the week of November 17". */
 import { isA, isUnexplained, type Term, valueIn } from './terms.ts';
 
 export interface MonthPart {
@@ -16,7 +16,8 @@ type Terms = readonly Term[];
 /** Such a part of a month at a place, or null. */
 export function monthPartAt(terms: Terms, start: number): MonthPart | null {
   const at = isA(terms[start], 'definite') && !isA(terms[start], 'possessive') ? start + 1 : start;
-  const part = (at === start ? (edgeAt(terms, at) ?? intoAt(terms, at)) : null) ?? stretchAt(terms, at) ?? nthAt(terms, at);
+  const part =
+    (at === start ? (edgeAt(terms, at) ?? intoAt(terms, at)) : null) ?? stretchAt(terms, at) ?? nthAt(terms, at) ?? weekOfAt(terms, at);
   return part ? withYear(terms, part) : null;
 }
 
@@ -28,7 +29,7 @@ function withYear(terms: Terms, part: MonthPart): MonthPart {
 }
 
 const monthIn = (term: Term | undefined): number | undefined => {
-  const value = term?.capital ? valueIn(term, 'month') : undefined;
+  const value = term?.capital || isA(term, 'plain-month') ? valueIn(term, 'month') : undefined;
   return value === undefined ? undefined : Number(value);
 };
 
@@ -99,3 +100,13 @@ function nthAt(terms: Terms, at: number): MonthPart | null {
 }
 
 const dayOf = (month: { m: number; to: number } | null, d: number): MonthPart | null => (month && d <= 31 ? { ...month, d } : null);
+
+/** "The week of August 4", "la semana del 4 de agosto": the day may be any of that week. */
+function weekOfAt(terms: Terms, at: number): MonthPart | null {
+  if (valueIn(terms[at], 'unit') !== 'weeks' || !isA(terms[at + 1], 'of-word')) return null;
+  const first = countIn(terms[at + 2]) === undefined ? at + 2 : isA(terms[at + 3], 'date-of') ? at + 4 : -1;
+  const m = monthIn(terms[first]);
+  const dayAt = first > at + 2 ? at + 2 : terms[first + 1]?.text === '.' ? first + 2 : first + 1;
+  const d = countIn(terms[dayAt]);
+  return m === undefined || d === undefined ? null : { m, within: days(d - 6, d + 6), to: Math.max(first, dayAt) + 1 };
+}

@@ -24,12 +24,26 @@ export function isSharing(terms: readonly Term[], at: number, clauses: readonly 
 const isPostPassed = (terms: readonly Term[], at: number): boolean =>
   isA(terms[at], 'pass-to') && isA(terms[at - 1], 'leader-office') && terms.slice(at + 1, at + 4).some((t) => isA(t, 'person'));
 
-/** "Filings released in October show", "documents that were disclosed": papers come to light, no data change hands. */
+/** "Filings released in October show", "documents that were disclosed", "filings last October revealed": papers come to light, no data change hands. */
 function isPaperReleased(terms: readonly Term[], at: number): boolean {
   let before = at - 1;
-  while (isA(terms[before], 'auxiliary', 'be-word', 'that-word', 'relative-pronoun')) before--;
+  while (isA(terms[before], ...BEHIND_PAPER) || terms[before]?.kind === 'number') before--;
   return isA(terms[before], 'released-paper');
 }
+
+/** What may stand between a paper and what became of it. */
+const BEHIND_PAPER = [
+  'auxiliary',
+  'be-word',
+  'that-word',
+  'relative-pronoun',
+  'last-word',
+  'month',
+  'weekday',
+  'relative',
+  'in-word',
+  'on-word',
+] as const;
 
 /** "The suit got its injunction", "the case produced a stay": what a court gives is no data. */
 function obtainsRelief(terms: readonly Term[], at: number): boolean {
@@ -48,9 +62,10 @@ function isWhatWasReceived(terms: readonly Term[], at: number): boolean {
   return terms.slice(0, subject).some((t) => isA(t, 'immigration-agency', 'use-verb'));
 }
 
-/** "ICE sent in a list": what immigration enforcement hands over is a request. */
+/** "ICE sent in a list", "a list sent by ICE": what immigration enforcement hands over is a request. */
 export function isFromImmigration(terms: readonly Term[], verb: number): boolean {
   if (isA(terms[verb], 'obtain-verb')) return false;
+  if (isA(terms[verb + 1], 'agent-word')) return isA(terms[isA(terms[verb + 2], 'determiner') ? verb + 3 : verb + 2], 'immigration-agency');
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     if (isA(terms[i], 'tax-agency')) return false;
     if (isA(terms[i], 'immigration-agency')) return !isA(terms[i - 1], 'to-word', 'with-word');

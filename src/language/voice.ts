@@ -110,8 +110,9 @@ function reachOf(terms: readonly Term[], at: number): number {
   return terms.length;
 }
 
-/** ", critics say." or ", said the judge": the words before are the speech. */
+/** ", critics say." or ", said the judge": the words before are the speech; not of ", which worried lawyers". */
 function isTrailing(terms: readonly Term[], at: number): boolean {
+  if (isA(terms[at - 1], 'relative-pronoun') && isA(terms[at - 2], 'comma')) return false;
   let start = at - 1;
   while (start >= 0 && terms[start]?.text !== ',' && terms[start]?.text !== '"' && at - start < 9) start--;
   const opensLate = start > 1 && (terms[start]?.text === ',' || terms[start]?.text === '"');

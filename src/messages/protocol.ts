@@ -4,6 +4,7 @@
  */
 import type { Article, Language } from '../article/article.ts';
 import type { Words } from '../platform/messages.ts';
+import type { Litigation } from '../record/litigation.ts';
 import type { Counts, Report, Verdict } from '../verdict/report/report.ts';
 import type { Settings } from './settings.ts';
 
@@ -117,6 +118,8 @@ export interface BackgroundMessages {
   'page/style': [{ readonly within: readonly string[] }, null];
   /** The reader: what this tab shows now. Null: nothing about it (any more). */
   'page/shown': [{ readonly conflicts: number | null }, null];
+  /** The course of the litigation, to draw: its names in the language spoken now. */
+  'record/course': [Record<string, never>, Litigation];
   /** The card: open the court record at a fact, in a new tab. */
   'record/open': [{ readonly fact: string; readonly published: string | null }, null];
   /** What to show for a tab (without a number: the active tab). */
@@ -127,6 +130,8 @@ export interface BackgroundMessages {
   'tab/check': [{ readonly tab: number }, TabView];
   'settings/get': [Record<string, never>, Settings];
   'settings/set': [Partial<Settings>, Settings];
+  /** All words in a language that the reader chose over the browser's. */
+  'settings/words': [Pick<Settings, 'language'>, Words];
   'settings/reset': [Record<string, never>, Settings];
   'site/set': [{ readonly host: string; readonly on: boolean }, Settings];
   'note/add': [NewNote, Note];

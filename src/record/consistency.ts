@@ -21,8 +21,8 @@ const NAMED: ReadonlySet<FactKind> = new Set([
   'parties',
   'bound',
 ]);
-/** What a sentence may name that the record does not: someone it has no entry for, an agency with no part in the sharing. */
-const STRANGERS: ReadonlySet<string> = new Set(['unknown', 'other-agency']);
+/** What a sentence may name that the record does not: someone it has no entry for, an agency with no part in the sharing, one side of it alone. */
+const STRANGERS: ReadonlySet<string> = new Set(['unknown', 'other-agency', 'one-side']);
 const LEAST_EXAMPLES = 3;
 
 /** One record file after the schema has passed it. */

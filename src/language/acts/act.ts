@@ -63,10 +63,13 @@ export function isNobody(s: Sentence, at: number): boolean {
 /** The month of May. */
 const isInDate = ({ dates }: Sentence, at: number): boolean => dates.some((d) => at >= d.from && at < d.to);
 
+/** How far behind a verb of asking what is asked for may stand: "wanted an agreement between the IRS and ICE blocked". */
+const ASKED_FOR = 10;
+
 /** "To block", "would have barred", or after "if", "whether" and verbs of asking: nothing was done. */
 export function isSupposed(s: Sentence, at: number): boolean {
   if (isInfinitive(s.terms, at) || (isA(s.terms[at - 1], 'auxiliary') && isA(s.terms[at - 2], 'modal'))) return true;
-  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+  for (let i = at - 1; i >= 0 && at - i < ASKED_FOR; i--) {
     if (s.clauses[i] !== s.clauses[at] && !isA(s.terms[i], 'if-word')) break;
     if (isA(s.terms[i], 'if-word', 'modal', 'seek-verb') && !isInDate(s, i)) return true;
     if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name'))

@@ -7,13 +7,21 @@ export function block(s: Sentence, at: number): Act | null {
   if (isRemaining(s, at) || isLawyers(s, at) || find(s, at + 1, 6, 'other-motion') >= 0) return null;
   if (isA(s.terms[at - 1], 'determiner', 'possessive') || s.terms[at - 1]?.text === "'s") return null;
   const target = find(s, at + 1, 10, ...PRACTICE, 'motion-noun', 'ruling-noun', 'relief-noun', 'lower-ruling', 'agency');
-  if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun')) return null;
+  if (target >= 0 && isA(s.terms[target], 'motion-noun', 'lower-ruling') && !isA(s.terms[target], 'practice-noun'))
+    return isToShare(s, target) ? { outcome: 'blocked', from: at, to: at + 1 } : null;
   if (target >= 0 && isA(s.terms[target], 'ruling-noun', 'relief-noun') && target < at + 5)
     return find(s, target, 3, ...PRACTICE) > target ? { outcome: 'blocked', from: at, to: at + 1 } : null;
   const isPassive = isA(s.terms[at + 1], 'it-word') || isA(s.terms[at - 1], 'auxiliary') || isA(s.terms[at + 1], 'by-word', 'from-word');
   if (target < 0 && !isPassive && !subjectIsPractice(s, at)) return null;
   return { outcome: 'blocked', from: at, to: at + 1 };
 }
+
+/** "Suspended an attempt to give agents tax data": no motion to the court, but the sharing itself. */
+const isToShare = ({ terms }: Sentence, noun: number): boolean =>
+  isA(terms[noun + 1], 'to-word') &&
+  isA(terms[noun + 2], 'share-verb') &&
+  terms.slice(noun + 3, noun + 12).some((t) => isA(t, 'tax-noun')) &&
+  terms.slice(noun + 3, noun + 12).some((t) => isA(t, 'immigration-agency'));
 
 /** "Told the immigration bar": those who plead. */
 const isLawyers = (s: Sentence, at: number): boolean =>
@@ -108,14 +116,17 @@ export function hold(s: Sentence, at: number): Act | null {
 /** "The groups failed to persuade a judge", "the administration won in court": who won says what the court did. */
 export function result(s: Sentence, at: number): Act | null {
   const won = isA(s.terms[at], 'win-verb');
-  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
-    if (s.clauses[i] !== s.clauses[at]) break;
-    const plaintiffs = isA(s.terms[i], 'plaintiff-side', 'organisation');
-    if (!plaintiffs && !isA(s.terms[i], 'government-side', 'practice-noun')) continue;
-    return { outcome: plaintiffs === won ? 'blocked' : 'declined', from: at, to: at + 1 };
-  }
-  return null;
+  const sides = s.at(...PLAINTIFFS, ...GOVERNMENT).filter((i) => i < at && s.clauses[i] === s.clauses[at]);
+  // "The groups wanted to stop the IRS, and lost": what is joined on has the subject of the whole.
+  const side = isA(s.terms[at - 1], 'conjunction') ? sides[0] : sides.filter((i) => at - i <= WINNER).at(-1);
+  if (side === undefined) return null;
+  return { outcome: isA(s.terms[side], ...PLAINTIFFS) === won ? 'blocked' : 'declined', from: at, to: at + 1 };
 }
+
+const PLAINTIFFS = ['plaintiff-side', 'organisation'] as const;
+const GOVERNMENT = ['government-side', 'practice-noun'] as const;
+/** How far before the verb the one who won or lost may stand. */
+const WINNER = 10;
 
 /** "Ruled against the government", "sided with the groups". */
 export const plaintiffsWin = (_: Sentence, at: number): Act => ({ outcome: 'blocked', from: at, to: at + 1 });

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.ts';
 import { isA } from '../terms.ts';
 import type { Act } from './act.ts';
 
-/** "The IRS may share ..., court rules", "IRS can't give ICE addresses". */
+/** "The IRS may share ..., court rules", "IRS can't give ICE addresses", "the IRS must stop sharing, a judge says". */
 export function permissionIn(s: Sentence): Act | null {
   if (!s.has('judge-noun', 'judge-name', 'court-noun', 'appeals-noun', 'court', 'ruling-noun') || !s.has('find-verb', 'court-verb'))
     return null;
@@ -11,6 +11,8 @@ export function permissionIn(s: Sentence): Act | null {
     for (let j = i - 1; j >= Math.max(0, i - 7); j--) {
       if (isA(s.terms[j], 'if-word')) return null;
       if (isA(s.terms[j], 'refusal-modal') && agencyBefore(s, j)) return { outcome: 'blocked', from: j, to: i + 1 };
+      if (isA(s.terms[j], 'must-word') && agencyBefore(s, j))
+        return isA(s.terms[j + 1], 'block-verb') ? { outcome: 'blocked', from: j, to: i + 1 } : null;
       if (isA(s.terms[j], 'may-word') && agencyBefore(s, j))
         return isA(s.terms[j + 1], 'negation') ? { outcome: 'blocked', from: j, to: i + 1 } : { outcome: 'allowed', from: j, to: i + 1 };
     }

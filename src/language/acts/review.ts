@@ -20,7 +20,7 @@ function affirmed(s: Sentence, at: number): Act | null {
     isA(s.terms[at - 1], 'determiner') ||
     isLeftBehind(s, at) ||
     (isA(s.terms[at], 'concur-verb') && isA(s.terms[at - 1], 'judge-name', 'relative-pronoun')) ||
-    isA(s.terms[at + 1], 'that-word') ||
+    isA(s.terms[behindOwnDay(s, at)], 'that-word') ||
     find(s, at + 1, 3, 'claim-noun') >= 0
   )
     return null;
@@ -42,6 +42,12 @@ function affirmed(s: Sentence, at: number): Act | null {
     if (isA(s.terms[i], 'ruling-noun')) return rulingAffirmed(s, at, i);
   }
   return isAppeal(s) && isA(s.terms[at], 'affirm-only') ? { outcome: 'affirmed', from: at, to: at + 1 } : null;
+}
+
+/** What follows a verb and the day it is told with: "affirmed on Tuesday that". */
+function behindOwnDay({ dates }: Sentence, verb: number): number {
+  const day = dates.find(({ from }) => from === verb + 1 || from === verb + 2);
+  return day ? day.to : verb + 1;
 }
 
 /** "Maintains the policy suspended". */

@@ -22,6 +22,8 @@ export interface ReportViewProps {
 
 export function ReportView({ checked, corrections, onShow }: ReportViewProps): JSX.Element {
   const { report } = checked;
+  const painted = useAfterPaint();
+  const groups = VERDICT_ORDER.map((verdict) => ({ verdict, members: membersOf(report, verdict) }));
   return (
     <>
       <div class="popup-head">
@@ -38,9 +40,11 @@ export function ReportView({ checked, corrections, onShow }: ReportViewProps): J
       {checked.newerThanRecord && <NewerNotice asOf={report.asOf} />}
       <CorrectionsNotice corrections={corrections.filter(({ page }) => page === checked.page)} />
       <Summary report={report} />
-      {VERDICT_ORDER.map((verdict) => (
-        <Group key={verdict} verdict={verdict} checked={checked} onShow={onShow} />
-      ))}
+      {groups.map(({ verdict, members }, at) => {
+        const above = groups.slice(0, at).reduce((sum, group) => sum + group.members.length, 0);
+        const shown = painted ? members : members.slice(0, Math.max(0, FIRST - above));
+        return members.length > 0 && <Group key={verdict} verdict={verdict} members={shown} checked={checked} onShow={onShow} />;
+      })}
       <p class="soft small" data-not-compared>
         {notCompared(report)}
         {report.published === null && ` ${t('popup_no_date')}`}
@@ -65,21 +69,26 @@ function NewerNotice({ asOf }: { readonly asOf: string }): JSX.Element {
   );
 }
 
-type GroupProps = Pick<ReportViewProps, 'checked' | 'onShow'> & {
-  readonly verdict: Verdict;
-};
+interface Member {
+  readonly statement: Statement;
+  /** Index in `report.statements`. */
+  readonly index: number;
+}
 
-/** Of each verdict at the first paint: more than fit into the window. */
+/** The statements of one verdict in reading order. */
+const membersOf = ({ statements }: Report, verdict: Verdict): Member[] =>
+  statements.map((statement, index) => ({ statement, index })).filter(({ statement }) => statement.verdict === verdict);
+
+/** How many statements are drawn at the first paint: more than fit into the window. A live blog has hundreds; the others come after it. */
 const FIRST = 8;
 
-/** The statements of one verdict in reading order; nothing when there are none. Those beyond the window come after the first paint: a live blog has hundreds. */
-function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
+type GroupProps = Pick<ReportViewProps, 'checked' | 'onShow'> & {
+  readonly verdict: Verdict;
+  readonly members: readonly Member[];
+};
+
+function Group({ verdict, members, checked, onShow }: GroupProps): JSX.Element {
   const { report, glossary } = checked;
-  const painted = useAfterPaint();
-  const members = report.statements
-    .map((statement, index) => ({ statement, index }))
-    .filter(({ statement }) => statement.verdict === verdict);
-  if (members.length === 0) return null;
   const heading = `group-${verdict}`;
   return (
     <section aria-labelledby={heading}>
@@ -88,7 +97,7 @@ function Group({ verdict, checked, onShow }: GroupProps): JSX.Element | null {
         {t(`verdict_${verdict}`)}
       </h2>
       <ul class="cards" aria-labelledby={heading}>
-        {members.slice(0, painted ? members.length : FIRST).map(({ statement, index }) => (
+        {members.map(({ statement, index }) => (
           <StatementItem
             key={keyOf(statement)}
             statement={statement}

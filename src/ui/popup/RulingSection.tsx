@@ -1,14 +1,14 @@
-/** Which rulings the article is about or gets wrong, and where they stand in time. The drawing comes later: it needs the record. */
-import type { FunctionComponent, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+/** Which rulings the article is about or gets wrong, and where they stand in time. The drawing comes later: it is asked for. */
+import type { JSX } from 'preact';
 import type { CheckedPage, Glossary } from '../../messages/protocol.ts';
 import { dateInWords } from '../dates.ts';
 import { recordAddress } from '../pages.ts';
 import { t } from '../text.ts';
-import type { RulingTimelineProps } from './RulingTimeline.tsx';
+import { useAfterPaint } from '../use-after-paint.ts';
+import { RulingTimeline } from './RulingTimeline.tsx';
 
 export function RulingSection({ checked }: { readonly checked: CheckedPage }): JSX.Element | null {
-  const Timeline = useRulingTimeline();
+  const painted = useAfterPaint();
   const { report, glossary } = checked;
   const [main, ...more] = glossary.rulings;
   if (!main) return null;
@@ -32,7 +32,7 @@ export function RulingSection({ checked }: { readonly checked: CheckedPage }): J
             </ul>
           </div>
         )}
-        <div class="ruling-drawing">{Timeline && <Timeline rulings={rulings} published={report.published} />}</div>
+        <div class="ruling-drawing">{painted && <RulingTimeline rulings={rulings} published={report.published} />}</div>
         <p class="small">
           <a href={recordAddress(report.published, rulings)} target="_blank" rel="noopener">
             {t('popup_ruling_open')}
@@ -46,13 +46,4 @@ export function RulingSection({ checked }: { readonly checked: CheckedPage }): J
 /** The date only where the name does not tell its year. */
 function nameAndDate({ name, date }: Glossary['rulings'][number]): string {
   return date && !name.includes(date.slice(0, 4)) ? `${name} · ${dateInWords(date)}` : name;
-}
-
-/** The drawing's code and the record, read after the report is on the screen. */
-function useRulingTimeline(): FunctionComponent<RulingTimelineProps> | null {
-  const [loaded, setLoaded] = useState<{ readonly Timeline: FunctionComponent<RulingTimelineProps> } | null>(null);
-  useEffect(() => {
-    void import('./RulingTimeline.tsx').then(({ RulingTimeline }) => setLoaded({ Timeline: RulingTimeline }));
-  }, []);
-  return loaded?.Timeline ?? null;
 }

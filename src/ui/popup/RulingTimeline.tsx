@@ -1,10 +1,9 @@
-/** The small timeline of the popup: the lanes of the cases that the article is about. */
+/** The small timeline of the popup: the lanes of the cases that the article is about, of the record that the background holds. */
 import type { JSX } from 'preact';
-import { shippedRecord } from '../../record/shipped.ts';
 import { dateInWords } from '../dates.ts';
-import { t, tongue } from '../text.ts';
+import { t } from '../text.ts';
 import { Drawing } from '../timeline/Drawing.tsx';
-import { litigation } from '../timeline/litigation.ts';
+import { useReply } from '../use-reply.ts';
 import { useDrawingWidth } from './use-drawing-width.ts';
 
 export interface RulingTimelineProps {
@@ -16,7 +15,9 @@ export interface RulingTimelineProps {
 /** At most two lanes, those of the first rulings; nothing when the record does not know the rulings. */
 export function RulingTimeline({ rulings, published }: RulingTimelineProps): JSX.Element | null {
   const width = useDrawingWidth();
-  const { lanes, asOf } = litigation(shippedRecord(), tongue());
+  const { answer } = useReply('record/course', {});
+  if (answer.kind !== 'ready') return null;
+  const { lanes, asOf } = answer.value;
   const best = rulings.map((ruling) => lanes.find(({ events }) => events.some(({ id }) => id === ruling)));
   const [first, second] = new Set(best.filter((lane) => lane !== undefined));
   const shown = lanes.filter((lane) => lane === first || lane === second);

@@ -1,11 +1,11 @@
 /** The record, for a person to read: timeline, decisions, and every fact with its sources. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { litigation } from '../../record/litigation.ts';
 import type { CourtRecord } from '../../record/schema.ts';
 import { dateInWords } from '../dates.ts';
 import { PageFrame } from '../pieces/PageFrame.tsx';
 import { t, tongue } from '../text.ts';
-import { litigation } from '../timeline/litigation.ts';
 import { DecisionsSection } from './DecisionsSection.tsx';
 import { cases } from './decisions.ts';
 import { FactsSection } from './FactsSection.tsx';

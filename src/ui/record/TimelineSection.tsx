@@ -1,9 +1,9 @@
 /** The litigation drawn over time, with a key, and the same as a table. */
 import type { JSX } from 'preact';
+import type { EventShape, Litigation } from '../../record/litigation.ts';
 import { dateInWords } from '../dates.ts';
 import { t } from '../text.ts';
 import { Drawing } from '../timeline/Drawing.tsx';
-import type { EventShape, Litigation } from '../timeline/litigation.ts';
 import { Marker } from '../timeline/Marker.tsx';
 import { eventAddress } from './event-address.ts';
 import { TimelineTable } from './TimelineTable.tsx';

@@ -1,8 +1,8 @@
 /** The timeline as a table, for those who cannot see the drawing or would rather read. */
 import type { JSX } from 'preact';
+import type { Litigation } from '../../record/litigation.ts';
 import { dateInWords } from '../dates.ts';
 import { t, tValue } from '../text.ts';
-import type { Litigation } from '../timeline/litigation.ts';
 import { eventAddress } from './event-address.ts';
 
 interface Line {

@@ -1,9 +1,10 @@
 /** What the record says of each decision, as short values in words. Pure but for the words of the locale. */
+
+import { factsAbout, litigation, statusesOf, type TimelineEvent } from '../../record/litigation.ts';
 import type { CourtRecord, Fact, FactKind, Subject } from '../../record/schema.ts';
 import { nameIn } from '../../record/words.ts';
 import { dateInWords } from '../dates.ts';
 import { t, tongue, tValue } from '../text.ts';
-import { factsAbout, litigation, statusesOf, type TimelineEvent } from '../timeline/litigation.ts';
 
 /** One row of a decision's card: a label and what the record says. */
 export interface Row {

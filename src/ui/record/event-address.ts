@@ -1,5 +1,5 @@
 /** Where an event of the timeline is told in full on the record page. */
-import type { TimelineEvent } from '../timeline/litigation.ts';
+import type { TimelineEvent } from '../../record/litigation.ts';
 
 /** A ruling leads to its card, anything else to its facts. */
 export function eventAddress({ id, shape }: TimelineEvent): string {

@@ -1,8 +1,8 @@
 /** The drawn timeline: lanes of events over an axis of months, and where the article stands. */
 import type { JSX } from 'preact';
+import type { Lane, TimelineEvent } from '../../record/litigation.ts';
 import { dateInWords, dayAndMonth, monthOfYear } from '../dates.ts';
 import { t, tValue } from '../text.ts';
-import type { Lane, TimelineEvent } from './litigation.ts';
 import { Marker } from './Marker.tsx';
 import { keptWithin, nameToFit, type Placed, roomFor } from './spacing.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';

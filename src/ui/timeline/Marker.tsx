@@ -1,6 +1,6 @@
 /** The mark of one event on a timeline: its shape tells what kind it is, without colour. */
 import type { JSX } from 'preact';
-import type { EventShape } from './litigation.ts';
+import type { EventShape } from '../../record/litigation.ts';
 
 const SIZE = 6;
 

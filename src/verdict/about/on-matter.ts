@@ -3,7 +3,7 @@ import { hasValue, type Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
 import { isOdd, isUnexplained, isUnknownName } from '../../language/terms.ts';
 import { isAmount, type RecordIndex } from '../../record/index.ts';
-import { OF_COURTS } from './foreign-bench.ts';
+import { namesTaxes, OF_COURTS } from './foreign-bench.ts';
 
 /** Whether a sentence gives a number that the record holds for a disclosure. */
 export const givesDisclosed = (before: Sentence | undefined, index: RecordIndex): boolean =>
@@ -20,8 +20,12 @@ export function isOnMatter(before: Sentence | undefined, suits: readonly string[
   const isOfSuit = suits.length > 0;
   if (before.has('another-word', 'other-case') && !isOfSuit) return false;
   if (before.has('organisation') && !isOfSuit) return false;
+  if (!isOfSuit && isOfBenchElsewhere(before)) return false;
   return isOfSuit || before.has(...MATTER) || (was && (goesOnBriefly(before) || tellsOfNoOther(before)));
 }
+
+/** "A ruling by a federal judge in Ohio, who let a state turn over records": a court at a place that nothing explains, and no word of taxes. */
+const isOfBenchElsewhere = (s: Sentence): boolean => s.has(...BENCH) && !s.has('judge-name') && namesStranger(s) && !namesTaxes(s);
 
 /** "The government has appealed.": a few words that add nothing else. */
 const goesOnBriefly = (s: Sentence): boolean =>

@@ -6,11 +6,13 @@ import { type Claim, ids } from '../../claims/claim.ts';
 import type { SentenceEvent } from '../../language/events.ts';
 import { type Precedence, precedencesIn } from '../../language/precedence.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { isA } from '../../language/terms.ts';
 import { mayConflict, mayMatch } from '../../record/permission.ts';
 import type { Fact } from '../../record/schema.ts';
 import type { Context } from '../meant/context.ts';
 import { type Dated, datedAs } from '../meant/dated-things.ts';
 import { isOfRecord } from '../meant/of-record.ts';
+import { isSuitOfRecord } from '../meant/suit-ordered.ts';
 import type { Judgement } from '../report/judgement.ts';
 
 /** The judgements on the orders in time that a sentence states of things that the record dates. */
@@ -33,7 +35,7 @@ function judgeOne(stated: Precedence, sentence: Sentence, context: Context): Jud
   const pairsOf = (event: SentenceEvent, within: readonly [number, number]): Pair[] =>
     datedAs(event, sentence, within, context).flatMap((a) => other.flatMap((b) => pair(a, b, stated)));
   const { main: told, beside } = stated.told;
-  const [first, to] = stated.toldIn;
+  const [first, to] = withAntecedent(stated.toldIn, sentence);
   const from = beside.findLast((e) => e.isVerb && e.at < told.at && e.at >= first)?.at ?? first;
   const main = pairsOf(told, [from, to]);
   const [one] = main;
@@ -41,10 +43,17 @@ function judgeOne(stated: Precedence, sentence: Sentence, context: Context): Jud
   const all = [...main, ...beside.flatMap((e) => pairsOf(e, e.at > told.at ? [told.at + 1, to] : [Math.min(first, e.at), told.at]))];
   if (all.every(({ isRight, facts }) => isRight && facts.every(mayMatch)))
     return [{ claim: claimOf(stated, false), fact: one.facts[0], verdict: 'matches' }];
-  if (!isOfRecord(told, sentence, stated.toldIn) || !isOfRecord(stated.other, sentence, stated.otherIn)) return [];
+  const isKnown = isOfRecord(told, sentence, stated.toldIn) || isSuitOfRecord(stated, sentence, context);
+  if (!isKnown || !isOfRecord(stated.other, sentence, stated.otherIn)) return [];
   const held = main.find(({ facts }) => facts.every(mayConflict));
   if (!held || !all.every(({ isWrongWay, isWrongFar }) => isWrongWay || isWrongFar)) return [];
   return [{ claim: claimOf(stated, !all.some((p) => p.isWrongWay)), fact: held.facts[0], verdict: 'conflicts' }];
+}
+
+/** "Public Citizen, which sued": the name before the pronoun tells who it was. */
+function withAntecedent([first, to]: readonly [number, number], { terms }: Sentence): readonly [number, number] {
+  const isNamed = isA(terms[first], 'relative-pronoun') && isA(terms[first - 1], 'comma') && isA(terms[first - 2], 'organisation');
+  return [isNamed ? first - 2 : first, to];
 }
 
 /** The words that relate the two, or those of the distance where that alone is wrong. */

@@ -107,6 +107,7 @@ function isAsserted(sentence: Sentence, claim: Claim): boolean {
   const { topic, to } = claim;
   if (topic === 'holder' && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb')) return true;
   if (claim.kind === 'side' && isIntroduction(sentence, claim)) return true;
+  if (claim.kind === 'office' && isWrittenTo(sentence, claim)) return true;
   if ((claim.kind === 'counsel' || claim.kind === 'plaintiffs') && isIntroducedAs(sentence, claim)) return true;
   return voices.of[claim.from] !== 'party' || topic === 'notice' || topic === 'statute' || topic === 'leads';
 }
@@ -114,6 +115,13 @@ function isAsserted(sentence: Sentence, claim: Claim): boolean {
 /** "X, a lawyer for the government, defended the IRS": the article's words, though speech goes with a verb so near the end. */
 const isIntroduction = ({ terms, voices }: Sentence, { from, to }: Claim): boolean =>
   from === 0 && voices.quoted[from] !== true && terms[to]?.text === ',' && isA(terms[to + 1], 'say-verb', 'argue-verb');
+
+/** "The senators wrote to Secretary X": the article's words for whom they wrote to, not theirs. */
+const isWrittenTo = ({ terms, voices }: Sentence, { from, to }: Claim): boolean => {
+  const verb = terms.findLastIndex((t, i) => i < from && isA(t, 'say-verb', 'argue-verb'));
+  const isNames = terms.slice(verb + 2, to).every((t) => isA(t, 'leader-office', 'person', 'conjunction', 'comma', 'determiner', 'agency'));
+  return verb >= 0 && isA(terms[verb + 1], 'to-word') && isNames && voices.quoted[from] !== true;
+};
 
 /** "Lawyers with X, who represent the groups, said": who speaks, and "X, which brought the case, said", in the article's words; not "X represents them, a lawyer said". */
 const isIntroducedAs = ({ terms, voices }: Sentence, { from, kind, topic }: Claim): boolean => {

@@ -23,7 +23,8 @@ export function isToldOf({ subject }: Fact, sentence: Sentence, claims: readonly
     return byParty.every((id) => id === suit) && named.every((id) => id === suit) && context.meant.known.includes(ruling);
   if (ruling && pointsToAnother(ruling, sentence, context)) return false;
   if (ruling) return isRulingTold(ruling, named, claims, context) || (named.length === 0 && isInFocus(ruling, sentence, claims, context));
-  return byParty.length > 0 ? byParty.every((id) => id === suit) : named.every((id) => id === suit) && suitTold(context) === suit;
+  if (byParty.length > 0) return byParty.every((id) => id === suit);
+  return named.every((id) => id === suit) && (suitTold(context) === suit || isSuitInMind(suit, context));
 }
 
 /** "Another judge", "a separate suit", not "its earlier policy" or "two other suits". */
@@ -79,6 +80,9 @@ const isInFocus = (ruling: Ruling, { has, dates }: Sentence, claims: readonly Cl
 
 /** Kinds of claims that say who made a ruling. */
 const MAKERS = ['judge', 'court'] as const;
+
+/** Whether the suit is the one that the sentences just before tell of, and they go on with it. */
+const isSuitInMind = (suit: string, { focus }: Context): boolean => focus.suit === suit && !focus.turned && focus.onMatter;
 
 /** The one suit that the whole article tells of. */
 function suitTold({ focus, meant }: Context): string | undefined {

@@ -1,4 +1,4 @@
-/** A check that is finished reaches the page, whatever becomes of keeping it. */
+/** A check that is finished reaches the page, whatever becomes of keeping it; pages that hold neither record nor words get both. */
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { answersOver } from '../../../extension/background/answers.ts';
@@ -37,4 +37,19 @@ test('a report that cannot be kept is given all the same', async () => {
   const checked = await answersOver(database)['page/check']({ page: 'p', article }, from(false));
   expect(checked.report.counts.matches).toBeGreaterThan(0);
   vi.restoreAllMocks();
+});
+
+test('the course of the litigation and the words of a page are in the language that the reader chose', async () => {
+  const answers = answersOver(database);
+  const nameOf = async (language: 'en' | 'es') => {
+    await database.settings.put({ key: 'settings', value: { language } });
+    const { lanes } = await answers['record/course']({}, from(false));
+    return [lanes[0]?.events[0]?.name, (await answers['settings/words']({ language }, from(false))).card_close];
+  };
+  const english = await nameOf('en');
+  const spanish = await nameOf('es');
+  await database.settings.clear();
+  expect(english[1]).toBe('Close');
+  expect(spanish[1]).toBe('Cerrar');
+  expect(spanish[0]).not.toBe(english[0]);
 });

@@ -19,6 +19,8 @@ describe('one sentence', () => {
     { voice: 'article', word: 'addresses', text: 'The agency shared 47,289 addresses, the inspector general said.' },
     { voice: 'article', word: 'denied', text: 'The plaintiffs argued that the agreement was unlawful, but the judge denied the motion.' },
     { voice: 'article', word: 'critics', text: 'Critics say the agency broke the law.' },
+    { voice: 'article', word: 'agreement', text: 'It rests on the agreement of April, which worried some lawyers.' },
+    { voice: 'party', word: 'agreement', text: 'It breaks with the agreement of April, the lawyers said.' },
     { voice: 'court', word: 'unlawful', text: 'The judge wrote that the agreement was unlawful.' },
     { voice: 'court', word: 'unlawful', text: 'The agreement was unlawful, the judge wrote.' },
     { voice: 'court', word: 'unlawful', text: 'The agreement was unlawful, said the judge.' },

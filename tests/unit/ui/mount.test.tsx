@@ -2,8 +2,7 @@
 /** The extension's pages speak the language that their reader chose, from the first moment on, and change it at once. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/messages/settings.ts';
-// Read beforehand: a test is too quick for the first reading of it.
-import '../../../src/platform/all-words.ts';
+import { wordsIn } from '../../../src/platform/all-words.ts';
 import { takeWords } from '../../../src/platform/messages.ts';
 import { mount } from '../../../src/ui/mount.tsx';
 import { t } from '../../../src/ui/text.ts';
@@ -41,11 +40,12 @@ test('in the browser’s language where the settings cannot be had', async () =>
 
 test('in the chosen language, never in another before', async () => {
   answer('settings/get', inLanguage('es'));
+  answer('settings/words', wordsIn('es'));
   const texts = new Set<string | undefined>();
   new MutationObserver(() => texts.add(shown()[2] ?? undefined)).observe(document.body, { childList: true, subtree: true });
   open();
   await vi.waitFor(() => expect(shown()).toEqual(SPANISH));
-  expect(asked.map(({ kind }) => kind)).toEqual(['settings/get']);
+  expect(asked.map(({ kind }) => kind)).toEqual(['settings/get', 'settings/words']);
   expect([...texts].filter((text) => text === ENGLISH[2])).toEqual([]);
 });
 
@@ -53,6 +53,7 @@ test('changed in the options, the page changes where it is', async () => {
   answer('settings/get', inLanguage('auto'));
   open();
   answer('settings/get', inLanguage('es'));
+  answer('settings/words', wordsIn('es'));
   announced('settings/changed', inLanguage('es'));
   await vi.waitFor(() => expect(shown()).toEqual(SPANISH));
   answer('settings/get', inLanguage('auto'));

@@ -3,6 +3,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/messages/settings.ts';
+import { litigation } from '../../../src/record/litigation.ts';
+import { shippedRecord } from '../../../src/record/shipped.ts';
 import { PopupApp } from '../../../src/ui/popup/PopupApp.tsx';
 import { ReportView } from '../../../src/ui/popup/ReportView.tsx';
 import type { Statement } from '../../../src/verdict/report/report.ts';
@@ -18,7 +20,10 @@ afterEach(forgetAll);
 const popup = () => show(<PopupApp tab={7} />);
 
 describe('a report', () => {
-  beforeEach(() => answer('tab/view', reportView()));
+  beforeEach(() => {
+    answer('tab/view', reportView());
+    answer('record/course', litigation(shippedRecord(), 'en'));
+  });
 
   test('lists every statement with its verdict and exact words, conflicts first', async () => {
     const root = await popup();
@@ -37,6 +42,10 @@ describe('a report', () => {
     const root = document.createElement('div');
     render(<ReportView checked={checkedPage({ statements: many })} corrections={[]} onShow={() => {}} />, root);
     expect(root.querySelectorAll('li[data-verdict]')).toHaveLength(8);
+    const mixed = many.map((statement, n) => (n < 3 ? { ...statement, verdict: 'conflicts' as const } : statement));
+    const other = document.createElement('div');
+    render(<ReportView checked={checkedPage({ statements: mixed })} corrections={[]} onShow={() => {}} />, other);
+    expect(['conflicts', 'matches'].map((verdict) => other.querySelectorAll(`li[data-verdict="${verdict}"]`).length)).toEqual([3, 5]);
     answer('tab/view', reportView(checkedPage({ statements: many })));
     expect((await popup()).querySelectorAll('li[data-verdict]')).toHaveLength(40);
   });

@@ -1,9 +1,9 @@
 /** The drawn timeline: what stands where, taken from the record. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { litigation } from '../../../src/record/litigation.ts';
 import { shippedRecord } from '../../../src/record/shipped.ts';
 import { drawingWidth } from '../../../src/ui/popup/use-drawing-width.ts';
-import { litigation } from '../../../src/ui/timeline/litigation.ts';
 import { keptWithin, nameToFit, roomFor } from '../../../src/ui/timeline/spacing.ts';
 import { dayNumber, timeScale } from '../../../src/ui/timeline/time-scale.ts';
 

@@ -1,5 +1,9 @@
 /** Sentences that open an article: each tells of one ruling or suit, of which the sentence tried behind it speaks. */
 export const BLOCK_LEFT = 'The D.C. Circuit on Wednesday left in place the order that blocks the IRS from sharing addresses with ICE.';
+export const BOSTON_LAST =
+  'Judge Colleen Kollar-Kotelly stayed the IRS policy of sharing addresses in November. Judge Indira Talwani on Thursday enjoined ICE from using the IRS data.';
+export const BOSTON_FIRST =
+  'Judge Indira Talwani enjoined ICE on Feb. 5 from using the IRS data. Judge Colleen Kollar-Kotelly found on Thursday that the IRS had violated the tax code 42,695 times.';
 export const CENTER_SUES = 'The Center for Taxpayer Rights is suing the IRS over taxpayer data that may go to ICE.';
 export const CENTRO_DECIDED =
   'The D.C. Circuit on Tuesday refused to block the IRS agreement with ICE in Centro de Trabajadores Unidos v. Bessent.';

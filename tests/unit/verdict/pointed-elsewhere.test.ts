@@ -13,6 +13,8 @@ describe('a place or a thing of the sentence before', () => {
     'In Baltimore things have gone the other way. There a judge issued a temporary restraining order in March that shut visitors out of pension files.',
     'On Monday the Supreme Court let roving patrols resume around Los Angeles. That order was a temporary restraining order from July, won by lawyers of the ACLU.',
     'In Seattle a fishing fleet won on Thursday. That opinion, of 51 pages, made an injunction permanent.',
+    'A judge in California let the Medicaid agency give ICE some details last week. The same judge had stopped that sharing in June.',
+    'Not to be mixed up with it is a decision by a federal judge in Idaho, who let a county hand license files to Homeland Security. That judge, Vernon Pell, saw no limit in the statute on such transfers.',
   ])('%s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).toEqual([]));
 
   test.each([

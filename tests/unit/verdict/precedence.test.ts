@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { conflictsOn, findingsOn } from '../engine-fixture.ts';
 import { verdictsOn } from '../spanish-fixture.ts';
+import { CENTRO_DECIDED } from './leads.ts';
 
 const published = '2026-06-08';
 
@@ -130,5 +131,34 @@ describe('in Spanish', () => {
     ['La segunda declaración se presentó un mes después de la orden.'],
   ])('let be: %s', (text) => {
     expect(verdictsOn(text, published).filter((verdict) => verdict.startsWith('conflicts'))).toEqual([]);
+  });
+});
+
+describe('a suit set in time against the agreement: of those who brought it for others, or the one told of', () => {
+  test.each([
+    ['Public Citizen took both departments to court shortly after the agreement was signed, for several immigrant groups.'],
+    ['Public Citizen filed its lawsuit against both departments shortly after the agreement was signed last year.'],
+    ['The group behind it is Public Citizen, which sued for immigrant rights groups shortly after the April deal was signed.'],
+    ['The groups went to court after the agreement was signed.'],
+    ['The immigrant groups filed their lawsuit following the signing of the memorandum.'],
+  ])('%s', (text) => {
+    expect(conflictsOn(`${CENTRO_DECIDED} ${text}`, { published })).not.toEqual([]);
+  });
+
+  test.each([
+    ['Public Citizen sued the Education Department for immigrant groups shortly after the agreement was signed.'],
+    ['Public Citizen took the city to court for immigrant vendors shortly after the agreement was signed.'],
+    ['Public Citizen took Citibank to court for immigrant customers shortly after the agreement was signed.'],
+    ['Public Citizen filed its lawsuit against a bank for immigrant groups shortly after the agreement was signed.'],
+    ['Public Citizen filed its lawsuit for immigrant groups shortly after the plea agreement was signed.'],
+    ['Public Citizen went back to court for the groups shortly after the agreement was signed.'],
+    ['Public Citizen joined the lawsuit of the unions after the agreement was signed.'],
+    ['The groups amended their lawsuit after the agreement was signed.'],
+    ['The groups asked for an injunction in their lawsuit after the agreement was signed.'],
+    ['Immigrant rights groups in Boston sued after the agreement was signed.'],
+    ['The Massachusetts groups filed their lawsuit after the agreement was signed.'],
+    ['The Community Economic Development Center filed its lawsuit months after the agreement was signed.'],
+  ])('let be: %s', (text) => {
+    expect(conflictsOn(`${CENTRO_DECIDED} ${text}`, { published })).toEqual([]);
   });
 });

@@ -14,9 +14,9 @@ const OWN = ['judge-name', 'suit-name', 'party-to-suit', 'tell-tale', 'law-word'
 /** "There the judge ruled", not "there is", "there was". */
 const pointsToPlace = ({ terms }: Sentence): boolean => isA(terms[0], 'there-word') && !isA(terms[1], 'be-word', 'auxiliary', 'modal');
 
-/** "That order", "in that case", "esa orden". */
+/** "That order", "in that case", "the same judge", "esa orden". */
 const pointsToThing = ({ terms }: Sentence): boolean =>
-  [0, 1].some((i) => isA(terms[i], 'demonstrative') && terms.slice(i + 1, i + 1 + REACH).some((t) => isA(t, ...THINGS)));
+  [0, 1].some((i) => isA(terms[i], 'demonstrative', 'same-word') && terms.slice(i + 1, i + 1 + REACH).some((t) => isA(t, ...THINGS)));
 
 /** How far behind "that" the thing may stand: "that first preliminary injunction". */
 const REACH = 3;

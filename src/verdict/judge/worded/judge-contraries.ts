@@ -13,7 +13,7 @@ import { type Mention, wholeMention } from '../../meant/mention.ts';
 import { tellsOfOwnSuit } from '../../meant/parties-meant.ts';
 import { pointsBackAt } from '../../meant/points-back.ts';
 import { readingInFocus, readingsOf, withoutSilent } from '../../meant/readings-meant.ts';
-import { suitsOfName, withoutBeside } from '../../meant/suits-named.ts';
+import { suitsOfName, suitsSeated, withoutBeside } from '../../meant/suits-named.ts';
 import type { Judgement } from '../../report/judgement.ts';
 import { judgeValue } from './judge-value.ts';
 
@@ -96,9 +96,12 @@ function namesOtherJudge({ judges }: Ruling, { at, terms }: Sentence, { from, to
   );
 }
 
-/** "The Massachusetts case", "a Boston court": a suit told by its place. */
-const isElsewhere = ({ terms, at }: Sentence): boolean =>
-  at('place').some((i) => isA(terms[i + 1], 'suit-noun', 'court-noun', 'judge-noun'));
+/** "The Massachusetts case", "a Boston court", "groups in Boston": a suit told by its place, or told of where only another is. */
+const isElsewhere = ({ terms, at }: Sentence, suit: string, index: RecordIndex): boolean =>
+  at('place').some((i) => {
+    const there = suitsSeated(valueIn(terms[i], 'place'), index);
+    return isA(terms[i + 1], 'suit-noun', 'court-noun', 'judge-noun') || (there.length > 0 && !there.includes(suit));
+  });
 
 /** "The injunction does not bind": the order just spoken of, with no other court, judge or day named. */
 const opensWithIt = ({ terms, has, dates }: Sentence): boolean =>
@@ -206,7 +209,7 @@ function isSuitMeant(suit: string, sentence: Sentence, { others, subjects }: Con
   if (named.length > 0) return named.includes(suit) && named.every((id) => id === suit || denied.includes(id));
   return (
     !sentence.has('another-word') &&
-    !isElsewhere(sentence) &&
+    !isElsewhere(sentence, suit, index) &&
     [...meant.discussed.map((r) => r.case), focus.suit ?? suit].every((id) => id === suit) &&
     (meant.discussed.length > 0 || focus.suit === suit)
   );

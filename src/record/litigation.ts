@@ -1,7 +1,7 @@
 /** The course of the litigation, drawn from the record: one lane for each case, one for the agreement and the data. Pure. */
-import type { Language } from '../../article/article.ts';
-import type { CourtRecord, Fact, FactKind, StatusOn, Subject } from '../../record/schema.ts';
-import { nameIn } from '../../record/words.ts';
+import type { Language } from '../article/article.ts';
+import type { CourtRecord, Fact, FactKind, StatusOn, Subject } from './schema.ts';
+import { nameIn } from './words.ts';
 
 export type EventShape = 'blocked' | 'declined' | 'other' | 'event';
 

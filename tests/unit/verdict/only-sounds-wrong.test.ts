@@ -1,0 +1,64 @@
+/** True sentences in which a day, a number or an act only sounds like one that the record has otherwise; beside each the same said wrongly. */
+import { describe, expect, test } from 'vitest';
+import { conflictsOn } from '../engine-fixture.ts';
+import { verdictsOn } from '../spanish-fixture.ts';
+
+const LEAD = 'Judge Colleen Kollar-Kotelly blocked the IRS policy of sharing taxpayer addresses with ICE on Nov. 21, 2025.';
+const IN_SPANISH = 'La jueza Colleen Kollar-Kotelly frenó el 21 de noviembre de 2025 la entrega de direcciones del IRS a ICE.';
+const published = '2026-03-06';
+const conflicts = (text: string) => conflictsOn(`${LEAD} ${text}`, { published });
+
+describe('a week is told by one of its days', () => {
+  test.each([
+    'The IRS gave ICE the addresses in the week of August 4, 2025.',
+    'It was the week of Aug. 4 that the IRS handed ICE the addresses of some 47,000 people.',
+  ])('%s', (text) => expect(conflicts(text)).toEqual([]));
+
+  test('but another week is wrong', () =>
+    expect(conflicts('The IRS gave ICE the addresses in the week of August 18, 2025.')).not.toEqual([]));
+
+  test('in Spanish', () => {
+    const verdicts = verdictsOn(
+      `${IN_SPANISH} En la semana del 4 de agosto de 2025 el IRS entregó a ICE unas 47.000 direcciones.`,
+      published,
+    );
+    expect(verdicts.filter((verdict) => verdict.startsWith('conflicts'))).toEqual([]);
+  });
+});
+
+describe('what papers revealed, and what could be', () => {
+  test.each([
+    'Filings last December revealed that the IRS gave ICE some 47,000 addresses.',
+    'Documents in January disclosed a request for 1.28 million records and some 47,000 matches.',
+    'The addresses of more than a million people could be shared with ICE.',
+    'Data of more than a million taxpayers may be disclosed to ICE, the groups fear.',
+  ])('%s', (text) => expect(conflicts(text)).toEqual([]));
+
+  test('but what was shared is held', () =>
+    expect(conflicts('The IRS shared the addresses of more than a million people with ICE.')).not.toEqual([]));
+});
+
+describe('a list comes from those who sent it', () => {
+  test.each([
+    'A list of 1.28 million names was sent by ICE to the IRS.',
+    'It was all that came of a list with 1.28 million people, sent by ICE.',
+  ])('%s', (text) => expect(conflicts(text)).toEqual([]));
+
+  test('but not from the other side', () =>
+    expect(conflicts('Addresses of 1.28 million people were sent by the IRS to ICE.')).not.toEqual([]));
+});
+
+describe('who lost, and what was only wanted', () => {
+  const ofAppeal = (text: string) => conflictsOn(text, { published: '2026-02-25' });
+
+  test.each([
+    'Plaintiffs in Centro de Trabajadores Unidos v. Bessent wanted to stop the IRS from giving ICE addresses, and lost in the district court.',
+    'A federal appeals court has turned away groups that wanted the agreement between the IRS and ICE blocked.',
+    'The D.C. Circuit affirmed on Tuesday that no injunction is due against the agreement of the IRS and ICE.',
+  ])('%s', (text) => expect(ofAppeal(text)).toEqual([]));
+
+  test.each([
+    'A federal appeals court has blocked the agreement between the IRS and ICE in a suit by Centro de Trabajadores Unidos.',
+    'The D.C. Circuit affirmed on Tuesday an injunction against the agreement of the IRS and ICE.',
+  ])('but: %s', (text) => expect(ofAppeal(text)).not.toEqual([]));
+});
