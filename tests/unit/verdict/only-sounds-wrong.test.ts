@@ -62,3 +62,15 @@ describe('who lost, and what was only wanted', () => {
     'The D.C. Circuit affirmed on Tuesday an injunction against the agreement of the IRS and ICE.',
   ])('but: %s', (text) => expect(ofAppeal(text)).not.toEqual([]));
 });
+
+describe('what is plausible is what the sentence says it of', () => {
+  test.each(['The challenge to the wider policy is plausible, the court held.', 'She called the theory of the plaintiffs credible.'])(
+    '%s',
+    (text) => expect(conflicts(text)).toEqual([]),
+  );
+
+  test('but not one official in charge of all', () =>
+    expect(
+      conflicts('The judge found it entirely plausible that one ICE official was personally engaged in all 1.28 million investigations.'),
+    ).not.toEqual([]));
+});

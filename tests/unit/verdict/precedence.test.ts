@@ -137,6 +137,8 @@ describe('in Spanish', () => {
 describe('a suit set in time against the agreement: of those who brought it for others, or the one told of', () => {
   test.each([
     ['Public Citizen took both departments to court shortly after the agreement was signed, for several immigrant groups.'],
+    ['Public Citizen went to court for several immigrant groups shortly after the agreement was signed.'],
+    ['Shortly after the agreement was signed, Public Citizen sued on behalf of immigrant rights groups.'],
     ['Public Citizen filed its lawsuit against both departments shortly after the agreement was signed last year.'],
     ['The group behind it is Public Citizen, which sued for immigrant rights groups shortly after the April deal was signed.'],
     ['The groups went to court after the agreement was signed.'],
@@ -148,6 +150,8 @@ describe('a suit set in time against the agreement: of those who brought it for 
   test.each([
     ['Public Citizen sued the Education Department for immigrant groups shortly after the agreement was signed.'],
     ['Public Citizen took the city to court for immigrant vendors shortly after the agreement was signed.'],
+    ['Public Citizen went to court for tenants shortly after the agreement was signed.'],
+    ['Public Citizen sued on behalf of street vendors shortly after the agreement was signed.'],
     ['Public Citizen took Citibank to court for immigrant customers shortly after the agreement was signed.'],
     ['Public Citizen filed its lawsuit against a bank for immigrant groups shortly after the agreement was signed.'],
     ['Public Citizen filed its lawsuit for immigrant groups shortly after the plea agreement was signed.'],
