@@ -1,5 +1,6 @@
 /** Dates, each bound to the event it dates: the verb before it, or the noun it stands beside. */
 
+import { agreedOn } from '../language/agreeing.ts';
 import { isVerb } from '../language/clauses.ts';
 import { isDatedFrom } from '../language/dated-apart.ts';
 import { eventOf } from '../language/dated-event.ts';
@@ -18,7 +19,8 @@ export function datesIn(sentence: Sentence): Claim[] {
     const maker = makerBelow(sentence, date);
     if (maker >= 0)
       return [{ kind: 'date', topic: 'reviewed', value: { type: 'date', date }, from: date.from, to: date.to, anchor: maker }];
-    const event = eventOf(sentence, date);
+    const told = eventOf(sentence, date);
+    const event = told ?? agreedOn(sentence, date);
     const topic = event && isDated(event.kind) ? event.kind : undefined;
     if (!event || !topic || isSetApart(sentence, date) || isOfAnother(sentence, event, date) || isOnlyBefore(sentence, event, date))
       return [];
@@ -30,7 +32,11 @@ export function datesIn(sentence: Sentence): Claim[] {
         from: date.from,
         to: date.to,
         anchor: event.at,
-        ...((isLoose(sentence, date) || isOfEither(sentence, event) || isOfAmended(sentence, event) || isOfLongAgo(event, date)) && {
+        ...((told === null ||
+          isLoose(sentence, date) ||
+          isOfEither(sentence, event) ||
+          isOfAmended(sentence, event) ||
+          isOfLongAgo(event, date)) && {
           soft: true,
         }),
         ...(isTelling(sentence, event, date) && { telling: true }),
