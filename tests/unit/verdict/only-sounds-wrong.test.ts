@@ -64,7 +64,7 @@ describe('who lost, and what was only wanted', () => {
 });
 
 describe('what is plausible is what the sentence says it of', () => {
-  test.each(['The challenge to the wider policy is plausible, the court held.', 'She called the theory of the plaintiffs credible.'])(
+  test.each(['The challenge to the wider policy is plausible, the court found.', 'She called the theory of the plaintiffs credible.'])(
     '%s',
     (text) => expect(conflicts(text)).toEqual([]),
   );
