@@ -24,7 +24,9 @@ export function benchesIn(sentence: Sentence): Claim[] {
       isHeardBefore(terms, at) ||
       terms.slice(at, to).some((t) => isA(t, 'sat-word', 'join-verb')) ||
       terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word', 'sat-word'));
-    if (names.length > 1 && isList && sits) claims.push({ kind: 'panel', topic: 'hearing', value: ids(...names), from: at, to });
+    const soft = terms.slice(at, to + 3).some((t) => isA(t, 'sat-word', 'join-verb'));
+    if (names.length > 1 && isList && sits)
+      claims.push({ kind: 'panel', topic: 'hearing', value: ids(...names), from: at, to, ...(soft && { soft }) });
     at = to;
   }
   return claims;

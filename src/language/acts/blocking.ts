@@ -117,9 +117,13 @@ export function hold(s: Sentence, at: number): Act | null {
 export function result(s: Sentence, at: number): Act | null {
   const won = isA(s.terms[at], 'win-verb');
   const sides = s.at(...PLAINTIFFS, ...GOVERNMENT).filter((i) => i < at && s.clauses[i] === s.clauses[at]);
-  // "The groups wanted to stop the IRS, and lost": what is joined on has the subject of the whole.
-  const side = isA(s.terms[at - 1], 'conjunction') ? sides[0] : sides.filter((i) => at - i <= WINNER).at(-1);
-  if (side === undefined) return null;
+  const side = sides.filter((i) => at - i <= WINNER).at(-1);
+  // "The groups wanted to stop the IRS, and lost": of what is joined on, the subject may stand far before.
+  const isOpen =
+    isA(s.terms[at - 1], 'conjunction') &&
+    sides.some((i) => isA(s.terms[i], ...PLAINTIFFS)) &&
+    sides.some((i) => isA(s.terms[i], ...GOVERNMENT));
+  if (side === undefined || isOpen) return null;
   return { outcome: isA(s.terms[side], ...PLAINTIFFS) === won ? 'blocked' : 'declined', from: at, to: at + 1 };
 }
 

@@ -12,7 +12,7 @@ export function permissionIn(s: Sentence): Act | null {
       if (isA(s.terms[j], 'if-word')) return null;
       if (isA(s.terms[j], 'refusal-modal') && agencyBefore(s, j)) return { outcome: 'blocked', from: j, to: i + 1 };
       if (isA(s.terms[j], 'must-word') && agencyBefore(s, j))
-        return isA(s.terms[j + 1], 'block-verb') ? { outcome: 'blocked', from: j, to: i + 1 } : null;
+        return isA(s.terms[j + 1], 'block-verb') ? { outcome: 'blocked', from: j, to: i + 1, soft: true } : null;
       if (isA(s.terms[j], 'may-word') && agencyBefore(s, j))
         return isA(s.terms[j + 1], 'negation') ? { outcome: 'blocked', from: j, to: i + 1 } : { outcome: 'allowed', from: j, to: i + 1 };
     }

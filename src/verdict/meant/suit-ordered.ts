@@ -2,6 +2,7 @@
  * Whether a suit that a sentence sets in time against the agreement is one of the record's: who brings one brings others, over other
  * things and against others. Pure.
  */
+
 import type { Precedence } from '../../language/precedence.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { namesStranger } from '../../language/strangers.ts';
@@ -33,12 +34,30 @@ const ANOTHER = [
 
 /** "Counsel filed its lawsuit shortly after the agreement was signed", "the groups sued following its signing": of the suit named or told of. */
 export function isSuitOfRecord(stated: Precedence, sentence: Sentence, context: Context): boolean {
-  const { told, other, otherIn, at } = stated;
+  const { told, toldIn, other, otherIn, at } = stated;
   if (told.main.kind !== 'filing' || other.kind !== 'agreement') return false;
   if (sentence.has(...ANOTHER) || namesStranger(sentence) || !tellsOfTheAgreement(sentence, otherIn)) return false;
+  if (!isFiled(sentence, told.main.at, toldIn) || isAgainstOneSide(sentence)) return false;
   if (!isAgainstKnown(sentence.terms, told.main.at + 1, at)) return false;
   return isByCounsel(sentence, told.main.at, context) || isToldSuit(sentence, context);
 }
+
+/** "Sued", "filed its lawsuit", "brought suit": not "pursued its lawsuit", "filed evidence in it", "brought it back". */
+function isFiled({ terms, events }: Sentence, thing: number, [from, to]: readonly [number, number]): boolean {
+  const verbs = events.filter((e) => e.isVerb && e.kind === 'filing' && e.at >= from && e.at < to);
+  const at = (verbs.find((e) => e.at === thing) ?? verbs.findLast((e) => e.at < thing) ?? verbs[0])?.at;
+  // Where no verb files, another one may say what was done in the suit.
+  if (at === undefined || isA(terms[at], 'sue-verb'))
+    return !terms.slice(from, to).some((t) => isA(t, 'file-verb') && !isA(t, 'handle-verb'));
+  if (isA(terms[at - 1], 'be-word')) return !isA(terms[at], 'seek-verb', 'launch-verb', 'led-verb');
+  const isWhose = isA(terms[at + 1], 'determiner', 'possessive');
+  const isNew = !isA(terms[at], 'seek-verb', 'launch-verb', 'led-verb', ...(isWhose ? ['take-verb'] : []));
+  return isNew && isA(terms[isWhose ? at + 2 : at + 1], 'suit-noun');
+}
+
+/** "The lawsuit against ICE": of which side of the exchange became a party later. */
+const isAgainstOneSide = ({ terms, has }: Sentence): boolean =>
+  has('only-word') || (terms.some((t) => isA(t, 'immigration-agency')) && !has('tax-agency', 'government-side', 'each-one'));
 
 /** "The agreement", "the April pact": with nothing before it that tells of another sort. */
 function tellsOfTheAgreement({ terms }: Sentence, [from, to]: readonly [number, number]): boolean {

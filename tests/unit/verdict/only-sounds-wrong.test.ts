@@ -74,3 +74,19 @@ describe('what is plausible is what the sentence says it of', () => {
       conflicts('The judge found it entirely plausible that one ICE official was personally engaged in all 1.28 million investigations.'),
     ).not.toEqual([]));
 });
+
+describe('what was joined on, who sat together, what must be done one day', () => {
+  test.each([
+    'To stop the administration from using tax data, immigrant groups went to Judge Friedrich and lost.',
+    'Judge Kollar-Kotelly sat with Judge Friedrich on the district court.',
+    'Judge Friedrich joined Judge Kollar-Kotelly on the district court bench in 2017.',
+    'Judge Edwards and Judge Millett took up the case in October 2025 with Chief Judge Srinivasan.',
+  ])('%s', (text) => expect(conflicts(text)).toEqual([]));
+
+  test('a duty under a condition is no block', () => {
+    const lead =
+      'Judge Dabney Friedrich denied an injunction to the immigrant groups on May 12, 2025, and let the IRS agreement with ICE stand.';
+    const text = 'The IRS has to stop sharing with ICE when the 90 days run out, Judge Friedrich said.';
+    expect(conflictsOn(`${lead} ${text}`, { published })).toEqual([]);
+  });
+});
