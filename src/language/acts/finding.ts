@@ -35,6 +35,7 @@ export function findingsIn(s: Sentence): Act[] {
   for (const i of s.at('unlawful-word')) {
     if (!subjectNear(s, i) || isAsked(s, i)) continue;
     if (isNegated(s, i)) return [{ outcome: 'found-lawful', from: i - 1, to: i + 1 }];
+    if (isOfNothing(s, i)) return [{ outcome: 'found-lawful', from: i, to: i + 2 }];
     return [{ outcome: s.has('likely-word') ? 'found-likely-unlawful' : 'found-unlawful', from: i, to: i + 1 }];
   }
   return [];
@@ -53,6 +54,9 @@ function isNegated(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (isA(s.terms[i], 'negation')) return true;
   return false;
 }
+
+/** "Violated nothing", "violated no statute"; not "violated not only the tax code". */
+const isOfNothing = ({ terms }: Sentence, verb: number): boolean => isA(terms[verb + 1], 'negation') && !isA(terms[verb + 2], 'only-word');
 
 /** Questions, arguments and allegations of a violation, and findings about a violation being argued, are nobody's finding. */
 function isAsked(s: Sentence, at: number): boolean {

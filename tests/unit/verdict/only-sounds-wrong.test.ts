@@ -90,3 +90,13 @@ describe('what was joined on, who sat together, what must be done one day', () =
     expect(conflictsOn(`${lead} ${text}`, { published })).toEqual([]);
   });
 });
+
+describe('a violation of nothing', () => {
+  test.each([
+    'In May 2025 Judge Friedrich found that the deal violated nothing.',
+    'Judge Friedrich held that the agreement violated no statute.',
+  ])('%s', (text) => expect(conflicts(text)).toEqual([]));
+
+  test('but of something', () =>
+    expect(conflicts('In May 2025 Judge Friedrich found that the deal violated the tax code.')).not.toEqual([]));
+});
