@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askEarly } from '../src/messages/early.ts';
 import { mount } from '../src/ui/mount.tsx';
 import { PopupApp } from '../src/ui/popup/PopupApp.tsx';
-import { tabAsked } from '../src/ui/popup/tab-asked.ts';
+import { tabAsked, viewQuestion } from '../src/ui/popup/tab-asked.ts';
 import { t } from '../src/ui/text.ts';
 
 /** `?tab=<id>` shows that tab; without it, the active tab. */
@@ -13,6 +13,6 @@ export default defineUnlistedScript(() => {
   mount(
     () => t('name'),
     () => <PopupApp tab={tab} />,
-    askEarly('tab/view', tab === undefined ? {} : { tab }),
+    askEarly('tab/view', viewQuestion(tab)),
   );
 });

@@ -1,6 +1,7 @@
 /** The names a report needs from the record, so that pages and popup need not hold the record. */
 import type { Language } from '../../src/article/article.ts';
 import type { Glossary } from '../../src/messages/protocol.ts';
+import { dateOf } from '../../src/record/litigation.ts';
 import type { CourtRecord } from '../../src/record/schema.ts';
 import { nameIn } from '../../src/record/words.ts';
 import type { Report } from '../../src/verdict/report/report.ts';
@@ -16,12 +17,7 @@ export function glossaryOf(report: Report, record: CourtRecord, tongue: Language
     return subject && nameIn(subject, tongue);
   };
   return {
-    rulings: rulingsToName(report, record).map((id) => ({ id, name: nameOf(id) ?? id, date: dateOf(id, record) })),
+    rulings: rulingsToName(report, record).map((id) => ({ id, name: nameOf(id) ?? id, date: dateOf(record, id) })),
     subjects: Object.fromEntries(facts.map(({ id, subject }) => [id, nameOf(subject) ?? ''])),
   };
-}
-
-function dateOf(ruling: string, { facts }: CourtRecord): string | null {
-  const value = facts.find(({ subject, kind }) => subject === ruling && kind === 'date')?.value;
-  return typeof value === 'string' ? value : null;
 }

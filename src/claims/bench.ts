@@ -18,19 +18,24 @@ export function benchesIn(sentence: Sentence): Claim[] {
   for (let at = 0; at < terms.length; at++) {
     if (!opensList(terms, at)) continue;
     const { names, to } = namesFrom(terms, at);
-    const isList = names.length > 2 || terms.slice(at, to).some((t) => isA(t, 'conjunction', 'join-verb'));
+    const list = terms.slice(at, to);
+    const behind = terms.slice(to, to + 3);
+    const isList = names.length > 2 || list.some((t) => isA(t, 'conjunction', 'join-verb'));
     const sits =
       rulesAt(sentence.events, to) ||
       isHeardBefore(terms, at) ||
-      terms.slice(at, to).some((t) => isA(t, 'sat-word', 'join-verb')) ||
-      terms.slice(to, to + 3).some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word', 'sat-word'));
-    const soft = terms.slice(at, to + 3).some((t) => isA(t, 'sat-word', 'join-verb'));
+      list.some(tellsOfSitting) ||
+      behind.some((t) => isA(t, 'hear-word', 'hear-verb', 'sit-word', 'sat-word'));
+    // Judges sit together in many cases, and for years.
+    const soft = [...list, ...behind].some(tellsOfSitting);
     if (names.length > 1 && isList && sits)
       claims.push({ kind: 'panel', topic: 'hearing', value: ids(...names), from: at, to, ...(soft && { soft }) });
     at = to;
   }
   return claims;
 }
+
+const tellsOfSitting = (term: Term): boolean => isA(term, 'sat-word', 'join-verb');
 
 /** A title that no other name of the list stands before. */
 const opensList = (terms: readonly Term[], at: number): boolean =>

@@ -91,7 +91,8 @@ function shapeOf(record: CourtRecord, { id, type }: Subject): Pick<TimelineEvent
   return { outcome, shape: type === 'ruling' ? (SHAPES[outcome ?? ''] ?? 'other') : 'event' };
 }
 
-function dateOf(record: CourtRecord, subject: string): string | null {
+/** The day (or month) of what is dated; null where the record gives none. */
+export function dateOf(record: CourtRecord, subject: string): string | null {
   return textValue(factsAbout(record, subject, 'date')[0]);
 }
 

@@ -26,7 +26,7 @@ export function mount(title: () => string, page: () => ComponentChild, ready?: P
   const follow = async ({ language }: Settings): Promise<void> => {
     if (language === shown) return;
     shown = language;
-    const words = language === 'auto' ? {} : await wordsIn(language);
+    const words = language === 'auto' ? {} : await askForWords(language);
     // Another may have been chosen meanwhile.
     if (language !== shown) return;
     takeWords(words);
@@ -43,7 +43,7 @@ export function mount(title: () => string, page: () => ComponentChild, ready?: P
 }
 
 /** The background holds the words of every language; without an answer the browser's stay. */
-async function wordsIn(language: Settings['language']): Promise<Words> {
+async function askForWords(language: Settings['language']): Promise<Words> {
   const reply = await ask('settings/words', { language });
   return reply.ok ? reply.value : {};
 }

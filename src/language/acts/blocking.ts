@@ -120,9 +120,7 @@ export function result(s: Sentence, at: number): Act | null {
   const side = sides.filter((i) => at - i <= WINNER).at(-1);
   // "The groups wanted to stop the IRS, and lost": of what is joined on, the subject may stand far before.
   const isOpen =
-    isA(s.terms[at - 1], 'conjunction') &&
-    sides.some((i) => isA(s.terms[i], ...PLAINTIFFS)) &&
-    sides.some((i) => isA(s.terms[i], ...GOVERNMENT));
+    isA(s.terms[at - 1], 'conjunction') && [PLAINTIFFS, GOVERNMENT].every((names) => sides.some((i) => isA(s.terms[i], ...names)));
   if (side === undefined || isOpen) return null;
   return { outcome: isA(s.terms[side], ...PLAINTIFFS) === won ? 'blocked' : 'declined', from: at, to: at + 1 };
 }

@@ -7,12 +7,13 @@ import type { Settings } from '../../messages/settings.ts';
 import { t } from '../text.ts';
 import { type Answer, useReply } from '../use-reply.ts';
 import { Popup } from './Popup.tsx';
+import { viewQuestion } from './tab-asked.ts';
 
 const WAIT = 400;
 
 /** `tab` undefined: the active tab. */
 export function PopupApp({ tab }: { readonly tab: number | undefined }): JSX.Element {
-  const views = useReply('tab/view', tab === undefined ? {} : { tab });
+  const views = useReply('tab/view', viewQuestion(tab));
   const settings = useReply('settings/get', {});
   const ledger = useReply('corrections/list', {});
   const [said, setSaid] = useState('');

@@ -49,11 +49,15 @@ function isFiled({ terms, events }: Sentence, thing: number, [from, to]: readonl
   // Where no verb files, another one may say what was done in the suit.
   if (at === undefined || isA(terms[at], 'sue-verb'))
     return !terms.slice(from, to).some((t) => isA(t, 'file-verb') && !isA(t, 'handle-verb'));
-  if (isA(terms[at - 1], 'be-word')) return !isA(terms[at], 'seek-verb', 'launch-verb', 'led-verb');
+  if (isA(terms[at], ...ALREADY_FILED)) return false;
+  if (isA(terms[at - 1], 'be-word')) return true;
   const isWhose = isA(terms[at + 1], 'determiner', 'possessive');
-  const isNew = !isA(terms[at], 'seek-verb', 'launch-verb', 'led-verb', ...(isWhose ? ['take-verb'] : []));
-  return isNew && isA(terms[isWhose ? at + 2 : at + 1], 'suit-noun');
+  if (isWhose && isA(terms[at], 'take-verb')) return false;
+  return isA(terms[isWhose ? at + 2 : at + 1], 'suit-noun');
 }
+
+/** "Pursued", "launched a new phase of", "led": what is done in a suit there is. */
+const ALREADY_FILED = ['seek-verb', 'launch-verb', 'led-verb'] as const;
 
 /** "The lawsuit against ICE": of which side of the exchange became a party later. */
 const isAgainstOneSide = ({ terms, has }: Sentence): boolean =>

@@ -49,11 +49,9 @@ const OF_ANOTHER = [
  */
 function isRulingTold(ruling: Ruling, named: readonly string[], claims: readonly Claim[], { meant, index }: Context): boolean {
   if (named.some((id) => id !== ruling.case)) return false;
+  const makers = MAKERS.map((kind) => claims.filter((c) => c.kind === kind && c.topic === 'ruling')).filter((told) => told.length > 0);
   const isMadeThere = (r: Ruling): boolean =>
-    MAKERS.every((kind) => {
-      const told = claims.filter((c) => c.kind === kind && c.topic === 'ruling');
-      return told.length === 0 || told.some((c) => compareWithRuling(c, r, index).result !== 'disagrees');
-    });
+    makers.every((told) => told.some((c) => compareWithRuling(c, r, index).result !== 'disagrees'));
   const suits = new Set(meant.known.filter(isMadeThere).map((r) => r.case));
   const discussed = meant.discussed.filter(
     (r) => (suits.size === 0 || suits.has(r.case)) && (named.length === 0 || named.includes(r.case)),

@@ -17,6 +17,10 @@ export const ICE_ENJOINED = 'Judge Indira Talwani on Thursday enjoined ICE from 
 export const INJUNCTION_DENIED = 'Judge Dabney Friedrich on Monday denied a preliminary injunction against the IRS agreement with ICE.';
 export const NOTICE_ORDERED =
   'In a minute order on Tuesday, Judge Colleen Kollar-Kotelly ruled on notice in the suit of the Center for Taxpayer Rights against the IRS.';
+export const POLICY_BLOCKED =
+  'Judge Colleen Kollar-Kotelly blocked the IRS policy of sharing taxpayer addresses with ICE on Nov. 21, 2025.';
+export const POLICY_BLOCKED_IN_SPANISH =
+  'La jueza Colleen Kollar-Kotelly frenó el 21 de noviembre de 2025 la entrega de direcciones del IRS a ICE.';
 export const POLICY_STAYED = 'Judge Colleen Kollar-Kotelly on Friday stayed the IRS policy of sharing addresses with ICE.';
 export const STAYED_ON_A_DAY = 'Judge Colleen Kollar-Kotelly stayed the IRS policy on Nov. 21, 2025.';
 export const VIOLATIONS_FOUND = 'Judge Colleen Kollar-Kotelly found on Thursday that the IRS had violated the tax code 42,695 times.';

@@ -1,9 +1,9 @@
 /** True sentences that bring in an act, a suit or an agreement of another matter, without saying that it is another: they accuse nobody. */
 import { describe, expect, test } from 'vitest';
 import { conflictsOn } from '../engine-fixture.ts';
+import { POLICY_BLOCKED } from './leads.ts';
 
-const LEAD = 'Judge Colleen Kollar-Kotelly blocked the IRS policy of sharing taxpayer addresses with ICE on Nov. 21, 2025.';
-const conflictsAfter = (text: string) => conflictsOn(`${LEAD}\n\n${text}`, { published: '2026-03-06' });
+const conflictsAfter = (text: string) => conflictsOn(`${POLICY_BLOCKED}\n\n${text}`, { published: '2026-03-06' });
 
 describe('acts of judges whom the record does not know', () => {
   test.each([

@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { conflictsOn } from '../engine-fixture.ts';
 import { verdictsOn } from '../spanish-fixture.ts';
+import { POLICY_BLOCKED, POLICY_BLOCKED_IN_SPANISH } from './leads.ts';
 
-const LEAD = 'Judge Colleen Kollar-Kotelly blocked the IRS policy of sharing taxpayer addresses with ICE on Nov. 21, 2025.';
-const IN_SPANISH = 'La jueza Colleen Kollar-Kotelly frenó el 21 de noviembre de 2025 la entrega de direcciones del IRS a ICE.';
 const published = '2026-03-06';
-const conflicts = (text: string) => conflictsOn(`${LEAD} ${text}`, { published });
+const conflicts = (text: string) => conflictsOn(`${POLICY_BLOCKED} ${text}`, { published });
 
 describe('a week is told by one of its days', () => {
   test.each([
@@ -19,7 +18,7 @@ describe('a week is told by one of its days', () => {
 
   test('in Spanish', () => {
     const verdicts = verdictsOn(
-      `${IN_SPANISH} En la semana del 4 de agosto de 2025 el IRS entregó a ICE unas 47.000 direcciones.`,
+      `${POLICY_BLOCKED_IN_SPANISH} En la semana del 4 de agosto de 2025 el IRS entregó a ICE unas 47.000 direcciones.`,
       published,
     );
     expect(verdicts.filter((verdict) => verdict.startsWith('conflicts'))).toEqual([]);

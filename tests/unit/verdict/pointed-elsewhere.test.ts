@@ -2,9 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { conflictsOn } from '../engine-fixture.ts';
 import { verdictsOn } from '../spanish-fixture.ts';
+import { POLICY_BLOCKED, POLICY_BLOCKED_IN_SPANISH } from './leads.ts';
 
-const LEAD = 'Judge Colleen Kollar-Kotelly blocked the IRS policy of sharing taxpayer addresses with ICE on Nov. 21, 2025.';
-const IN_SPANISH = 'La jueza Colleen Kollar-Kotelly frenó el 21 de noviembre de 2025 la entrega de direcciones del IRS a ICE.';
 const published = '2026-03-06';
 
 describe('a place or a thing of the sentence before', () => {
@@ -15,20 +14,20 @@ describe('a place or a thing of the sentence before', () => {
     'In Seattle a fishing fleet won on Thursday. That opinion, of 51 pages, made an injunction permanent.',
     'A judge in California let the Medicaid agency give ICE some details last week. The same judge had stopped that sharing in June.',
     'Not to be mixed up with it is a decision by a federal judge in Idaho, who let a county hand license files to Homeland Security. That judge, Vernon Pell, saw no limit in the statute on such transfers.',
-  ])('%s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).toEqual([]));
+  ])('%s', (text) => expect(conflictsOn(`${POLICY_BLOCKED} ${text}`, { published })).toEqual([]));
 
   test.each([
     'En Seattle una flota pesquera ganó el jueves. Allí la opinión tiene 51 páginas y la orden es permanente.',
     'En Seattle una flota pesquera ganó el jueves. Esa opinión, de 51 páginas, hizo permanente la medida cautelar.',
   ])('%s', (text) =>
-    expect(verdictsOn(`${IN_SPANISH} ${text}`, published).filter((verdict) => verdict.startsWith('conflicts'))).toEqual([]),
+    expect(verdictsOn(`${POLICY_BLOCKED_IN_SPANISH} ${text}`, published).filter((verdict) => verdict.startsWith('conflicts'))).toEqual([]),
   );
 
   test.each([
     'The groups had waited since August. That order runs to 51 pages.',
     'There is an opinion of 51 pages behind the order.',
     'The case was heard in Washington. There Judge Dabney Friedrich blocked the IRS in November.',
-  ])('but: %s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).not.toEqual([]));
+  ])('but: %s', (text) => expect(conflictsOn(`${POLICY_BLOCKED} ${text}`, { published })).not.toEqual([]));
 });
 
 describe('suits and orders named by what they are about', () => {
@@ -37,12 +36,12 @@ describe('suits and orders named by what they are about', () => {
     'The Rhode Island homeless-grants order is No. 26-1007 in the First.',
     'The ACLU brought the wetlands suit.',
     'The Idaho dam order is No. 26-1007.',
-  ])('%s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).toEqual([]));
+  ])('%s', (text) => expect(conflictsOn(`${POLICY_BLOCKED} ${text}`, { published })).toEqual([]));
 
   test.each([
     'The ACLU brought the suit over taxpayer addresses that the IRS shared with ICE.',
     'The order is No. 26-1007 in the D.C. Circuit.',
-  ])('but: %s', (text) => expect(conflictsOn(`${LEAD} ${text}`, { published })).not.toEqual([]));
+  ])('but: %s', (text) => expect(conflictsOn(`${POLICY_BLOCKED} ${text}`, { published })).not.toEqual([]));
 });
 
 describe('what stands beside a ruling and is of another judge or another day', () => {
@@ -59,5 +58,5 @@ describe('what stands beside a ruling and is of another judge or another day', (
     ['About 47,000 addresses went to ICE on Aug. 7, 2025. The list it had sent named some 1.28 million people.', published],
     ['The appeals court affirmed the denial of an injunction in the Centro case on Feb. 24, 2026.', '2026-02-10'],
     ['The D.C. Circuit ruled on Feb. 24. It dealt with an injunction that had been refused in May 2025.', published],
-  ])('%s', (text, day) => expect(conflictsOn(`${LEAD} ${text}`, { published: day })).toEqual([]));
+  ])('%s', (text, day) => expect(conflictsOn(`${POLICY_BLOCKED} ${text}`, { published: day })).toEqual([]));
 });
