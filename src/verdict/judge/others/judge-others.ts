@@ -17,15 +17,15 @@ import { suitsByArticle } from '../../meant/pinned-by-article.ts';
 import { factsMeant, isPinned } from '../../meant/subjects-meant.ts';
 import { isToldOf } from '../../meant/told.ts';
 import type { Judgement } from '../../report/judgement.ts';
+import { judgeStatus } from '../timeline/judge-status.ts';
+import { judgeUndone } from '../timeline/judge-undone.ts';
 import { judgeAppellant } from './judge-appellants.ts';
 import { judgeAccession, judgeHolder, judgeLeader } from './judge-holders.ts';
 import { judgeMeasure } from './judge-measures.ts';
 import { isSomeOfDisclosed, judgeOpenNumber } from './judge-numbers.ts';
 import { judgeDeparture, judgeOffice } from './judge-offices.ts';
 import { judgePartyOfRuling } from './judge-party-of-ruling.ts';
-import { judgeStatus } from './judge-status.ts';
 import { isAboutSuit, judgeSuit } from './judge-suits.ts';
-import { judgeUndone } from './judge-undone.ts';
 
 /** Kinds whose claims are compared with every subject that could be meant. */
 const DIRECT = new Set([

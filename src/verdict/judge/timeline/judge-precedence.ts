@@ -2,18 +2,18 @@
  * What came first, and how far apart: each of two things told is held against the days that the record knows of all it could be, and
  * the order or the distance is wrong only where no pair of them is so. Pure.
  */
-import { type Claim, ids } from '../../claims/claim.ts';
-import type { SentenceEvent } from '../../language/events.ts';
-import { type Precedence, precedencesIn } from '../../language/precedence.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA } from '../../language/terms.ts';
-import { mayConflict, mayMatch } from '../../record/permission.ts';
-import type { Fact } from '../../record/schema.ts';
-import type { Context } from '../meant/context.ts';
-import { type Dated, datedAs } from '../meant/dated-things.ts';
-import { isOfRecord } from '../meant/of-record.ts';
-import { isSuitOfRecord } from '../meant/suit-ordered.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, ids } from '../../../claims/claim.ts';
+import type { SentenceEvent } from '../../../language/events.ts';
+import { type Precedence, precedencesIn } from '../../../language/precedence.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA } from '../../../language/terms.ts';
+import { mayConflict, mayMatch } from '../../../record/permission.ts';
+import type { Fact } from '../../../record/schema.ts';
+import type { Context } from '../../meant/context.ts';
+import { type Dated, datedAs } from '../../meant/dated-things.ts';
+import { isOfRecord } from '../../meant/of-record.ts';
+import { isSuitOfRecord } from '../../meant/suit-ordered.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** The judgements on the orders in time that a sentence states of things that the record dates. */
 export function judgePrecedence(sentence: Sentence, context: Context): Judgement[] {

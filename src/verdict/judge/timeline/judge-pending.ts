@@ -1,20 +1,20 @@
 /** Judging what was still open at publication: superseded when a later event settled it. Pure. */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
-import { isReason } from '../../claims/pending.ts';
-import { rangeOf } from '../../language/calendar.ts';
-import { isAppealsCourt } from '../../language/courts.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import { isBlock, outcomesOf, type Ruling, tenureOf } from '../../record/index.ts';
-import { mayMatch } from '../../record/permission.ts';
-import type { Fact, FactKind, Subject } from '../../record/schema.ts';
-import type { Context } from '../meant/context.ts';
-import { wholeMention } from '../meant/mention.ts';
-import { readAs } from '../meant/readings.ts';
-import { suitsAwaited } from '../meant/suits-awaited.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf } from '../../../claims/claim.ts';
+import { isReason } from '../../../claims/pending.ts';
+import { rangeOf } from '../../../language/calendar.ts';
+import { isAppealsCourt } from '../../../language/courts.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, valueIn } from '../../../language/terms.ts';
+import { isBlock, outcomesOf, type Ruling, tenureOf } from '../../../record/index.ts';
+import { mayMatch } from '../../../record/permission.ts';
+import type { Fact, FactKind, Subject } from '../../../record/schema.ts';
+import type { Context } from '../../meant/context.ts';
+import { wholeMention } from '../../meant/mention.ts';
+import { readAs } from '../../meant/readings.ts';
+import { suitsAwaited } from '../../meant/suits-awaited.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** What a step not taken so far brings about when it is. */
 const BROUGHT_ABOUT: Readonly<Record<string, Subject['type']>> = { 'no-agreement': 'agreement', 'no-disclosure': 'disclosure' };

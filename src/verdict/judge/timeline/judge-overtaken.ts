@@ -3,20 +3,20 @@
  * "the appeals court has yet to rule" after it had, "the government has not appealed" after it had. Pure.
  */
 
-import { type Claim, idOf } from '../../claims/claim.ts';
-import type { Days } from '../../language/calendar.ts';
-import { isAppealsCourt } from '../../language/courts.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { isA, valueIn } from '../../language/terms.ts';
-import { isBlock, type Ruling } from '../../record/index.ts';
-import { mayConflict } from '../../record/permission.ts';
-import type { Fact } from '../../record/schema.ts';
-import { appellantOf } from '../meant/appellants.ts';
-import type { Context } from '../meant/context.ts';
-import { rulingReviewed } from '../meant/ruling-facts.ts';
-import { suitsAwaited } from '../meant/suits-awaited.ts';
-import { suitsNamed } from '../meant/suits-named.ts';
-import type { Judgement } from '../report/judgement.ts';
+import { type Claim, idOf } from '../../../claims/claim.ts';
+import type { Days } from '../../../language/calendar.ts';
+import { isAppealsCourt } from '../../../language/courts.ts';
+import type { Sentence } from '../../../language/sentence.ts';
+import { isA, valueIn } from '../../../language/terms.ts';
+import { isBlock, type Ruling } from '../../../record/index.ts';
+import { mayConflict } from '../../../record/permission.ts';
+import type { Fact } from '../../../record/schema.ts';
+import { appellantOf } from '../../meant/appellants.ts';
+import type { Context } from '../../meant/context.ts';
+import { rulingReviewed } from '../../meant/ruling-facts.ts';
+import { suitsAwaited } from '../../meant/suits-awaited.ts';
+import { suitsNamed } from '../../meant/suits-named.ts';
+import type { Judgement } from '../../report/judgement.ts';
 
 /** How many days news may lie about before it is printed. */
 const STALE = 3;
