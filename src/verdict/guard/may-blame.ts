@@ -10,9 +10,10 @@ import { isOfFurtherAppeal } from './elsewhere/further-appeal.ts';
 import { isOfDayToCome, isOfLaterNews } from './elsewhere/later-news.ts';
 import { isOfNewAct } from './elsewhere/new-act.ts';
 import { isOfOtherAffair } from './elsewhere/other-affair.ts';
+import { isDayOfUndoing, isOfEarlierYear } from './elsewhere/other-day.ts';
 import { isOfOtherMatter } from './elsewhere/other-matter.ts';
 import { isOfOtherParties } from './elsewhere/other-parties.ts';
-import { isDayOfUndoing, isOfOtherDays, isOfOtherStep } from './elsewhere/other-step.ts';
+import { isOfOtherStep } from './elsewhere/other-step.ts';
 import { isPointedElsewhere } from './elsewhere/pointed-elsewhere.ts';
 import { isReversedUntold } from './elsewhere/reversed-alone.ts';
 import { isUntied } from './elsewhere/untied.ts';
@@ -33,7 +34,7 @@ export const mayBlame = (j: Judgement, sentence: Sentence, claims: readonly Clai
   !isTakenBack(j, sentence, claims) &&
   !isOfAnotherSuit(j, sentence, context) &&
   !isDeniedWhole(j, sentence) &&
-  !isOfOtherDays(j, claims, context) &&
+  !isOfEarlierYear(j, claims, context) &&
   !isDayOfUndoing(j, claims) &&
   !isOfOtherStep(j, sentence, context) &&
   !isOfLaterNews(j, sentence, context) &&
