@@ -27,8 +27,13 @@ interface OpenRun {
   length: number;
 }
 
-/** White space but the plain space, and what prints nothing, as `isSpace` and `isInvisible` know them. */
-const UNPLAIN = '\\t-\\r\\xa0\\xad\\u2000-\\u200b\\u200e\\u200f\\u202a-\\u202f\\u2060\\u2066-\\u2069\\u3000\\ufeff';
+/** White space besides the plain space: line ends, tabs, no-break and narrow spaces. */
+const SPACES = '\\t-\\r\\xa0\\u2000-\\u200a\\u202f\\u3000';
+/** Soft hyphen, zero-width space, word joiner, byte order mark, direction marks: they print nothing. */
+const INVISIBLE = '\\xad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+const UNPLAIN = SPACES + INVISIBLE;
+const IS_SPACE = new RegExp(`[ ${SPACES}]`);
+const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 /** One character that no plain text holds, or a space that another or nothing follows. An expression: it reads a long text many times as fast as a loop that has just begun. */
 const BREAK = new RegExp(`[${UNPLAIN}]| (?![^ ${UNPLAIN}])`, 'g');
 
@@ -50,11 +55,11 @@ export class RunWriter {
     const data = node.data;
     let i = start;
     while (i < end) {
-      const code = data.charCodeAt(i);
-      if (isSpace(code)) {
+      const c = data.charAt(i);
+      if (IS_SPACE.test(c)) {
         this.space ??= { node, from: i };
         i++;
-      } else if (isInvisible(code)) {
+      } else if (IS_INVISIBLE.test(c)) {
         i++;
       } else {
         const stop = plainUntil(data, i + 1, end);
@@ -117,26 +122,4 @@ function plainUntil(data: string, i: number, end: number): number {
   const stop = BREAK.test(data) ? BREAK.lastIndex - 1 : data.length;
   if (stop < end) return stop;
   return end > i && data.charCodeAt(end - 1) === 32 ? end - 1 : end;
-}
-
-/** White space, no-break and narrow spaces included. */
-export function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
-  );
-}
-
-/** Soft hyphen, zero-width space, word joiner, byte order mark, direction marks: they print nothing. */
-function isInvisible(code: number): boolean {
-  if (code < 0xad) return false;
-  return (
-    code === 0xad ||
-    code === 0x200b ||
-    code === 0x200e ||
-    code === 0x200f ||
-    (code >= 0x202a && code <= 0x202e) ||
-    code === 0x2060 ||
-    (code >= 0x2066 && code <= 0x2069) ||
-    code === 0xfeff
-  );
 }
