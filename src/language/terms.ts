@@ -86,6 +86,9 @@ export function isA(term: Term | undefined, ...names: readonly string[]): boolea
 export const isNumberSign = (terms: readonly Term[], at: number): boolean =>
   isA(terms[at], 'docket-word') && terms[at + 1]?.text === '.' && terms[at + 2]?.kind === 'number';
 
+/** "No. 25-457", "No; the order": a number's sign or an answer, which a mark sets off and which denies nothing of what it stands with. */
+export const isSetOffNo = (terms: readonly Term[], at: number): boolean => isA(terms[at], 'docket-word') && terms[at + 1]?.kind === 'mark';
+
 /** The year that a number can be: 1900 to 2099. */
 export const yearOf = (term: Term | undefined): number | undefined =>
   term?.kind === 'number' && /^(?:19|20)\d\d$/.test(term.text) ? Number(term.text) : undefined;

@@ -8,7 +8,7 @@ import { isAppealsCourt } from '../../../language/courts.ts';
 import { namesAppointer } from '../../../language/judges-pronouns.ts';
 import type { Sentence } from '../../../language/sentence.ts';
 import { namesForeignCourt } from '../../../language/strangers.ts';
-import { isA, isCounted, isOdd, isUnknownName, valueIn } from '../../../language/terms.ts';
+import { isA, isCounted, isOdd, isSetOffNo, isUnknownName, valueIn } from '../../../language/terms.ts';
 import { OF_SHARING, OF_TAXES } from '../../about/foreign-bench.ts';
 import type { Context } from '../../meant/context.ts';
 import { wholeMention } from '../../meant/mention.ts';
@@ -73,7 +73,7 @@ export const isHeldBack = (sentence: Sentence, { from, to }: Pick<Claim, 'from' 
 
 /** "No. 25-457", "told ICE not to touch it", "'is not mentioned,' wrote X": a denial of no act of whoever is named there. */
 const deniesOther = ({ terms, voices }: Sentence, at: number, name: number): boolean =>
-  (isA(terms[at], 'docket-word') && terms[at + 1]?.kind === 'mark') ||
+  isSetOffNo(terms, at) ||
   (isA(terms[at + 1], 'to-word') && !isA(terms[at - 1], 'auxiliary', 'be-word') && at > name) ||
   (voices.quoted[at] === true && voices.quoted[name] !== true);
 

@@ -1,7 +1,7 @@
 /** Sentences that deny all they tell, in how they open or end. Pure. */
 import type { Claim } from '../../../claims/claim.ts';
 import type { Sentence } from '../../../language/sentence.ts';
-import { isA } from '../../../language/terms.ts';
+import { isA, isSetOffNo } from '../../../language/terms.ts';
 import type { Judgement } from '../../report/judgement.ts';
 import { isPresupposed } from './presupposed.ts';
 
@@ -14,8 +14,7 @@ export const isDeniedWhole = ({ claim }: Judgement, sentence: Sentence): boolean
     (claim.topic !== 'contrary' && isOfNone(sentence, claim)));
 
 /** "No", but not the answer ("No; the order"), nor a number ("No. 25-457"). */
-const opensDenying = ({ terms }: Sentence): boolean =>
-  isA(terms[0], 'negation') && !(isA(terms[0], 'docket-word') && terms[1]?.kind === 'mark');
+const opensDenying = ({ terms }: Sentence): boolean => isA(terms[0], 'negation') && !isSetOffNo(terms, 0);
 
 /** ", which she did not do": nothing but a verb stands behind the denial. */
 function isDeniedAtEnd({ terms }: Sentence, { to }: Claim): boolean {
