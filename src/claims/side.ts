@@ -1,6 +1,6 @@
 /** On whose side somebody appears: for the plaintiffs or for the government, or with which group. */
 import type { Sentence } from '../language/sentence.ts';
-import { isA, valueIn } from '../language/terms.ts';
+import { isA, isNumberSign, valueIn } from '../language/terms.ts';
 import { type Claim, ids } from './claim.ts';
 
 /** What may stand between a lawyer's name and the group's. */
@@ -27,8 +27,7 @@ export function sidesIn(sentence: Sentence): Claim[] {
 /** "Is not a lawyer for the government"; not "argued for the plaintiffs that the IRS may not share", nor a docket's "No." */
 function isDenied({ terms, at }: Sentence, side: number): boolean {
   const isArgued = isA(terms[side + 1], 'that-word');
-  const isNumber = (i: number): boolean => isA(terms[i], 'docket-word') && terms[i + 1]?.text === '.';
-  return at('negation').some((i) => !isNumber(i) && !(isArgued && i > side + 1));
+  return at('negation').some((i) => !isNumberSign(terms, i) && !(isArgued && i > side + 1));
 }
 
 type Found = readonly [side: string, at: number];

@@ -1,5 +1,6 @@
 /** Appeals that are said not to have been made: against the record's own only while that was still ahead. Pure. */
 import type { Sentence } from '../../../language/sentence.ts';
+import { isNumberSign } from '../../../language/terms.ts';
 import { appellantOf } from '../../meant/appellants.ts';
 import type { Context } from '../../meant/context.ts';
 import { rulingReviewed } from '../../meant/ruling-facts.ts';
@@ -18,4 +19,4 @@ export function isOfFurtherAppeal({ fact }: Judgement, sentence: Sentence, { ind
 
 /** A denial, not the sign of a docket's number. */
 const isDenied = ({ at, has, terms }: Sentence): boolean =>
-  has('not-yet', 'no-appeal') || at('negation').some((i) => terms[i + 1]?.text !== '.');
+  has('not-yet', 'no-appeal') || at('negation').some((i) => !isNumberSign(terms, i));
