@@ -11,12 +11,12 @@ import { isA, isUnexplained } from '../../language/terms.ts';
 import type { Token } from '../../language/tokens.ts';
 import { mayConflict } from '../../record/permission.ts';
 import type { FactKind } from '../../record/schema.ts';
+import { ASIDE_OF_DAYS, ASIDE_OF_JUDGES, ASIDE_OF_VALUES } from '../about/aside-words.ts';
 import { OF_TAXES } from '../about/foreign-bench.ts';
 import { isHeldBack } from '../guard/elsewhere/said-here.ts';
 import { mayBlame } from '../guard/may-blame.ts';
 import { isRightElsewhere } from '../guard/values/right-elsewhere.ts';
 import { judgeSentence } from '../judge/judge-sentence.ts';
-import { ASIDE, ASIDE_OF_JUDGES } from '../judge/rulings/judge-strangers.ts';
 import type { Context } from '../meant/context.ts';
 import type { Judgement } from '../report/judgement.ts';
 import { type StrangeValue, strangeValues } from './recorded-values.ts';
@@ -62,11 +62,11 @@ export function judgeAsRecorded(
 /** Words that may bring in another case; what is denied of something else in the sentence takes back no judge. */
 const isAside = (value: StrangeValue, sentence: Sentence): boolean => {
   if (value.kinds.includes('judge')) return sentence.has(...ASIDE_OF_JUDGES) || isHeldBack(sentence, value);
-  return sentence.has(...(value.kinds.includes('date') ? ASIDE_OF_DAYS : ASIDE));
+  return sentence.has(...(value.kinds.includes('date') ? BESIDE_DAY : ASIDE_OF_VALUES));
 };
 
-/** Of those words the ones that may give a day to something else. */
-const ASIDE_OF_DAYS = ['other-case', 'comparison-word', 'former-word', 'if-word', 'records-word', 'report-noun', 'amended-word'] as const;
+/** Words that may give a day to something else. */
+const BESIDE_DAY = [...ASIDE_OF_DAYS, 'report-noun'] as const;
 
 interface Again {
   readonly sentence: Sentence;

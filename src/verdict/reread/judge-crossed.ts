@@ -12,13 +12,14 @@ import type { RecordIndex } from '../../record/index.ts';
 import { mayConflict } from '../../record/permission.ts';
 import { recordedIn } from '../../record/recorded.ts';
 import type { Fact } from '../../record/schema.ts';
+import { ASIDE_OF_JUDGES } from '../about/aside-words.ts';
 import { OF_SHARING, OF_TAXES } from '../about/foreign-bench.ts';
 import { compare } from '../compare/compare.ts';
 import { isHeldBack, isNoAct } from '../guard/elsewhere/said-here.ts';
 import { mayBlame } from '../guard/may-blame.ts';
 import { isRightElsewhere } from '../guard/values/right-elsewhere.ts';
 import { judgeSentence } from '../judge/judge-sentence.ts';
-import { ASIDE_OF_JUDGES, acts } from '../judge/rulings/judge-strangers.ts';
+import { acts } from '../judge/rulings/judge-strangers.ts';
 import type { Context } from '../meant/context.ts';
 import { rulingReviewed } from '../meant/ruling-facts.ts';
 import type { Judgement } from '../report/judgement.ts';
@@ -26,7 +27,7 @@ import { tokensWith } from './recorded-values.ts';
 import type { Rereading } from './rereading.ts';
 
 /** Words of more than one ruling, or of one that only points to another. */
-const ASIDE = [
+const BESIDE_RULING = [
   ...ASIDE_OF_JUDGES,
   'also-word',
   'quote-verb',
@@ -60,7 +61,7 @@ export function judgeCrossed(
 /** The one judge named, who is said to have ruled, in the sentence's own words and in no others' company. */
 function deciderIn(sentence: Sentence, claims: readonly Claim[]): Claim | undefined {
   const [at, second] = sentence.at('judge-name');
-  if (at === undefined || second !== undefined || sentence.has(...ASIDE) || namesOthers(sentence, at)) return undefined;
+  if (at === undefined || second !== undefined || sentence.has(...BESIDE_RULING) || namesOthers(sentence, at)) return undefined;
   const claim: Claim = claims.find((c) => c.from === at && isOfJudge(c)) ?? {
     kind: 'judge',
     topic: 'ruling',

@@ -15,6 +15,7 @@ import { mayConflict } from '../../record/permission.ts';
 import { recordedIn } from '../../record/recorded.ts';
 import type { Fact, FactKind, Subject } from '../../record/schema.ts';
 import { namesAddress } from '../about/anchored.ts';
+import { ASIDE_OF_DAYS } from '../about/aside-words.ts';
 import { mayBlame } from '../guard/may-blame.ts';
 import { isAboutAnotherCase, wasKnown } from '../judge/judge-sentence.ts';
 import type { Context } from '../meant/context.ts';
@@ -25,21 +26,12 @@ import type { Judgement } from '../report/judgement.ts';
 import { isBound } from './recorded-values.ts';
 
 /** Words that may bring in another thing of the same sort, or turn what the sentence says. */
-const ASIDE = [
-  'other-case',
-  'comparison-word',
-  'former-word',
-  'if-word',
-  'records-word',
-  'amended-word',
-  'again-word',
-  'brief-noun',
-] as const;
+const BESIDE_DAY = [...ASIDE_OF_DAYS, 'again-word', 'brief-noun'] as const;
 
 /** Conflicts of days, each told of one thing in a part of the sentence that is about no other. */
 export function judgeDays(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   const { index } = context;
-  if (sentence.voices.unasserted || sentence.dates.length === 0 || isAboutAnotherCase(sentence) || sentence.has(...ASIDE)) return [];
+  if (sentence.voices.unasserted || sentence.dates.length === 0 || isAboutAnotherCase(sentence) || sentence.has(...BESIDE_DAY)) return [];
   return sentence.dates
     .filter((date) => isStrange(date, sentence, index))
     .flatMap((date): Judgement[] => {

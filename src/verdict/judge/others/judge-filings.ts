@@ -4,6 +4,7 @@ import type { Sentence } from '../../../language/sentence.ts';
 import { namesStranger } from '../../../language/strangers.ts';
 import { isA, type Term } from '../../../language/terms.ts';
 import type { Fact } from '../../../record/schema.ts';
+import { ASIDE } from '../../about/aside-words.ts';
 import { compare } from '../../compare/compare.ts';
 import { decide } from '../../compare/decide.ts';
 import type { Context } from '../../meant/context.ts';
@@ -11,18 +12,15 @@ import { suitsNamed } from '../../meant/suits-named.ts';
 import type { Judgement } from '../../report/judgement.ts';
 
 /** Words that may bring in another suit, another paper of this one, or turn what the sentence says. */
-const ASIDE = [
-  'other-case',
+const BESIDE_FILING = [
+  ...ASIDE,
   'another-word',
-  'comparison-word',
-  'records-word',
   'motion-noun',
   'brief-noun',
   'appeal-noun',
   'appeal-verb',
   'declaration-noun',
   'negation',
-  'if-word',
   'other-agency',
   'amended-word',
   'support-word',
@@ -36,7 +34,7 @@ const ASIDE = [
 export function judgeFilings(sentence: Sentence, claims: readonly Claim[], { index, focus }: Context): Judgement[] {
   const [claim, other] = claims.filter((c) => c.kind === 'date');
   if (!claim || other || !isMonthOfFiling(claim) || sentence.dates.length > 1) return [];
-  if (sentence.has(...ASIDE) || isSupposed(sentence, claim) || namesStranger(sentence) || !isOfTheSuit(sentence, claim)) return [];
+  if (sentence.has(...BESIDE_FILING) || isSupposed(sentence, claim) || namesStranger(sentence) || !isOfTheSuit(sentence, claim)) return [];
   const named = suitsNamed(sentence, index, { byJudge: false });
   const suit = named.length === 0 && !focus.turned && focus.alone ? focus.onlySuit : null;
   if (suit === null) return [];

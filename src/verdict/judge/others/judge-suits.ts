@@ -9,6 +9,7 @@ import { isA } from '../../../language/terms.ts';
 import { type RecordIndex, valuesOf } from '../../../record/index.ts';
 import { mayMatch } from '../../../record/permission.ts';
 import type { Fact } from '../../../record/schema.ts';
+import { ASIDE } from '../../about/aside-words.ts';
 import { agreesWithOne, compare } from '../../compare/compare.ts';
 import { decide } from '../../compare/decide.ts';
 import { isMisprint } from '../../compare/misprints.ts';
@@ -84,22 +85,11 @@ function isStrangeVenue({ kind, topic, value }: Claim, sentence: Sentence, { foc
 }
 
 /** Words that may bring another appeal into the sentence, or turn what it says. */
-const ASIDE = [
-  'another-word',
-  'other-case',
-  'comparison-word',
-  'place',
-  'negation',
-  'modal',
-  'if-word',
-  'suit-name',
-  'organisation',
-  'records-word',
-] as const;
+const BESIDE_APPEAL = [...ASIDE, 'another-word', 'place', 'negation', 'modal', 'suit-name', 'organisation'] as const;
 
 /** "Their appeal", "the case", "the argument": what the sentence before told of goes to the court, and nobody else's. */
 const pointsToCase = (sentence: Sentence): boolean =>
-  !sentence.has(...ASIDE) &&
+  !sentence.has(...BESIDE_APPEAL) &&
   !namesStranger(sentence) &&
   sentence
     .at('appeal-noun', 'suit-noun', 'hearing-noun', 'hear-verb', 'ruling-noun', 'relief-noun')

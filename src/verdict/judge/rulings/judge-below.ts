@@ -4,18 +4,19 @@ import type { Sentence } from '../../../language/sentence.ts';
 import { namesStranger } from '../../../language/strangers.ts';
 import { valueIn } from '../../../language/terms.ts';
 import { mayConflict } from '../../../record/permission.ts';
+import { ASIDE } from '../../about/aside-words.ts';
 import { OF_SHARING, OF_TAXES } from '../../about/foreign-bench.ts';
 import type { Context } from '../../meant/context.ts';
 import { compareWithRuling, rulingReviewed } from '../../meant/ruling-facts.ts';
 import type { Judgement } from '../../report/judgement.ts';
 
 /** Words that bring in another case, or another step of this one. */
-const ASIDE = ['other-case', 'other-agency', 'comparison-word', 'records-word', 'if-word', 'negation', 'set-apart', 'person'] as const;
+const BESIDE_DAY = [...ASIDE, 'other-agency', 'negation', 'set-apart', 'person'] as const;
 
 /** Conflicts of days on which the judge below made no ruling. */
 export function judgeBelow(sentence: Sentence, claims: readonly Claim[], context: Context): Judgement[] {
   const { index, meant, focus } = context;
-  if (sentence.has(...ASIDE) || namesStranger(sentence)) return [];
+  if (sentence.has(...BESIDE_DAY) || namesStranger(sentence)) return [];
   const isHere = sentence.has(...OF_TAXES, ...OF_SHARING) || (focus.onMatter && !focus.turned && focus.alone);
   return claims.flatMap((claim): Judgement[] => {
     if (claim.kind !== 'date' || claim.topic !== 'reviewed' || !isHere) return [];

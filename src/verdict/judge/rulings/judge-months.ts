@@ -8,6 +8,7 @@ import { namesStranger } from '../../../language/strangers.ts';
 import { isA, valueIn } from '../../../language/terms.ts';
 import type { Ruling } from '../../../record/index.ts';
 import { mayConflict } from '../../../record/permission.ts';
+import { ASIDE } from '../../about/aside-words.ts';
 import type { Context } from '../../meant/context.ts';
 import { isSettled } from '../../meant/readings.ts';
 import { judgeToldBefore } from '../../meant/readings-meant.ts';
@@ -15,18 +16,15 @@ import { compareWithRuling } from '../../meant/ruling-facts.ts';
 import type { Judgement } from '../../report/judgement.ts';
 
 /** Words that may bring in another order, or turn what the sentence says. */
-const ASIDE = [
-  'other-case',
+const BESIDE_ORDER = [
+  ...ASIDE,
   'other-agency',
   'another-word',
-  'comparison-word',
   'former-word',
   'negation',
   'refusal-word',
-  'if-word',
   'modal',
   'pending-word',
-  'records-word',
   'motion-noun',
   'person',
   'appeals-noun',
@@ -44,7 +42,7 @@ export function judgeMonths(sentence: Sentence, claims: readonly Claim[], contex
   const date = dates.find(isBareMonth);
   if (!act || second || !date || idOf(act.value) !== 'blocked' || sentence.dates.length > dates.length) return [];
   if (!dates.every((d) => d === date || (d.from - date.to <= 1 && d.from >= date.to))) return [];
-  if (sentence.has(...ASIDE) || namesStranger(sentence) || !isOfAct(sentence, date, act)) return [];
+  if (sentence.has(...BESIDE_ORDER) || namesStranger(sentence) || !isOfAct(sentence, date, act)) return [];
   const orders = ordersOf(sentence, ofRulings, context);
   const made = orders.filter((r) => compareWithRuling(act, r, index).result === 'agrees');
   const gaveNone = (r: Ruling): boolean => sentence.has('relief-noun') && isSettled(r, index) && !made.includes(r);

@@ -12,6 +12,7 @@ import { isA, isCounted, valueIn } from '../../../language/terms.ts';
 import { valuesOf } from '../../../record/index.ts';
 import { mayConflict } from '../../../record/permission.ts';
 import type { Fact } from '../../../record/schema.ts';
+import { ASIDE_OF_VALUES } from '../../about/aside-words.ts';
 import { isOfParty } from '../../about/asides.ts';
 import { decide } from '../../compare/decide.ts';
 import { isSpellingOfOne } from '../../compare/names.ts';
@@ -21,26 +22,6 @@ import { isOfMatter } from '../../meant/mention.ts';
 import { tellsOfOwnSuit } from '../../meant/parties-meant.ts';
 import { suitsNamed, suitsOfName } from '../../meant/suits-named.ts';
 import type { Judgement } from '../../report/judgement.ts';
-
-/** Words that may bring in another case, or turn or undo what the sentence says. */
-export const ASIDE = [
-  'other-case',
-  'other-agency',
-  'comparison-word',
-  'records-word',
-  'former-word',
-  'negation',
-  'if-word',
-  'modal',
-  'nobody-word',
-  'brief-noun',
-  'support-word',
-  'first-assigned',
-] as const;
-
-const DENYING: readonly string[] = ['negation', 'nobody-word', 'modal'];
-/** Of those words the ones that count wherever they stand: what is denied of something else takes back no judge. */
-export const ASIDE_OF_JUDGES = ASIDE.filter((name) => !DENYING.includes(name));
 
 /** Who else may be meant. */
 const OTHERS = ['person', 'other-human'] as const;
@@ -57,7 +38,7 @@ export function judgeStrangers(sentence: Sentence, claims: readonly Claim[], fou
   const here = strange.find((c) => c.kind !== 'court' && c.kind !== 'counsel' && isSaidHere(c, sentence, claims, context));
   if (here) return blamed(here, sentence, context);
   const [claim, other] = strange;
-  if (!claim || (other && other.kind !== claim.kind) || sentence.has(...ASIDE, ...OTHERS)) return [];
+  if (!claim || (other && other.kind !== claim.kind) || sentence.has(...ASIDE_OF_VALUES, ...OTHERS)) return [];
   if (namesOthers(sentence, claim, context)) return [];
   if (claim.kind === 'counsel') return judgeCounsel(sentence, claim, context);
   if (claim.kind !== 'court' && (!acts(sentence, claim) || maySitHigher(sentence, claim, context))) return [];
