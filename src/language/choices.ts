@@ -1,33 +1,7 @@
 /** The choices of wordings: the phrases that may stand at one place of a wording, in groups that wordings share. */
 import { commonnessOf } from './commonness.ts';
-import type { UnreadContrast } from './contrast-index.ts';
-import type { Pattern, Sequence } from './patterns.ts';
+import type { Choice, Group, SlotChoice, UnreadContrast } from './groups.ts';
 import { isName, listNamed, type Wordings } from './wordings.ts';
-
-/** Phrases any of which will do. */
-export interface Group {
-  readonly number: number;
-  readonly phrases: readonly string[];
-  /** How often texts meet one of its phrases, roughly. */
-  readonly commonness: number;
-  /** How many sets of how many wordings hold it. */
-  uses: number;
-  /** The wordings that are tried where this group is found. */
-  readonly tries: (Pattern | Sequence)[];
-  /** The contrasts that its phrases are the wrong words of. */
-  readonly contrasts: readonly UnreadContrast[];
-  planted: boolean;
-}
-
-/** The phrases of a wording themselves and each list they name. */
-export type Choice = readonly Group[];
-
-/** Which of the choices of a sequence is a slot and what it holds; the values of a slot of phrases by their group. */
-export interface SlotChoice {
-  readonly at: number;
-  readonly type: string;
-  readonly values: ReadonlyMap<Group, string>;
-}
 
 /** Reads the choices of wordings; equal groups are shared. */
 export class ChoiceReader {

@@ -1,32 +1,15 @@
 /** The contrasts among wordings: where to find their words, and which wordings of a fact they could bring about. */
-import type { Choice } from './choices.ts';
 import { grouped } from './grouped.ts';
+import type { Choice, Contrast, Planted, UnreadContrast } from './groups.ts';
 import { once } from './once.ts';
-import type { Pattern } from './patterns.ts';
 import type { Spelling } from './spelling.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import { type ContrastWording, factsOf, isName, listNamed, type Wordings } from './wordings.ts';
-
-/** One contrast of a fact. */
-export interface Contrast {
-  readonly fact: string;
-  /** Tokens of each of its own words. */
-  readonly rights: readonly (readonly Token[])[];
-  readonly whose: boolean;
-  readonly alone: boolean;
-  /** The wordings of the fact. */
-  readonly provided: readonly Pattern[];
-  /** Whether a phrase of a choice may hold its own words. */
-  mayHold(choice: Choice): boolean;
-}
-
-/** A contrast that is read when a text first has its words. */
-export type UnreadContrast = () => Contrast;
 
 /** The wrong words of each contrast among wordings, with the contrasts of each of its facts. */
 export function contrastsAmong(
   wordings: Wordings,
-  patterns: readonly Pattern[],
+  patterns: readonly Planted[],
   spelling?: Spelling,
 ): { readonly phrases: readonly string[]; readonly contrasts: readonly UnreadContrast[] }[] {
   const patternsOf = grouped(patterns, ({ fact }) => fact);
@@ -45,7 +28,7 @@ export function contrastsAmong(
 /** Opens the keys under which contrasts stand. */
 const CONTRAST = 'but ';
 
-function contrastOf(fact: string, way: ContrastWording, provided: readonly Pattern[], spelling?: Spelling): Contrast {
+function contrastOf(fact: string, way: ContrastWording, provided: readonly Planted[], spelling?: Spelling): Contrast {
   const rights = way.right.map((words) => tokenize(words, 0, undefined, spelling));
   const words = rights.flat().map(({ text }) => text);
   const known = new Map<Choice, boolean>();

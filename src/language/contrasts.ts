@@ -3,9 +3,8 @@
  * every wording of "the stay is temporary" says the contrary, so those wordings need not be written a second time.
  */
 
-import type { Choice, Group } from './choices.ts';
-import type { Contrast } from './contrast-index.ts';
 import { grouped } from './grouped.ts';
+import type { Choice, Contrast, Group, Planted } from './groups.ts';
 import { firstPlaceOf, groupsTouching, type Met, metIn } from './met-phrases.ts';
 import { Pattern } from './patterns.ts';
 import type { PhraseIndex, Place } from './phrases.ts';
@@ -51,7 +50,7 @@ const mayBeWorded = ({ contrast, wrong }: Found, met: Met): boolean =>
   });
 
 /** Whether a choice is the one by which a pattern is tried. */
-const isTrying = (choice: Choice, pattern: Pattern): boolean => choice.some(({ tries }) => tries.includes(pattern));
+const isTrying = (choice: Choice, pattern: Planted): boolean => choice.some(({ tries }) => tries.includes(pattern));
 
 /** A contrast and where its words stand. */
 interface Found {

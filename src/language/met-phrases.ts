@@ -1,6 +1,5 @@
 /** Which groups of phrases a sentence holds and where: one pass over its tokens. */
-import type { Choice, Group } from './choices.ts';
-import type { Pattern, Sequence } from './patterns.ts';
+import type { Choice, Group, Planted } from './groups.ts';
 import type { PhraseTree } from './phrase-tree.ts';
 import { type PhraseIndex, type Place, plant } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +16,7 @@ export interface Met {
   /** For each token the first one that goes on from it in no phrase. */
   readonly reach: readonly number[];
   /** The wordings of which a phrase of every choice is there, in order. */
-  readonly whole: readonly (Pattern | Sequence)[];
+  readonly whole: readonly Planted[];
 }
 
 /** What is met, with all groups planted of every wording tried; of one that is there whole, also what takes it back. */
@@ -33,13 +32,13 @@ export function metIn(tokens: readonly Token[], index: PhraseIndex): Met {
 
 /** What is met of the groups planted by now, and the wordings whose rarest choice is. */
 interface Found extends Omit<Met, 'whole'> {
-  readonly tried: readonly (Pattern | Sequence)[];
+  readonly tried: readonly Planted[];
 }
 
 function meet(tokens: readonly Token[], { tree, firstPlaces }: PhraseIndex): Found {
   const places: GroupPlace[] = [];
   const reach: number[] = [];
-  const tried: (Pattern | Sequence)[] = [];
+  const tried: Planted[] = [];
   firstPlaces.fill(0);
   for (let from = 0; from < tokens.length; from++) {
     let node: PhraseTree<Group> | undefined = tree;
@@ -73,7 +72,7 @@ export function groupsTouching(tokens: readonly Token[], place: Place, { reach }
 }
 
 /** Plants what is missing of the choices of the wordings tried; whether anything was. */
-function plantAll(tried: readonly (Pattern | Sequence)[], { tree }: PhraseIndex): boolean {
+function plantAll(tried: readonly Planted[], { tree }: PhraseIndex): boolean {
   let grown = false;
   for (const wording of tried) {
     if (wording.planted) continue;
@@ -84,18 +83,18 @@ function plantAll(tried: readonly (Pattern | Sequence)[], { tree }: PhraseIndex)
 }
 
 /** Plants what takes back the wordings that are there whole, and what must stand beside them; whether anything was missing. */
-function plantBounds(whole: readonly (Pattern | Sequence)[], { tree }: PhraseIndex): boolean {
+function plantBounds(whole: readonly Planted[], { tree }: PhraseIndex): boolean {
   let grown = false;
   for (const wording of whole) {
     if (wording.bounded) continue;
     wording.bounded = true;
     if (plant(wording.none, tree)) grown = true;
-    if ('beside' in wording && plant(wording.beside, tree)) grown = true;
+    if (plant(wording.beside, tree)) grown = true;
   }
   return grown;
 }
 
-function wholeAmong({ tried, firstPlaces }: Found): (Pattern | Sequence)[] {
+function wholeAmong({ tried, firstPlaces }: Found): Planted[] {
   const whole = new Set(tried.filter(({ all }) => all.every((choice) => isThere(choice, firstPlaces))));
   return [...whole].sort((a, b) => a.number - b.number);
 }

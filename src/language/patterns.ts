@@ -1,23 +1,12 @@
 /** Wordings of statements and of their contraries as texts are compared with them. */
-import { type Choice, type ChoiceReader, isWrong, type SlotChoice } from './choices.ts';
+import { type ChoiceReader, isWrong } from './choices.ts';
+import type { Choice, Planted, SlotChoice } from './groups.ts';
 import type { ContraryWording, Wording } from './wordings.ts';
 
 /** How many tokens may stand between two phrases, where a wording does not say. */
 const GAP = 4;
 
-/** A way to word a statement, or an ordered one to word its contrary, with the groups that it needs. */
-interface Planted {
-  /** Its place among all. */
-  readonly number: number;
-  readonly fact: string;
-  /** Every choice of which a phrase must stand in the sentence. */
-  readonly all: readonly Choice[];
-  readonly none: Choice;
-  /** Whether all its choices are planted, not the rarest alone. */
-  planted: boolean;
-  /** Whether what takes it back is planted too, and what must stand beside it. */
-  bounded: boolean;
-}
+const NOTHING: Choice = [];
 
 /** A wording of a statement. What takes it back is read when a text first has the rest of it. */
 export class Pattern implements Planted {
@@ -39,6 +28,10 @@ export class Pattern implements Planted {
 
   get none(): Choice {
     return (this.noneRead ??= this.reader.choiceOf(this.way.none?.flat() ?? []));
+  }
+
+  get beside(): Choice {
+    return NOTHING;
   }
 }
 
@@ -72,7 +65,6 @@ export class Sequence implements Planted {
     return (this.noneRead ??= this.reader.choiceOf(this.way.none ?? []));
   }
 
-  /** One of these, where there are any, must stand anywhere. */
   get beside(): Choice {
     return (this.besideRead ??= this.reader.choiceOf(this.way.with ?? []));
   }

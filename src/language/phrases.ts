@@ -3,9 +3,10 @@
  * All phrases sit in one tree, so one pass over the tokens finds every set that is met. The rarest set of each wording is
  * planted first; the others when a text first meets that one.
  */
-import { type Choice, ChoiceReader, type Group } from './choices.ts';
+import { ChoiceReader } from './choices.ts';
 import { rarestOf } from './commonness.ts';
 import { contrastsAmong } from './contrast-index.ts';
+import type { Choice, Group, Planted } from './groups.ts';
 import { Pattern, Sequence } from './patterns.ts';
 import { openingsIn, PhraseTree } from './phrase-tree.ts';
 import type { Spelling } from './spelling.ts';
@@ -50,7 +51,7 @@ function readWordings(wordings: Wordings, reader: ChoiceReader): (Pattern | Sequ
 }
 
 /** Plants each wording's rarest choice. */
-function plantRarest(wordings: readonly (Pattern | Sequence)[], tree: PhraseTree<Group>): void {
+function plantRarest(wordings: readonly Planted[], tree: PhraseTree<Group>): void {
   for (const { all } of wordings) for (const choice of all) for (const group of choice) group.uses++;
   for (const wording of wordings) {
     const rarest = rarestOf(wording.all) ?? [];

@@ -4,7 +4,7 @@
  * among the phrases holds a value that the sentence's readers find ("<date>") or one of the lists of its type ("<law>").
  */
 
-import type { Choice } from './choices.ts';
+import type { Choice } from './groups.ts';
 import { firstPlaceOf, type Met } from './met-phrases.ts';
 import { Sequence } from './patterns.ts';
 import type { Place } from './phrases.ts';
