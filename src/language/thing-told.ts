@@ -34,10 +34,10 @@ const LEADING = [
   'with-word',
   'leader-office',
   'signing-noun',
+  'and-word',
 ] as const;
 
-const isLeading = (t: Term | undefined): boolean =>
-  isA(t, ...LEADING) || t?.kind === 'number' || /^(?:'s|-|")$/.test(t?.text ?? '') || t?.text === 'and';
+const isLeading = (t: Term | undefined): boolean => isA(t, ...LEADING) || t?.kind === 'number' || /^(?:'s|-|")$/.test(t?.text ?? '');
 
 /** Verbs that say no more than that a thing came to be. */
 const COMING = ['sign-verb', 'issue-verb', 'file-verb', 'happen-verb', 'grant-verb', 'launch-verb', 'exist-verb'] as const;
