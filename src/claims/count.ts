@@ -4,6 +4,7 @@ import { isFoundUnlawful, isNumberOf, isOfOthers, isPart, isRequestOfOthers } fr
 import { isOfExchangeAlone } from '../language/exchanged.ts';
 import { isGivenOutright, isGivenToIrs } from '../language/given.ts';
 import type { Amount } from '../language/numbers.ts';
+import { type PlaintiffsCounted, plaintiffsCounted } from '../language/plaintiffs-counted.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isFromImmigration } from '../language/sharing.ts';
 import { isA, isFiniteVerb, isUnrealised, reachFrom } from '../language/terms.ts';
@@ -14,8 +15,8 @@ export function countsIn(sentence: Sentence): Claim[] {
   return sentence.amounts.flatMap((amount): Claim[] => {
     if (isElsewhere(sentence, amount) || (amount.least >= 1000 && isOfOthers(sentence, amount))) return [];
     if (amount.percent) return [];
-    const plaintiffs = plaintiffCount(sentence, amount);
-    if (plaintiffs) return [plaintiffs];
+    const plaintiffs = plaintiffsCounted(sentence, amount);
+    if (plaintiffs) return [countOf(plaintiffs)];
     if (isFoundUnlawful(sentence, amount)) return [violations(amount)];
     const unit = unitOf(sentence, amount);
     if (!unit || (unit === 'people' && amount.most < 1000)) return [];
@@ -41,6 +42,13 @@ export function countsIn(sentence: Sentence): Claim[] {
     ];
   });
 }
+
+const countOf = ({ amount, ...told }: PlaintiffsCounted): Claim => ({
+  kind: 'count',
+  topic: 'suit',
+  value: { type: 'amount', amount, unit: 'plaintiffs' },
+  ...told,
+});
 
 /** "2,350 requests lacked an address": entries of a request, where a request is told by its people. */
 const isNumberOfRequests = ({ terms }: Sentence, { to }: Amount): boolean => isA(terms[to], 'request-noun') && terms[to]?.joined === false;
@@ -97,48 +105,6 @@ function isElsewhere(s: Sentence, { from, to, dollars }: Amount): boolean {
   );
 }
 
-/** "Four organizations sued": a small number of groups in a sentence about a suit. */
-function plaintiffCount(s: Sentence, amount: Amount): Claim | null {
-  if (amount.value > 20 || !s.events.some((e) => e.kind === 'filing')) return null;
-  const all = plaintiffsInAll(s, amount);
-  if (all) return all;
-  for (let i = amount.to; i < amount.to + 4; i++) {
-    if (isA(s.terms[i], 'plaintiff-side'))
-      return {
-        kind: 'count',
-        topic: 'suit',
-        value: { type: 'amount', amount, unit: 'plaintiffs' },
-        from: amount.from,
-        to: i + 1,
-        soft: true,
-      };
-  }
-  return null;
-}
-
-/** "Filed by X and five other organizations", "X, Y and two other groups sued": those named and the others together. */
-function plaintiffsInAll(s: Sentence, amount: Amount): Claim | null {
-  const isOthers = isA(s.terms[amount.to], 'another-word') && isA(s.terms[amount.to + 1], 'plaintiff-side');
-  if (!isOthers || !isA(s.terms[amount.from - 1], 'join-word') || s.has('support-word', 'brief-noun', 'negation')) return null;
-  let first = amount.from - 2;
-  while (isA(s.terms[first], 'organisation') || (s.terms[first]?.text === ',' && isA(s.terms[first - 1], 'organisation'))) first--;
-  const named = s.at('organisation').filter((i) => i > first && i < amount.from).length;
-  const past = amount.to + 2;
-  if (isA(s.terms[first], 'determiner')) first--;
-  const isSuing = s.events.some(
-    (e) => e.isVerb && e.kind === 'filing' && (e.at === past || (e.at < first && isA(s.terms[first], 'agent-word'))),
-  );
-  if (named === 0 || !isSuing) return null;
-  const value = amount.value + named;
-  return {
-    kind: 'count',
-    topic: 'suit',
-    value: { type: 'amount', amount: { ...amount, least: value, most: value, value }, unit: 'plaintiffs' },
-    from: amount.from,
-    to: past,
-  };
-}
-
 function unitOf(s: Sentence, amount: Amount): 'people' | 'violations' | null {
   const { from, to, least } = amount;
   for (let i = to; i < Math.min(s.terms.length, to + 6); i++) {
@@ -174,7 +140,7 @@ function roleOf(s: Sentence, { from, to }: Amount): Topic | null {
   }
   for (let i = to; i < Math.min(s.terms.length, to + 12); i++) {
     if (s.clauses[i] !== clause || s.amounts.some((a) => a.from === i && (a.value >= 1000 || a.percent))) break;
-    if (isA(s.terms[i], 'modal')) return null;
+    if (isA(s.terms[i], 'modal') || isDrawnFrom(s, i)) return null;
     if (isA(s.terms[i], 'request-noun') && !isA(s.terms[i - 1], 'auxiliary', 'pronoun', 'immigration-agency', 'people-noun')) continue;
     const role = roleAt(s, i);
     if (role) return role;
@@ -194,6 +160,10 @@ function roleBeside(s: Sentence, to: number): Topic | null {
   }
   return null;
 }
+
+/** "47,289 people, picked from a request": a part of what was asked for. */
+const isDrawnFrom = ({ terms }: Sentence, at: number): boolean =>
+  isA(terms[at], 'request-noun') && isA(terms[isA(terms[at - 1], 'determiner') ? at - 2 : at - 1], 'from-word');
 
 /** "The transfer of 1.28 million names from ICE to the IRS": what came with the request. */
 const isSentByIce = (s: Sentence, to: number): boolean =>

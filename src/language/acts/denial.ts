@@ -87,11 +87,13 @@ function refusedGrant(s: Sentence, at: number, verb: number): Act | null {
   return { outcome: 'declined', from: at, to: relief + 1 };
 }
 
-/** ", and the stay lasts", ", when she stayed": what follows is no object of the denial. */
+/** ", and the stay lasts", ", when she stayed", "when she stayed": what follows is no object of the denial. */
 export const isNewClause = (s: Sentence, at: number): boolean =>
-  s.terms[at]?.text === ',' &&
-  isA(s.terms[at + 1], 'conjunction', 'contrast-word', 'subordinator') &&
-  isA(s.terms[at + 2], 'definite', 'pronoun');
+  isA(s.terms[at], 'when-word')
+    ? isA(s.terms[at + 1], 'definite', 'pronoun', 'judge-name')
+    : s.terms[at]?.text === ',' &&
+      isA(s.terms[at + 1], 'conjunction', 'contrast-word', 'subordinator') &&
+      isA(s.terms[at + 2], 'definite', 'pronoun');
 
 function undisturbed(s: Sentence, at: number, i: number): Act | null {
   if (find(s, i + 1, 10, 'relief-noun', 'block-verb') >= 0) return { outcome: 'upheld-block', from: at, to: i + 1 };

@@ -47,6 +47,20 @@ describe('a list comes from those who sent it', () => {
     expect(conflicts('Addresses of 1.28 million people were sent by the IRS to ICE.')).not.toEqual([]));
 });
 
+describe('a part of a list, another act in the same breath, somebody’s agreement', () => {
+  test.each([
+    'The filing of February 2026 tells of addresses of 47,289 people, drawn from a request with about 1.28 million names.',
+    "Kollar-Kotelly dismissed the government's view of standing when she awarded relief.",
+    'As a rule it is a bulk exchange agreement that some clerk signed four years ago.',
+  ])('%s', (text) => expect(conflicts(text)).toEqual([]));
+
+  test.each([
+    'ICE had requested the addresses of about 47,289 people.',
+    'Kollar-Kotelly turned down a bid for relief when she ruled on Nov. 21, 2025.',
+    'The agreement between the IRS and ICE was signed in April 2023.',
+  ])('but held: %s', (text) => expect(conflicts(text)).not.toEqual([]));
+});
+
 describe('who lost, and what was only wanted', () => {
   const ofAppeal = (text: string) => conflictsOn(text, { published: '2026-02-25' });
 
