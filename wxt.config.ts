@@ -15,16 +15,6 @@ const inAscii: Plugin = {
   },
 };
 
-/** All of the spotter runs on every news page: Chromium then need not read its functions twice. */
-const calledOnLoad: Plugin = {
-  name: 'called-on-load',
-  enforce: 'post',
-  generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk' && file.fileName === 'spotter.js') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
-  },
-};
-
 /** The popup is one script that is no module, but every page is given a module: that is taken out of it again. */
 const popupInOne: Plugin = {
   name: 'popup-in-one',
@@ -48,7 +38,7 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   vite: () => ({
-    plugins: [inAscii, calledOnLoad, popupInOne],
+    plugins: [inAscii, popupInOne],
     // A megabyte of record and lexicons is read sooner as JSON than as a script.
     json: { namedExports: false, stringify: true },
     // The engine and its data are one file of two megabytes, which only the background and the welcome page load.

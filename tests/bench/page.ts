@@ -24,6 +24,8 @@ async function opened(browser: ExtensionBrowser, sample: SamplePage): Promise<{ 
 /** What a page's main thread did, in milliseconds of CPU time. What goes on after a promise is not counted as script. */
 interface Cost {
   readonly script: number;
+  /** Reading scripts before they run; the functions that only run later are compiled within `script`. */
+  readonly compile: number;
   /** Styles and places of the page's elements. */
   readonly layout: number;
 }
@@ -39,7 +41,7 @@ async function costOf(browser: ExtensionBrowser, sample: SamplePage, marks: bool
   await page.close();
   if (marked !== marks) throw new Error(`${sample.name}: marks ${marked ? 'came up' : 'did not come up'}`);
   const of = (metric: string) => (metrics.find(({ name }) => name === metric)?.value ?? Number.NaN) * 1000;
-  return { script: of('ScriptDuration'), layout: of('RecalcStyleDuration') + of('LayoutDuration') };
+  return { script: of('ScriptDuration'), compile: of('V8CompileDuration'), layout: of('RecalcStyleDuration') + of('LayoutDuration') };
 }
 
 interface Slice {
@@ -129,10 +131,13 @@ async function measure(arms: readonly { browser: ExtensionBrowser; ours: boolean
       if (round >= 0) costs[index]?.push(cost);
     }
   }
-  const [own = Number.NaN, empty = Number.NaN] = costs.map((taken) => median(taken.map(({ script }) => script)));
-  const [laidOut = Number.NaN, alone = Number.NaN] = costs.map((taken) => median(taken.map(({ layout }) => layout)));
-  say(sample.name, `script ${ms(own)}`, `empty extension ${ms(empty)}`, `added ${ms(own - empty)}`);
-  say('  styles and layout of the page', `${ms(laidOut)}`, `empty extension ${ms(alone)}`, `added ${ms(laidOut - alone)}`);
+  const tell = (name: string, part: (cost: Cost) => number) => {
+    const [own = Number.NaN, empty = Number.NaN] = costs.map((taken) => median(taken.map(part)));
+    say(name, `${ms(own)}`, `empty extension ${ms(empty)}`, `added ${ms(own - empty)}`);
+  };
+  tell(`${sample.name}: script`, ({ script }) => script);
+  tell('  compiling it', ({ compile }) => compile);
+  tell('  styles and layout of the page', ({ layout }) => layout);
 }
 
 /** Prints the cost on every sample page, and how fast the popup opens. Says so where there is no build to measure. */
