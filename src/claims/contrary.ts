@@ -10,6 +10,7 @@ import type { Sentence } from '../language/sentence.ts';
 import { type Worded, wordedIn } from '../language/sequences.ts';
 import { Slots } from '../language/slots.ts';
 import { isA, isNumberSign, type Term } from '../language/terms.ts';
+import { isUnproven } from '../language/unproven.ts';
 import { isOfSide } from '../language/voice.ts';
 import { type Claim, ids } from './claim.ts';
 
@@ -61,7 +62,14 @@ function claimOf({ fact, phrases, wrong, slot, afterLaw, alone }: Worded, senten
   );
   const value = slot ? slots.valueOf(slot) : ids(CONTRARY);
   const isTold = terms.some((_, at) => !isOutside(at) && isOwnTelling(terms, at));
-  if (isDoubtful || !value || isWhere(terms, from) || (!isTold && judged.some((at) => voices.of[at] === 'party'))) return null;
+  if (
+    isDoubtful ||
+    !value ||
+    isUnproven(sentence, from) ||
+    isWhere(terms, from) ||
+    (!isTold && judged.some((at) => voices.of[at] === 'party'))
+  )
+    return null;
   const topic = slot ? (afterLaw ? 'value-told' : 'value') : 'contrary';
   return {
     kind: 'statement',

@@ -1,6 +1,7 @@
 /** What a court found: lawful or not, likely or settled; and what it thereby lets the agency do. */
 import type { Sentence } from '../sentence.ts';
 import { isA } from '../terms.ts';
+import { isUnproven } from '../unproven.ts';
 import type { Act } from './act.ts';
 
 /** "The IRS may share ..., court rules", "IRS can't give ICE addresses", "the IRS must stop sharing, a judge says". */
@@ -33,7 +34,7 @@ export function findingsIn(s: Sentence): Act[] {
     if (subjectNear(s, i) && !isAttribute(s, i))
       return [{ outcome: isNegated(s, i) ? 'found-unlawful' : 'found-lawful', from: i, to: i + 1 }];
   for (const i of s.at('unlawful-word')) {
-    if (!subjectNear(s, i) || isAsked(s, i)) continue;
+    if (!subjectNear(s, i) || isAsked(s, i) || isUnproven(s, i)) continue;
     if (isNegated(s, i)) return [{ outcome: 'found-lawful', from: i - 1, to: i + 1 }];
     if (isOfNothing(s, i)) return [{ outcome: 'found-lawful', from: i, to: i + 2 }];
     return [{ outcome: s.has('likely-word') ? 'found-likely-unlawful' : 'found-unlawful', from: i, to: i + 1 }];

@@ -58,6 +58,7 @@ describe('a part of a list, another act in the same breath, somebody’s agreeme
     'ICE had requested the addresses of about 47,289 people.',
     'Kollar-Kotelly turned down a bid for relief when she ruled on Nov. 21, 2025.',
     'The agreement between the IRS and ICE was signed in April 2023.',
+    'Beneath it lies a 2023 data-sharing agreement for immigration enforcement.',
   ])('but held: %s', (text) => expect(conflicts(text)).not.toEqual([]));
 });
 
@@ -69,6 +70,13 @@ describe('who lost, and what was only wanted', () => {
     'A federal appeals court has turned away groups that wanted the agreement between the IRS and ICE blocked.',
     'The D.C. Circuit affirmed on Tuesday that no injunction is due against the agreement of the IRS and ICE.',
   ])('%s', (text) => expect(ofAppeal(text)).toEqual([]));
+
+  test.each([
+    'The organizations failed to show, Judge Dabney Friedrich said, that the agreement violated the law.',
+    'The groups did not prove, the judge wrote in May, that the pact broke the tax code.',
+  ])('nor what nobody proved: %s', (text) =>
+    expect(conflictsOn(`A judge refused to block the IRS from sharing data with ICE. ${text}`, { published: '2025-05-13' })).toEqual([]),
+  );
 
   test.each([
     'A federal appeals court has blocked the agreement between the IRS and ICE in a suit by Centro de Trabajadores Unidos.',

@@ -115,7 +115,7 @@ function isOfOtherSource({ sentence: { terms }, here }: DayTold): boolean {
 /** "A memo of that day", "a bulk exchange agreement that someone signed": an agreement of which nothing says whose it is. */
 function isOfSomeAgreement({ sentence, here }: DayTold): boolean {
   const { terms, has } = sentence;
-  if (has('immigration-agency', 'data', 'person')) return false;
+  if (has('immigration-agency', 'immigration-topic', 'data', 'person')) return false;
   return here.some((i) => isA(terms[i], 'agreement-noun') && [i - 1, i - 2, i - 3].some((at) => isA(terms[at], 'indefinite')));
 }
 
