@@ -32,7 +32,8 @@ const SPACES = '\\t-\\r\\xa0\\u2000-\\u200a\\u202f\\u3000';
 /** Soft hyphen, zero-width space, word joiner, byte order mark, direction marks: they print nothing. */
 const INVISIBLE = '\\xad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 const UNPLAIN = SPACES + INVISIBLE;
-const IS_SPACE = new RegExp(`[ ${SPACES}]`);
+/** All white space from a place on: code that is indented has long runs of it. */
+const BLANK = new RegExp(`[ ${SPACES}]+`, 'y');
 const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 /** One character that no plain text holds, or a space that another or nothing follows. An expression: it reads a long text many times as fast as a loop that has just begun. */
 const BREAK = new RegExp(`[${UNPLAIN}]| (?![^ ${UNPLAIN}])`, 'g');
@@ -55,11 +56,11 @@ export class RunWriter {
     const data = node.data;
     let i = start;
     while (i < end) {
-      const c = data.charAt(i);
-      if (IS_SPACE.test(c)) {
+      BLANK.lastIndex = i;
+      if (BLANK.test(data)) {
         this.space ??= { node, from: i };
-        i++;
-      } else if (IS_INVISIBLE.test(c)) {
+        i = BLANK.lastIndex;
+      } else if (IS_INVISIBLE.test(data.charAt(i))) {
         i++;
       } else {
         const stop = plainUntil(data, i + 1, end);

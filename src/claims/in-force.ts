@@ -1,22 +1,12 @@
 /** Since when the agreement is said to have been: "since 2023 a memorandum between the departments has allowed", "in place since 2023". */
+import { NOT_THE_ONE } from '../language/agreement-made.ts';
 import type { DateMention } from '../language/dates.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { isA } from '../language/terms.ts';
 import type { Claim } from './claim.ts';
 
 /** What makes of it another agreement, or none. */
-const NOT_SO = [
-  'negation',
-  'refusal-word',
-  'modal',
-  'if-word',
-  'another-word',
-  'former-word',
-  'other-agency',
-  'no-part',
-  'comparison-word',
-  'absence-word',
-] as const;
+const NOT_SO = [...NOT_THE_ONE, 'other-agency', 'no-part', 'absence-word'] as const;
 
 /** Days since which the agreement is said to hold: wrong only where they lie before it. */
 export function inForceSince(s: Sentence): Claim[] {

@@ -2,20 +2,14 @@
 import type { Sentence } from './sentence.ts';
 import { isA } from './terms.ts';
 
-/** What makes of "the agreement signed under President X" one that is not so, or another one. */
-export const NOT_SO = [
-  'negation',
-  'refusal-word',
-  'modal',
-  'if-word',
-  'another-word',
-  'former-word',
-  'comparison-word',
-  'contrast-word',
-] as const;
+/** What makes of an agreement that is told of none, or another one. */
+export const NOT_THE_ONE = ['negation', 'refusal-word', 'modal', 'if-word', 'another-word', 'former-word', 'comparison-word'] as const;
+
+/** The same of "the agreement signed under President X", which may also be set against how it was. */
+export const NOT_SO = [...NOT_THE_ONE, 'contrast-word'] as const;
 
 /** "It dates from the days of X, although it was used only this year": what stands in another clause behind takes nothing back. */
-export const isTakenBack = (s: Sentence, at: number): boolean => s.at(...NOT_SO).some((i) => i < at || s.clauses[i] === s.clauses[at]);
+export const isNotSo = (s: Sentence, at: number): boolean => s.at(...NOT_SO).some((i) => i < at || s.clauses[i] === s.clauses[at]);
 
 /** What may stand between the agreement and the words that say whose it is: "between the IRS and ICE", a comma. */
 export const OF_AGREEMENT = [

@@ -1,5 +1,5 @@
 /** A president whose government is said to have made the agreement: "the government of Biden signed the pact", "struck by X's Treasury". */
-import { agreementBefore, isTakenBack, NOT_SO, OF_THE_ONE } from './agreement-made.ts';
+import { agreementBefore, isNotSo, NOT_SO, OF_THE_ONE } from './agreement-made.ts';
 import { governmentOf, isPeriod } from './made-under.ts';
 import type { Sentence } from './sentence.ts';
 import { isA } from './terms.ts';
@@ -44,7 +44,7 @@ const REACH = 5;
 
 /** "The agreement was signed by the secretaries of X", "signed it the members of the cabinet of X". */
 function isByCabinet(s: Sentence, at: number): boolean {
-  if (!isA(s.terms[at - 1], 'cabinet-of') || isTakenBack(s, at)) return false;
+  if (!isA(s.terms[at - 1], 'cabinet-of') || isNotSo(s, at)) return false;
   const verb = s.at('signer-word').findLast((i) => i < at - 1 && at - i <= REACH + 1);
   if (verb === undefined || s.terms.slice(verb + 1, at - 1).some((t) => isA(t, 'person', 'agency', 'agreement-noun'))) return false;
   return isA(s.terms[verb], 'clitic-signed') || s.at('agreement-noun').some((i) => i < verb);

@@ -1,5 +1,5 @@
 /** A president in whose days the agreement is said to have been made: "forged during the Biden years", "a holdover from the Biden administration". */
-import { agreementBefore, isMadeBefore, isTakenBack, NOT_SO, OF_AGREEMENT, OF_THE_ONE } from './agreement-made.ts';
+import { agreementBefore, isMadeBefore, isNotSo, NOT_SO, OF_AGREEMENT, OF_THE_ONE } from './agreement-made.ts';
 import type { Sentence } from './sentence.ts';
 import { isA, type Term } from './terms.ts';
 
@@ -48,7 +48,7 @@ function isHoldover(s: Sentence, at: number): boolean {
 
 /** "The agreement dates from the days of X", "the memorandum, left by the government of X,": where those words are terms of their own. */
 const isLeftFrom = (s: Sentence, at: number): boolean =>
-  isA(s.terms[at - 1], 'made-of', 'left-by') && !isTakenBack(s, at) && agreementBefore(s, at - 1) !== undefined;
+  isA(s.terms[at - 1], 'made-of', 'left-by') && !isNotSo(s, at) && agreementBefore(s, at - 1) !== undefined;
 
 /** "Made under": one term, of an agreement as of a power. */
 const isMadeIn = (t: Term): boolean => isA(t, 'basis-verb') && t.text.endsWith('under');
