@@ -72,6 +72,8 @@ export function isSupposed(s: Sentence, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < ASKED_FOR; i--) {
     if (s.clauses[i] !== s.clauses[at] && !isA(s.terms[i], 'if-word')) break;
     if (isA(s.terms[i], 'if-word', 'modal', 'seek-verb') && !isInDate(s, i)) return true;
+    // "To have a court suspend the deal": what somebody wanted another to do.
+    if (isA(s.terms[i], 'have-word') && isA(s.terms[i - 1], 'to-word')) return true;
     if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name'))
       return isA(s.terms[i - 1], 'seek-verb') || isA(s.terms[i - 2], 'seek-verb');
   }

@@ -84,6 +84,11 @@ describe('let be', () => {
     ['A later order, in Massachusetts, forbids ICE to use what it has.', POLICY_STAYED, '2026-02-22'],
     ['The order forbids ICE to use what it has.', ICE_ENJOINED, '2026-02-22'],
     ['The government lost its bid to have the order lifted.', POLICY_STAYED, '2026-03-09'],
+    [
+      'Immigrant groups lost their bid to have an appeals court suspend the agreement between the IRS and ICE.',
+      CENTRO_DECIDED,
+      '2026-02-25',
+    ],
     ['The order is not a final judgment, and no transfer is stopped for good.', POLICY_STAYED, '2025-11-22'],
     ['The transfers are stopped, but only a trial could stop them permanently.', POLICY_STAYED, '2025-11-22'],
     ['Her opinion, on page 31, faults the agency.', POLICY_STAYED, '2025-11-22'],
