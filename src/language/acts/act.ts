@@ -66,16 +66,17 @@ const isInDate = ({ dates }: Sentence, at: number): boolean => dates.some((d) =>
 /** How far behind a verb of asking what is asked for may stand: "wanted an agreement between the IRS and ICE blocked". */
 const ASKED_FOR = 10;
 
+/** "Asked a court to", "to have a court": what somebody wanted another to do. */
+const isAsking = ({ terms }: Sentence, at: number): boolean =>
+  isA(terms[at], 'seek-verb') || (isA(terms[at], 'have-word') && isA(terms[at - 1], 'to-word'));
+
 /** "To block", "would have barred", or after "if", "whether" and verbs of asking: nothing was done. */
 export function isSupposed(s: Sentence, at: number): boolean {
   if (isInfinitive(s.terms, at) || (isA(s.terms[at - 1], 'auxiliary') && isA(s.terms[at - 2], 'modal'))) return true;
   for (let i = at - 1; i >= 0 && at - i < ASKED_FOR; i--) {
     if (s.clauses[i] !== s.clauses[at] && !isA(s.terms[i], 'if-word')) break;
-    if (isA(s.terms[i], 'if-word', 'modal', 'seek-verb') && !isInDate(s, i)) return true;
-    // "To have a court suspend the deal": what somebody wanted another to do.
-    if (isA(s.terms[i], 'have-word') && isA(s.terms[i - 1], 'to-word')) return true;
-    if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name'))
-      return isA(s.terms[i - 1], 'seek-verb') || isA(s.terms[i - 2], 'seek-verb');
+    if ((isA(s.terms[i], 'if-word', 'modal') || isAsking(s, i)) && !isInDate(s, i)) return true;
+    if (isA(s.terms[i], 'ruling-noun', 'relief-noun', 'judge-noun', 'judge-name')) return isAsking(s, i - 1) || isAsking(s, i - 2);
   }
   return false;
 }

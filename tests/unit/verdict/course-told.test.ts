@@ -89,6 +89,7 @@ describe('let be', () => {
       CENTRO_DECIDED,
       '2026-02-25',
     ],
+    ['The groups did not manage to have Judge Friedrich stop the IRS from sharing data with ICE.', CENTRO_LOST, '2025-06-03'],
     ['The order is not a final judgment, and no transfer is stopped for good.', POLICY_STAYED, '2025-11-22'],
     ['The transfers are stopped, but only a trial could stop them permanently.', POLICY_STAYED, '2025-11-22'],
     ['Her opinion, on page 31, faults the agency.', POLICY_STAYED, '2025-11-22'],
